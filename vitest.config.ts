@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Tests run on the sources, so that a failing line is the line one edits. */
+export const alias = [
+  { find: /^@redress\/(\w+)$/, replacement: source('packages/$1/src/index.ts') },
+  { find: /^@redress\/domain\/(memory|sqlite)$/, replacement: source('packages/domain/src/store/$1/index.ts') },
+  { find: /^@redress\/(\w+)\/(\w+)$/, replacement: source('packages/$1/src/$2/index.ts') },
+]
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'docs/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+    pool: 'forks',
+  },
+})
