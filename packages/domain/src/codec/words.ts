@@ -1,0 +1,49 @@
+import { type Instant, parseInstant } from '@redress/holidays'
+import { isRight } from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+
+const refined = <A extends string>(
+  name: string,
+  holds: (value: string) => boolean,
+  pattern?: string,
+): t.Type<A> & { readonly pattern?: string } =>
+  Object.assign(
+    new t.Type<A>(
+      name,
+      (value): value is A => typeof value === 'string' && holds(value),
+      (input, context) =>
+        typeof input === 'string' && holds(input) ? t.success(input as A) : t.failure(input, context),
+      t.identity,
+    ),
+    pattern === undefined ? {} : { pattern },
+  )
+
+const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:@/-]{0,127}$/u
+
+/** An identifier: a letter or digit, then up to 127 letters, digits or `. _ : @ / -`. Never a name or number of a person. */
+export const Id = refined<string>('Id', (value) => ID.test(value), ID.source)
+/** A word of a vocabulary: kebab-case in ours, anything short and printable in an institution's own lists. */
+export const Term = refined<string>('Term', (value) => value.length > 0 && value.length <= 120)
+/** Free text, at most 100,000 characters. Personal by default. */
+export const Text = refined<string>('Text', (value) => value.length <= 100_000)
+/** A moment in the world: ISO 8601 with an offset. */
+export const InstantString = refined<Instant>('Instant', (value) => isRight(parseInstant(value)))
+
+export const Scalar = t.union([t.string, t.number, t.boolean], 'Scalar')
+export type Scalar = t.TypeOf<typeof Scalar>
+/** What a dimension or record field can hold. */
+export const Value = t.union(
+  [t.string, t.number, t.boolean, t.array(t.union([t.string, t.number, t.boolean]))],
+  'Value',
+)
+export type Value = Scalar | ReadonlyArray<Scalar>
+
+export const Classes = t.record(t.string, Value, 'Classes')
+export const Flags = t.record(t.string, t.boolean, 'Flags')
+export const Fields = t.record(t.string, Value, 'Fields')
+/** Path of a missing field to the reason why it is not given. */
+export const NotGiven = t.record(t.string, t.string, 'NotGiven')
+
+/** One of a few words. */
+export const oneOf = <W extends string>(name: string, words: ReadonlyArray<W>): t.KeyofC<{ [K in W]: null }> =>
+  t.keyof(Object.fromEntries(words.map((word) => [word, null])) as { [K in W]: null }, name)

@@ -1,0 +1,6 @@
+export { ConditionCodec, PatternCodec, SelectionCodec } from './condition.js'
+export { decodeRegulation } from './decode.js'
+export { LimitCodec, TriggerCodec } from './duty.js'
+export { MechanismCodec } from './mechanism.js'
+export { RegulationCodec } from './regulation.js'
+export { TargetCodec } from './target.js'

@@ -1,0 +1,42 @@
+import type { WorkingCalendar } from '@redress/holidays'
+import type { Evaluator } from './context.js'
+import type { RegulationError } from './error.js'
+import type { Regulation } from './language/regulation.js'
+import type { Duration } from './language/words.js'
+
+/** What the compiler of one regulation knows, and the errors it has met so far. */
+export interface Environment {
+  readonly regulation: Regulation
+  readonly calendar: WorkingCalendar
+  /** Compiled named conditions, filled as they are met. */
+  readonly defined: Map<string, Evaluator>
+  readonly errors: RegulationError[]
+  /** Clause under compilation, for errors. */
+  readonly clause?: string
+}
+
+export const at = (env: Environment, clause: string): Environment => ({ ...env, clause })
+
+/** Notes that the engine cannot execute something, and lets the compiler go on, so that all is reported at once. */
+export const unsupported = (env: Environment, path: string, what: string): void => {
+  env.errors.push({
+    _tag: 'Unsupported',
+    ...(env.clause === undefined ? {} : { clause: env.clause }),
+    path,
+    zh: `引擎尚不能执行“${what}”。请改写该条款，或将其列为 manual 并说明理由。`,
+    en: `The engine cannot execute ${what} yet. Rewrite the clause, or list it as manual with the reason.`,
+  })
+}
+
+/** The value of a parameter: the deployment's, else the default. */
+export const parameter = (env: Environment, name: string): unknown => env.regulation.parameters[name]?.default
+
+/** A duration, looked up where it is a parameter. */
+export const duration = (
+  env: Environment,
+  value: Duration,
+): { readonly n: number; readonly unit: string } | undefined => {
+  if (!('fact' in value)) return value
+  const set = parameter(env, value.fact.slice('param.'.length))
+  return typeof set === 'object' && set !== null && 'unit' in set ? (set as { n: number; unit: string }) : undefined
+}

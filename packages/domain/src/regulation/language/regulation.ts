@@ -1,0 +1,74 @@
+import type { Value } from '../../codec/words.js'
+import type { Bilingual } from '../../complaint/rejection.js'
+import type { Pattern } from './condition.js'
+import type { Mechanism } from './mechanism.js'
+
+/** A word with its names: of a role, channel, kind, or value of a dimension. */
+export interface Named extends Bilingual {
+  readonly id: string
+}
+
+/** A dimension of the taxonomy. Unknown until set; an optional one is `none` from the first `Classified` on. */
+export interface Dimension extends Bilingual {
+  readonly values: ReadonlyArray<Named>
+  readonly order?: ReadonlyArray<string>
+  readonly optional?: boolean
+  /** Holds a set of values. */
+  readonly multi?: boolean
+  /** Takes values that are not listed, too. */
+  readonly open?: boolean
+}
+
+/** A blank that the source leaves: its meaning, its value unless the deployment sets another, and whose proposal that is. */
+export interface Parameter extends Bilingual {
+  readonly default: Value | { readonly n: number; readonly unit: string }
+  readonly origin: 'source' | 'ours'
+}
+
+export const natures = [
+  'clock',
+  'guard',
+  'routing',
+  'record',
+  'obligation',
+  'escalation',
+  'assessment',
+  'report',
+  'confidentiality',
+  'retention',
+  'conduct',
+  'organisational',
+] as const
+
+/** The smallest citable piece of a regulation, and what it does. */
+export interface Clause {
+  readonly id: `c${string}`
+  /** As the source numbers it. */
+  readonly ref: string
+  readonly summary: Bilingual
+  readonly nature: (typeof natures)[number]
+  readonly modality: 'must' | 'should' | 'may'
+  readonly does: ReadonlyArray<Mechanism>
+  /** The reading taken where the source is ambiguous, and the other one. */
+  readonly note?: Bilingual
+}
+
+/** An institution's rules, versioned, as data. Immutable once published. */
+export interface Regulation {
+  readonly id: string
+  readonly version: string
+  readonly effective: { readonly from: string; readonly to?: string }
+  readonly title: Bilingual
+  readonly source: string
+  /** Working calendar that its time limits run on. */
+  readonly calendar: 'CN'
+  readonly roles: ReadonlyArray<Named>
+  readonly kinds: ReadonlyArray<Named>
+  readonly channels: ReadonlyArray<Named>
+  readonly dimensions: { readonly [dimension: string]: Dimension }
+  readonly flags?: ReadonlyArray<string>
+  /** What ends a case. */
+  readonly terminal: Pattern
+  readonly parameters: { readonly [name: string]: Parameter }
+  readonly clauses: ReadonlyArray<Clause>
+}

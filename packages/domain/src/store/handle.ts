@@ -1,0 +1,134 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import type { ComplaintCommand } from '../complaint/command.js'
+import { decide } from '../complaint/decide.js'
+import type { ComplaintEvent } from '../complaint/event.js'
+import type { Rejection } from '../complaint/rejection.js'
+import type { Rules } from '../complaint/rules.js'
+import { type Complaint, eventsOf } from '../complaint/state.js'
+import { decideAll } from './handling/batch.js'
+import { createLanes } from './handling/lanes.js'
+import { catchUp, type HandleError, type Loaded, nothingOf } from './handling/load.js'
+import { createRecent } from './handling/recent.js'
+import { type Desk, settle } from './handling/settle.js'
+import type { EventStore, Position } from './port.js'
+
+export type { HandleError, Loaded } from './handling/load.js'
+
+export interface HandlerOptions {
+  readonly store: EventStore
+  readonly rules: Rules
+  /** How often to decide again when another writer was faster; default 10. */
+  readonly retries?: number
+  /** How many complaints to remember between commands; default 10,000. 0 reads every time. */
+  readonly remember?: number
+}
+
+/** A command that was carried out. */
+export interface Handled {
+  /** The events of the command: those added now, or, of a repeated command, those it had added before. */
+  readonly events: ReadonlyArray<ComplaintEvent>
+  /** Last revision of the complaint's stream that the command is part of. */
+  readonly revision: number
+  /** Position of the last event added; of a repeated command it may be absent. */
+  readonly position?: Position
+  /** The command had been carried out before; nothing was added. */
+  readonly repeated: boolean
+}
+
+type BatchResult = ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEvent>>>
+
+export interface ComplaintHandlers {
+  readonly handle: (command: ComplaintCommand) => TaskEither<HandleError, Handled>
+  readonly batch: (commands: ReadonlyArray<ComplaintCommand>) => TaskEither<HandleError, BatchResult>
+}
+
+const earlier = (complaint: Complaint, command: string): ReadonlyArray<ComplaintEvent> =>
+  eventsOf(complaint).filter((event) => event.command === command)
+
+/**
+ * Both ways of handling commands over one memory and one queue per complaint: commands for the same complaint wait for
+ * each other in this process instead of colliding in the store.
+ */
+export const complaintHandlers = ({
+  store,
+  rules,
+  retries = 10,
+  remember = 10_000,
+}: HandlerOptions): ComplaintHandlers => {
+  const desk: Desk = { store, retries, recent: createRecent<Loaded>(remember) }
+  const inLane = createLanes()
+  const decideOne = decide(rules)
+
+  const handle =
+    (command: ComplaintCommand): TaskEither<HandleError, Handled> =>
+    async () => {
+      const settled = await inLane(command.complaint, () =>
+        settle(desk, command.complaint, (complaint) => {
+          const answer = decideOne(command)(complaint)
+          return { answer, events: E.isRight(answer) ? answer.right : [] }
+        }),
+      )
+      if (E.isLeft(settled)) return settled
+      const { answer, complaint, revision, appended } = settled.right
+      if (E.isLeft(answer)) return E.left({ _tag: 'Rejected', rejection: answer.left })
+      const position = appended === undefined ? {} : { position: appended.position }
+      const repeated = answer.right.length === 0
+      const events = repeated ? earlier(complaint, command.id) : answer.right
+      return E.right({ events, revision, ...position, repeated })
+    }
+
+  const batch =
+    (commands: ReadonlyArray<ComplaintCommand>): TaskEither<HandleError, BatchResult> =>
+    async () => {
+      const [first] = commands
+      if (first === undefined) return E.right([])
+      const settled = await inLane(first.complaint, () =>
+        settle(desk, first.complaint, (complaint) => decideAll(decideOne, commands, complaint)),
+      )
+      return E.map(({ answer }: { readonly answer: BatchResult }) => answer)(settled)
+    }
+
+  return { handle, batch }
+}
+
+/**
+ * Carries out commands: load the complaint, decide, append. Commands for one complaint run one after another; when
+ * another process was faster, the tail is read and the command decided again. The same command again changes nothing.
+ *
+ * Left: `Rejected` (the rules refuse it), `Store` (the store could not), `Undecodable` (the history cannot be read).
+ *
+ * @example
+ * import { commandHandler, rulesOf } from '@redress/domain'
+ * import { memoryStore } from '@redress/domain/memory'
+ *
+ * const handle = commandHandler({ store: memoryStore(), rules: rulesOf([]) })
+ * const outcome = await handle({
+ *   id: 'cmd-1', command: 'Reply', complaint: 'c-1', occurredAt: '2026-01-05T09:00:00+08:00' as never,
+ *   actor: { id: 'agent-1', roles: ['agent'] }, data: { stage: 'final' },
+ * })()
+ * assert.equal(outcome._tag === 'Left' && outcome.left._tag, 'Rejected') // nothing was received yet
+ */
+export const commandHandler = (options: HandlerOptions): ComplaintHandlers['handle'] =>
+  complaintHandlers(options).handle
+
+/**
+ * Carries out many commands of ONE complaint in order: all are decided in memory, each on the state that the ones
+ * before it leave, and one append stores what was accepted. A rejected command does not stop those after it; one that
+ * names another complaint than the first is rejected as `InvalidCommand`.
+ *
+ * @example
+ * import { commandBatch, rulesOf } from '@redress/domain'
+ * import { memoryStore } from '@redress/domain/memory'
+ *
+ * const outcome = await commandBatch({ store: memoryStore(), rules: rulesOf([]) })([])()
+ * assert.deepEqual(outcome, { _tag: 'Right', right: [] })
+ */
+export const commandBatch = (options: HandlerOptions): ComplaintHandlers['batch'] => complaintHandlers(options).batch
+
+/** The complaint as its stream has it now; of one that was never received, the initial state and revision -1. */
+export const loadComplaint =
+  (store: EventStore) =>
+  (id: string): TaskEither<HandleError, Loaded> =>
+  () =>
+    catchUp(store, nothingOf(id))

@@ -1,0 +1,36 @@
+import * as E from 'fp-ts/lib/Either.js'
+import { accessDenied, corrupt, full, unavailable } from '../adapter/errors.js'
+import type { StoreError } from '../port.js'
+
+const codeOf = (error: unknown): string => {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  return typeof code === 'string' ? code : 'unknown'
+}
+
+/** better-sqlite3 says these two without a code, as a `TypeError`. */
+const isMissingFolder = (error: unknown): boolean => error instanceof TypeError && /directory|path/i.test(error.message)
+
+const mapping: ReadonlyArray<readonly [start: string, to: (cause: string) => StoreError]> = [
+  ['SQLITE_BUSY', unavailable],
+  ['SQLITE_FULL', full],
+  ['ENOSPC', full],
+  ['SQLITE_READONLY', accessDenied],
+  ['SQLITE_CANTOPEN', accessDenied],
+  ['SQLITE_PERM', accessDenied],
+  ['SQLITE_AUTH', accessDenied],
+  ['EACCES', accessDenied],
+  ['EPERM', accessDenied],
+  ['SQLITE_CORRUPT', corrupt],
+  ['SQLITE_NOTADB', corrupt],
+]
+
+/** What SQLite threw, as an error of the port. Only the code is told: a message may quote what was being written. */
+export const fromSqlite = (error: unknown): StoreError => {
+  if (isMissingFolder(error)) return accessDenied('ENOENT')
+  const code = codeOf(error)
+  const [, to] = mapping.find(([start]) => code.startsWith(start)) ?? ['', unavailable]
+  return to(code)
+}
+
+/** Runs something on the database; what it throws becomes a `Left`. */
+export const attempt = <A>(run: () => A): E.Either<StoreError, A> => E.tryCatch(run, fromSqlite)

@@ -1,0 +1,86 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { Database } from 'better-sqlite3'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Appended, StoreError } from '../port.js'
+import type { Append, Appender } from './append.js'
+import { fromSqlite } from './failure.js'
+import { isBusy, patiently } from './patience.js'
+
+type Result = E.Either<StoreError, Appended>
+
+interface Waiting {
+  readonly append: Append
+  readonly settle: (result: Result) => void
+}
+
+/** Events in one transaction: enough to share the cost of the disk, few enough not to hold the event loop for long. */
+const MAX_EVENTS = 2000
+
+/** Appends that arrive together share one durable transaction, each with its own result. */
+export interface GroupCommit {
+  readonly submit: (append: Append) => Promise<Result>
+  /** Resolves when all that was submitted is settled. */
+  readonly idle: () => Promise<void>
+}
+
+/** Takes from the front of the queue what fits into one transaction, at least one append. */
+const takeGroup = (queue: Waiting[]): ReadonlyArray<Waiting> => {
+  let events = 0
+  let count = 0
+  for (const { append } of queue) {
+    if (count > 0 && events + append.events.length > MAX_EVENTS) break
+    events += append.events.length
+    count += 1
+  }
+  return queue.splice(0, count)
+}
+
+export const groupCommit = (db: Database, appender: Appender, patience: number, added: () => void): GroupCommit => {
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const queue: Waiting[] = []
+  let running: Promise<void> | undefined
+
+  const transact = (group: ReadonlyArray<Waiting>): E.Either<StoreError, ReadonlyArray<Result>> => {
+    try {
+      begin.run()
+      const results = group.map(({ append }) => appender.add(append))
+      commit.run()
+      return E.right(results)
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK')
+      appender.forget()
+      return E.left(fromSqlite(error))
+    }
+  }
+
+  const flush = async (group: ReadonlyArray<Waiting>): Promise<void> => {
+    const done = await patiently(patience, () => transact(group))
+    if (E.isRight(done)) {
+      if (done.right.some((result) => E.isRight(result) && !result.right.repeated)) added()
+      for (const [i, result] of done.right.entries()) group[i]?.settle(result)
+    } else if (group.length > 1 && !isBusy(done.left)) {
+      // One of them may be at fault (too big for what is left of the disk): each gets a transaction of its own.
+      for (const one of group) await flush([one])
+    } else for (const { settle } of group) settle(done)
+  }
+
+  const pump = async (): Promise<void> => {
+    while (queue.length > 0) {
+      await turn()
+      await flush(takeGroup(queue))
+    }
+    running = undefined
+  }
+
+  return {
+    submit: (append) =>
+      new Promise((settle) => {
+        queue.push({ append, settle })
+        running ??= pump()
+      }),
+    idle: async () => {
+      while (running !== undefined) await running
+    },
+  }
+}
