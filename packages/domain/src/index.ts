@@ -11,7 +11,7 @@ export { workdaysLate } from './clock/late.js'
 export { stateAt } from './clock/state-at.js'
 export { type JsonSchema, jsonSchema } from './codec/json-schema.js'
 export { type Problem, problems, problemText } from './codec/problem.js'
-export { Shape, shape } from './codec/shape.js'
+export { Shape, type Shaped, shape } from './codec/shape.js'
 export {
   Classes,
   Fields,

@@ -5,8 +5,8 @@ import { type Problem, problems } from '../codec/problem.js'
 import { shape } from '../codec/shape.js'
 import { Id, InstantString } from '../codec/words.js'
 import type { EventData, EventType } from './event.js'
-import * as events from './events/index.js'
 import { Actor } from './party.js'
+import { definitionOf } from './registry.js'
 
 /** Each command and the event that it yields when it is accepted. Both carry the same data. */
 export const yields = {
@@ -65,7 +65,7 @@ const head = shape(
 /** The codec of a command's envelope, without `command` and `data`. */
 export const CommandHead = head
 /** The codec of a command's data. */
-export const dataCodec = (name: CommandName): t.Mixed => events[yields[name]].data as t.Mixed
+export const dataCodec = (name: CommandName): t.Mixed => definitionOf(yields[name]).data as t.Mixed
 
 /**
  * Reads a command from outside: every problem is named with its path, unknown keys are refused.

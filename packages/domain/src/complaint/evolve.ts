@@ -99,38 +99,30 @@ const classified: Fold<'Classified'> = (draft, { data }) => {
     draft.classes = { ...draft.classes, 'validity.preliminary': validity }
 }
 
-const fold = (draft: Draft, event: ComplaintEvent): void => {
-  switch (event.type) {
-    case 'Received':
-      return received(draft, event)
-    case 'Classified':
-      return classified(draft, event)
-    case 'Assigned':
-      return assigned(draft, event)
-    case 'ActRecorded':
-      return acted(draft, event)
-    case 'Resolved':
-      draft.status = 'resolved'
-      draft.solvedAtOnce ||= event.data.onSpot ?? false
-      return
-    case 'Replied':
-      if (event.data.stage === 'final') draft.status = 'replied'
-      return
-    case 'Reopened':
-      return beginRound(draft, draft.round + 1)
-    case 'Withdrawn':
-      draft.status = 'withdrawn'
-      return
-    case 'Closed':
-      draft.status = 'closed'
-      draft.outcome = event.data.outcome ?? draft.outcome
-      return
-    case 'Corrected':
-      if (event.data.annuls === true) draft.annulled = new Set([...draft.annulled, event.data.event])
-      return
-    default:
-      return
-  }
+/** What each type of event changes; one that is not here changes nothing but the history. */
+const folds: { readonly [T in EventType]?: Fold<T> } = {
+  Received: received,
+  Classified: classified,
+  Assigned: assigned,
+  ActRecorded: acted,
+  Resolved: (draft, { data }) => {
+    draft.status = 'resolved'
+    draft.solvedAtOnce ||= data.onSpot ?? false
+  },
+  Replied: (draft, { data }) => {
+    if (data.stage === 'final') draft.status = 'replied'
+  },
+  Reopened: (draft) => beginRound(draft, draft.round + 1),
+  Withdrawn: (draft) => {
+    draft.status = 'withdrawn'
+  },
+  Closed: (draft, { data }) => {
+    draft.status = 'closed'
+    draft.outcome = data.outcome ?? draft.outcome
+  },
+  Corrected: (draft, { data }) => {
+    if (data.annuls === true) draft.annulled = new Set([...draft.annulled, data.event])
+  },
 }
 
 /**
@@ -150,7 +142,7 @@ export const evolve = (complaint: Complaint, event: ComplaintEvent): Complaint =
   draft.flags = merged(draft.flags, data.flag)
   draft.fields = merged(draft.fields, data.field)
   draft.notGiven = merged(draft.notGiven, data.notGiven)
-  fold(draft, event)
+  folds[event.type]?.(draft, event as never)
   draft.history = { event, earlier: complaint.history, length: revisionOf(complaint) + 1 }
   const ms = millis(event.occurredAt)
   if (draft.latestMs === undefined || ms > draft.latestMs) draft.latestMs = ms

@@ -1,6 +1,6 @@
 import type { Instant } from '@redress/holidays'
 import type { CommandName, CommandOf, ComplaintCommand } from '../complaint/command.js'
-import { eventOf } from '../complaint/decide/event.js'
+import { eventId, eventOf } from '../complaint/decide/event.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import { initial } from '../complaint/state.js'
 
@@ -14,20 +14,17 @@ interface Said {
   readonly by?: { readonly id: string; readonly unit?: string; readonly roles: ReadonlyArray<string> }
 }
 
-/** A command with everything an envelope needs; `at` is the world's time (`2026-01-05T10:00:00+08:00` unless said). */
-export const command = <N extends CommandName>(
-  name: N,
-  data: CommandOf<N>['data'],
-  said: Said = {},
-): ComplaintCommand =>
-  ({
-    id: said.id ?? `${said.complaint ?? 'c-1'}:${name}:${said.at ?? 'now'}:${JSON.stringify(data).length}`,
+/** A command with everything an envelope needs; `at` is the world's time (`2026-01-05T10:00:00+08:00` unless said). The same command has the same id. */
+export const command = <N extends CommandName>(name: N, data: CommandOf<N>['data'], said: Said = {}): ComplaintCommand => {
+  const rest = {
     command: name,
     complaint: said.complaint ?? 'c-1',
     occurredAt: (said.at ?? '2026-01-05T10:00:00+08:00') as Instant,
     actor: said.by ?? clerk,
     data,
-  }) as unknown as ComplaintCommand
+  }
+  return { id: said.id ?? eventId(JSON.stringify(rest), 0), ...rest } as unknown as ComplaintCommand
+}
 
 /** An ordinary written complaint about a window of a service centre. */
 export const receive = (said: Said = {}, data: Partial<CommandOf<'Receive'>['data']> = {}): ComplaintCommand =>
