@@ -19,6 +19,10 @@ const isBag = (value: unknown): value is Bag => typeof value === 'object' && val
 const memberOf = (members: Members, word: unknown): t.Mixed | undefined =>
   typeof word === 'string' && Object.hasOwn(members, word) ? members[word] : undefined
 
+/** The same place, under the codec that was chosen for it. */
+const retyped = (context: t.Context, type: t.Mixed): t.Context =>
+  context.map((entry, index) => (index === context.length - 1 ? { ...entry, type } : entry))
+
 /** A choice among codecs made by one look at the input. Seen as a union, so that its JSON Schema is an `anyOf`. */
 class Choice<A> extends t.Type<A> {
   readonly _tag = 'UnionType' as const
@@ -32,7 +36,7 @@ class Choice<A> extends t.Type<A> {
         const member = pick(input)
         return member === undefined
           ? t.failures([refuse(input, context)])
-          : (member.validate(input, context) as t.Validation<A>)
+          : (member.validate(input, retyped(context, member)) as t.Validation<A>)
       },
       t.identity,
     )

@@ -67,6 +67,12 @@ export const CommandHead = head
 /** The codec of a command's data. */
 export const dataCodec = (name: CommandName): t.Mixed => definitionOf(yields[name]).data as t.Mixed
 
+/** Is it a command as the codecs have it; cheaper than decoding when it is. */
+export const isWellFormed = (command: ComplaintCommand): boolean => {
+  const { command: name, data, ...rest } = command
+  return isCommandName(name) && head.is(rest) && dataCodec(name).is(data)
+}
+
 /**
  * Reads a command from outside: every problem is named with its path, unknown keys are refused.
  *

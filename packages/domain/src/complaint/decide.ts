@@ -13,7 +13,7 @@ import { regulationsFor } from './decide/pin.js'
 import { recordVerdicts } from './decide/record.js'
 import { alreadyReceived, impossible, invalid, notReceived, refused } from './decide/rejections.js'
 import { routesOf } from './decide/route.js'
-import { vocabularyProblems } from './decide/validate.js'
+import { formProblems, vocabularyProblems } from './decide/validate.js'
 import type { ComplaintEvent } from './event.js'
 import type { Evidence } from './evidence.js'
 import { evolve } from './evolve.js'
@@ -99,6 +99,8 @@ export const decide =
   (rules: Rules) =>
   (command: ComplaintCommand) =>
   (complaint: Complaint): E.Either<Rejection, ReadonlyArray<ComplaintEvent>> => {
+    const malformed = formProblems(command)
+    if (malformed.length > 0) return E.left(invalid(malformed))
     if (holds(complaint, (event) => event.command === command.id)) return E.right([])
     const disorder = outOfOrder(complaint, command)
     if (disorder !== undefined) return E.left(disorder)

@@ -118,7 +118,7 @@ describe('handling a command', () => {
     const correct = (id: string, event: string) => command('Correct', { event, reason: 'r' }, { id })
     const added = await two(follow())()
     const event = isRight(added) ? (added.right.events[0]?.id ?? '') : ''
-    expect(await outcome(one(correct('k-1', 'no such event')))).toBe('Impossible')
+    expect(await outcome(one(correct('k-1', 'no-such-event')))).toBe('Impossible')
     const more = await two(follow())()
     expect(await outcome(one(correct('k-2', isRight(more) ? (more.right.events[0]?.id ?? '') : '')))).toBe('added 4')
     expect(event).not.toBe('')

@@ -1,7 +1,8 @@
+import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Problem } from '../../codec/problem.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import { type ActName, type ActTerm, acts } from '../act.js'
-import type { ComplaintCommand } from '../command.js'
+import { type ComplaintCommand, decodeCommand, isWellFormed } from '../command.js'
 import { momentOf } from '../time.js'
 
 type Values = { readonly [key: string]: unknown }
@@ -37,6 +38,13 @@ const classProblems = (regulations: ReadonlyArray<CompiledRegulation>, classes: 
       ? []
       : [{ path, expected: [...allowed].join(' | '), found: 'an undeclared value' }]
   })
+
+/** A command that its codec does not accept never becomes an event: one that was stored could not be read again. */
+export const formProblems = (command: ComplaintCommand): ReadonlyArray<Problem> => {
+  if (isWellFormed(command)) return []
+  const decoded = decodeCommand(command)
+  return isLeft(decoded) ? decoded.left : []
+}
 
 /** What the codecs cannot know: the words of the act vocabulary and of the regulations' taxonomies. */
 export const vocabularyProblems = (

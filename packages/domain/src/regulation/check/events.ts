@@ -1,9 +1,10 @@
 import * as t from 'io-ts'
 import { Shape } from '../../codec/shape.js'
-import { acts, type ActTerm, actNames } from '../../complaint/act.js'
-import { commandNames, isCommandName, yields } from '../../complaint/command.js'
+import { type ActTerm, actNames, acts } from '../../complaint/act.js'
+import { commandNames, yields } from '../../complaint/command.js'
 import { definitionOf, eventTypes, isEventType } from '../../complaint/registry.js'
 import type { Regulation } from '../language/regulation.js'
+import { foreignFields, isForeignEvent } from './foreign.js'
 
 const actTerms: { readonly [term: string]: ActTerm } = acts
 export const actOf = (term: string): ActTerm | undefined => (Object.hasOwn(actTerms, term) ? actTerms[term] : undefined)
@@ -19,13 +20,6 @@ const propsOf = (codec: unknown): { readonly [key: string]: t.Mixed } => {
 const wordsOf = (codec: t.Mixed | undefined): ReadonlyArray<string> | undefined =>
   codec instanceof t.KeyofType ? Object.keys(codec.keys) : undefined
 
-/** Events of agents, units, calls and the registry: part of the language, not yet of the engine. */
-export const foreignEvents: ReadonlyArray<string> = [
-  'CallOffered', 'CallAnswered', 'CallAbandoned', 'CallRegistered', 'CallDismissed',
-  'Enrolled', 'Left', 'ShiftEnded', 'LeaveStarted', 'RegulationPublished',
-]
-export const foreignCommands: ReadonlyArray<string> = ['EndShift', 'StartLeave', 'PublishRegulation']
-
 const variantsOf = (type: string, regulation: Regulation): ReadonlyArray<string> => {
   if (type === 'Classified') return Object.keys(regulation.dimensions)
   if (!isEventType(type) || type === 'ActRecorded') return []
@@ -37,7 +31,9 @@ const variantsOf = (type: string, regulation: Regulation): ReadonlyArray<string>
 export const eventWords = (regulation: Regulation): ReadonlyArray<string> => [
   '*',
   'terminal',
-  ...eventTypes.filter((type) => type !== 'ActRecorded').flatMap((type) => [type, ...variantsOf(type, regulation).map((v) => `${type}:${v}`)]),
+  ...eventTypes
+    .filter((type) => type !== 'ActRecorded')
+    .flatMap((type) => [type, ...variantsOf(type, regulation).map((v) => `${type}:${v}`)]),
   ...actNames.map((act) => `act:${act}`),
 ]
 
@@ -48,13 +44,29 @@ export const commandWords = (regulation: Regulation): ReadonlyArray<string> =>
     ...(name === 'Record' ? actNames : variantsOf(yields[name], regulation)).map((variant) => `${name}:${variant}`),
   ])
 
-const envelope = ['at', 'actor.id', 'actor.roles', 'actor.unit', 'actor.authority.amount', 'to.unit', 'to.person', 'to.kind', 'to.membership', 'to.roles', 'of', 'assignment', 'contactId', 'signature']
+const envelope = [
+  'at',
+  'actor.id',
+  'actor.roles',
+  'actor.unit',
+  'actor.authority.amount',
+  'to.unit',
+  'to.person',
+  'to.kind',
+  'to.membership',
+  'to.roles',
+  'of',
+  'assignment',
+  'contactId',
+  'signature',
+]
 
 const nested = (codec: unknown): ReadonlyArray<string> =>
   Object.entries(propsOf(codec)).flatMap(([key, inner]) => [key, ...nested(inner).map((rest) => `${key}.${rest}`)])
 
 /** Fields of a kind of event, its envelope among them. */
 export const fieldsOf = (kind: string): ReadonlyArray<string> => {
+  if (isForeignEvent(kind)) return anyField
   if (kind.startsWith('act:')) return [...envelope, 'act', ...(actOf(kind.slice('act:'.length))?.details ?? [])]
   const [type = ''] = kind.split(':')
   return isEventType(type) ? [...envelope, ...nested(definitionOf(type).data)] : anyField
@@ -65,6 +77,7 @@ const anyField: ReadonlyArray<string> = [
     ...envelope,
     ...eventTypes.flatMap((type) => nested(definitionOf(type).data)),
     ...actNames.flatMap((act) => actOf(act)?.details ?? []),
+    ...foreignFields,
   ]),
 ]
 /** Fields of any event, and so of any command. */
@@ -76,5 +89,3 @@ export const valuesOf = (kind: string, field: string): ReadonlyArray<string> | u
   const [type = ''] = kind.split(':')
   return isEventType(type) ? wordsOf(propsOf(definitionOf(type).data)[field]) : undefined
 }
-
-export { isCommandName }

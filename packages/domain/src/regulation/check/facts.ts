@@ -7,11 +7,37 @@ import { unknownWord } from './say.js'
 const fixed: { readonly [root: string]: ReadonlyArray<string> } = {
   actor: ['id', 'unit', 'roles', 'authority.amount'],
   case: [
-    'kind', 'channel', 'form', 'status', 'subject.kind', 'place', 'number', 'receivedAt', 'intakeUnit', 'unit', 'owner', 'handler',
-    'round', 'objections', 'solvedAtOnce', 'satisfaction', 'accepted', 'understanding', 'outcome', 'complainant.id',
-    'complainant.kind', 'complainant.asksSecrecy', 'respondent.kind', 'respondent.unit', 'respondent.person',
-    'respondent.unit.ancestors', 'respondent.unit.membership', 'respondent.unit.member', 'unit.head.authority.amount',
-    'inRemit', 'policyAllows',
+    'kind',
+    'channel',
+    'form',
+    'status',
+    'subject.kind',
+    'place',
+    'number',
+    'receivedAt',
+    'intakeUnit',
+    'unit',
+    'owner',
+    'handler',
+    'round',
+    'objections',
+    'solvedAtOnce',
+    'satisfaction',
+    'accepted',
+    'understanding',
+    'outcome',
+    'complainant.id',
+    'complainant.kind',
+    'complainant.asksSecrecy',
+    'respondent.kind',
+    'respondent.unit',
+    'respondent.person',
+    'respondent.unit.ancestors',
+    'respondent.unit.membership',
+    'respondent.unit.member',
+    'unit.head.authority.amount',
+    'inRemit',
+    'policyAllows',
   ],
   contact: ['answerer', 'inconvenience'],
   linked: ['precedent.id', 'precedent.proposal'],
@@ -19,7 +45,20 @@ const fixed: { readonly [root: string]: ReadonlyArray<string> } = {
   subject: ['id', 'role'],
 }
 
-const inCommand = [...allFields, 'occurredAt', 'channel', 'form', 'kind', 'document', 'basis', 'contactId', 'clock', 'recipient', 'names', 'to.unit.membership']
+const inCommand = [
+  ...allFields,
+  'occurredAt',
+  'channel',
+  'form',
+  'kind',
+  'document',
+  'basis',
+  'contactId',
+  'clock',
+  'recipient',
+  'names',
+  'to.unit.membership',
+]
 
 const sort = (zh: string, en: string): Bilingual => ({ zh, en })
 
@@ -45,12 +84,17 @@ const last = (key: string, regulation: Regulation): Bilingual | undefined => {
 }
 
 const ofEvents = (key: string, events: ReadonlyArray<EventKind> | undefined): Bilingual | undefined => {
-  const known = events === undefined || events.includes('*') || events.includes('terminal') ? allFields : events.flatMap(fieldsOf)
+  const known =
+    events === undefined || events.includes('*') || events.includes('terminal') ? allFields : events.flatMap(fieldsOf)
   return among(sort('事件字段', 'field of the event'), key, known)
 }
 
 /** What is wrong with a fact path, apart from parameters; nothing where it is known. */
-export const factError = (path: string, regulation: Regulation, events?: ReadonlyArray<EventKind>): Bilingual | undefined => {
+export const factError = (
+  path: string,
+  regulation: Regulation,
+  events?: ReadonlyArray<EventKind>,
+): Bilingual | undefined => {
   if (path === 'each') return undefined
   const plain = path.endsWith('.date') && path !== 'it.date' ? path.slice(0, -'.date'.length) : path
   const root = plain.slice(0, plain.indexOf('.'))
@@ -59,7 +103,9 @@ export const factError = (path: string, regulation: Regulation, events?: Readonl
   if (root === 'cmd' || root === 'it' || root === 'start') {
     const bag = carried(key, regulation)
     if (bag !== 'no') return bag
-    return root === 'cmd' ? among(sort('命令字段', 'field of a command'), key, inCommand) : ofEvents(key, root === 'it' ? events : undefined)
+    return root === 'cmd'
+      ? among(sort('命令字段', 'field of a command'), key, inCommand)
+      : ofEvents(key, root === 'it' ? events : undefined)
   }
   if (root === 'last') return last(key, regulation)
   const known = Object.hasOwn(fixed, root) ? fixed[root] : undefined

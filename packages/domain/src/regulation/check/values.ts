@@ -10,13 +10,16 @@ const ids = (words: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<strin
 const dimensionOf = (fact: string): string | undefined => /^(?:(?:cmd|it|start)\.)?class\.([^.]+)/.exec(fact)?.[1]
 
 /** The values that a fact can have, where the head or the event declares them. */
-const declared = ({ fact, events }: ValueUse, regulation: Regulation): ReadonlyArray<string> | undefined => {
+const declared = ({ fact, events, commands }: ValueUse, regulation: Regulation): ReadonlyArray<string> | undefined => {
   const name = dimensionOf(fact)
   if (name !== undefined) {
     const dimension = Object.hasOwn(regulation.dimensions, name) ? regulation.dimensions[name] : undefined
-    return dimension === undefined || dimension.open === true || dimension.values.length === 0 ? undefined : [...ids(dimension.values), 'none']
+    return dimension === undefined || dimension.open === true || dimension.values.length === 0
+      ? undefined
+      : [...ids(dimension.values), 'none']
   }
-  if (fact === 'case.channel' || fact === 'cmd.channel') return ids(regulation.channels)
+  const receives = commands?.every((command) => command === 'Receive') ?? false
+  if (fact === 'case.channel' || (fact === 'cmd.channel' && receives)) return ids(regulation.channels)
   if (fact === 'case.kind') return ids(regulation.kinds)
   if (fact === 'case.form' || fact === 'cmd.form') return ['oral', 'written']
   const field = /^it\.(.+)$/.exec(fact)?.[1]
@@ -46,13 +49,21 @@ const asSet = ({ fact, word }: ValueUse, regulation: Regulation): Bilingual | un
 }
 
 /** What is wrong with a literal that a fact is compared with or set to; nothing where nothing is. */
-export const valueError = (use: ValueUse, regulation: Regulation): (Bilingual & { readonly _tag: 'UnknownWord' | 'Malformed' }) | undefined => {
+export const valueError = (
+  use: ValueUse,
+  regulation: Regulation,
+): (Bilingual & { readonly _tag: 'UnknownWord' | 'Malformed' }) | undefined => {
   const known = declared(use, regulation)
   if (known !== undefined && !known.includes(use.word))
-    return { _tag: 'UnknownWord', ...unknownWord({ zh: `“${use.fact}”的值`, en: `value of ${use.fact}` }, use.word, known) }
+    return {
+      _tag: 'UnknownWord',
+      ...unknownWord({ zh: `“${use.fact}”的值`, en: `value of ${use.fact}` }, use.word, known),
+    }
   const odd =
-    use.operator === 'is' ? asSet(use, regulation)
-    : use.operator === 'atLeast' || use.operator === 'atMost' ? ordered(use, regulation)
-    : undefined
+    use.operator === 'is'
+      ? asSet(use, regulation)
+      : use.operator === 'atLeast' || use.operator === 'atMost'
+        ? ordered(use, regulation)
+        : undefined
   return odd === undefined ? undefined : { _tag: 'Malformed', ...odd }
 }

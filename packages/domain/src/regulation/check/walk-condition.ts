@@ -31,8 +31,9 @@ export const walkOperand = (walk: Walk, operand: Operand, of: string, operator: 
   else
     for (const literal of literals(operand))
       if (typeof literal === 'string') {
-        const use = { sort: 'value', word: literal, fact: of, operator } as const
-        walk.found(walk.events === undefined ? use : { ...use, events: walk.events }, walk.path)
+        const { events, commands } = walk
+        const place = { ...(events === undefined ? {} : { events }), ...(commands === undefined ? {} : { commands }) }
+        walk.found({ sort: 'value', word: literal, fact: of, operator, ...place }, walk.path)
       }
 }
 
@@ -60,41 +61,48 @@ const walkCount = (walk: Walk, { some, atLeast, distinct }: Count): void => {
 }
 
 const operators = ['is', 'in', 'has', 'atLeast', 'atMost'] as const
+type Operator = (typeof operators)[number]
 
 const factual = (walk: Walk, condition: Extract<Condition, { fact: unknown }>): void => {
   fact(into(walk, 'fact'), condition.fact)
-  if ('within' in condition) return at(walk, 'within', condition.within, walkDuration)
-  if ('during' in condition)
-    return walk.found({ sort: 'undeclarable', what: 'schedule', word: condition.during }, `${walk.path}.during`)
-  const operands: { readonly [O in (typeof operators)[number]]?: Operand } = condition
+  if ('set' in condition) return
+  if ('within' in condition) at(walk, 'within', condition.within, walkDuration)
+  else if ('during' in condition)
+    walk.found({ sort: 'undeclarable', what: 'schedule', word: condition.during }, `${walk.path}.during`)
+  else walkOperands(walk, condition)
+}
+
+const walkOperands = (walk: Walk, condition: Extract<Condition, { fact: unknown }>): void => {
+  const operands: { readonly [O in Operator | 'fact']?: Operand } = condition
   for (const operator of operators)
     at(walk, operator, operands[operator], (deeper, operand) => walkOperand(deeper, operand, condition.fact, operator))
 }
 
 export const walkCondition = (walk: Walk, condition: Condition): void => {
-  if ('all' in condition) return eachOf(walk, 'all', condition.all, walkCondition)
-  if ('any' in condition) return eachOf(walk, 'any', condition.any, walkCondition)
-  if ('not' in condition) return walkCondition(into(walk, 'not'), condition.not)
-  if ('some' in condition) return walkCount(walk, condition)
-  if ('condition' in condition) return word('condition')(into(walk, 'condition'), condition.condition)
-  if ('present' in condition) return eachOf(walk, 'present', condition.present, factAt)
-  if ('sum' in condition) {
-    fact(into({ ...walk, events: eventsOf(condition.over) }, 'sum'), condition.sum)
-    at(walk, 'over', condition.over, walkSelection)
-    return at(walk, 'atLeast', condition.atLeast, walkNum)
-  }
-  if ('each' in condition) {
+  if ('all' in condition) eachOf(walk, 'all', condition.all, walkCondition)
+  else if ('any' in condition) eachOf(walk, 'any', condition.any, walkCondition)
+  else if ('not' in condition) walkCondition(into(walk, 'not'), condition.not)
+  else if ('some' in condition) walkCount(walk, condition)
+  else if ('condition' in condition) word('condition')(into(walk, 'condition'), condition.condition)
+  else if ('present' in condition) eachOf(walk, 'present', condition.present, factAt)
+  else if ('sum' in condition) walkSum(walk, condition)
+  else if ('each' in condition) {
     if (typeof condition.each === 'string') fact(into(walk, 'each'), condition.each)
     else words(into(walk, 'each'), condition.each, role)
-    return walkCondition(into(walk, 'has'), condition.has)
-  }
-  return factual(walk, condition)
+    walkCondition(into(walk, 'has'), condition.has)
+  } else factual(walk, condition)
+}
+
+const walkSum = (walk: Walk, { sum, over, atLeast }: Extract<Condition, { sum: unknown }>): void => {
+  fact(into({ ...walk, events: eventsOf(over) }, 'sum'), sum)
+  at(walk, 'over', over, walkSelection)
+  at(walk, 'atLeast', atLeast, walkNum)
 }
 
 export const walkPattern = (walk: Walk, pattern: Pattern): void => {
-  if (typeof pattern === 'string' || 'event' in pattern) return walkSelection(walk, pattern)
-  if ('some' in pattern) return walkCount(walk, pattern)
-  if ('anyOf' in pattern) return eachOf(walk, 'anyOf', pattern.anyOf, walkPattern)
-  if ('allOf' in pattern) return eachOf(walk, 'allOf', pattern.allOf, walkPattern)
-  return eachOf(walk, 'inOrder', pattern.inOrder, walkPattern)
+  if (typeof pattern === 'string' || 'event' in pattern) walkSelection(walk, pattern)
+  else if ('some' in pattern) walkCount(walk, pattern)
+  else if ('anyOf' in pattern) eachOf(walk, 'anyOf', pattern.anyOf, walkPattern)
+  else if ('allOf' in pattern) eachOf(walk, 'allOf', pattern.allOf, walkPattern)
+  else eachOf(walk, 'inOrder', pattern.inOrder, walkPattern)
 }

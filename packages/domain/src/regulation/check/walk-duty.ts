@@ -8,49 +8,62 @@ const factAt = (walk: Walk, path: string): void => fact(walk, path)
 
 /** Who. External bodies are named by the regulation as it likes. */
 export const walkTarget = (walk: Walk, target: Target): void => {
-  if (typeof target === 'string') return role(walk, target)
+  if (typeof target === 'string') {
+    role(walk, target)
+    return
+  }
   at(walk, 'by', target.by, walkTarget)
-  if ('party' in target) {
-    if (typeof target.party === 'string') role(into(walk, 'party'), target.party)
-    else fact(into(walk, 'party', 'fact'), target.party.fact)
-    at(walk, 'in', target.in, factAt)
-    return at(walk, 'unless', target.unless, walkCondition)
-  }
-  if ('unitOf' in target) return walkTarget(into(walk, 'unitOf'), target.unitOf)
-  if ('head' in target) return walkTarget(into(walk, 'head'), target.head)
-  if ('superior' in target) return walkTarget(into(walk, 'superior'), target.superior)
-  if ('anyOf' in target) return eachOf(walk, 'anyOf', target.anyOf, walkTarget)
-  if ('firstOf' in target) {
+  if ('party' in target) walkParty(walk, target)
+  else if ('unitOf' in target) walkTarget(into(walk, 'unitOf'), target.unitOf)
+  else if ('head' in target) walkTarget(into(walk, 'head'), target.head)
+  else if ('superior' in target) walkTarget(into(walk, 'superior'), target.superior)
+  else if ('anyOf' in target) eachOf(walk, 'anyOf', target.anyOf, walkTarget)
+  else if ('firstOf' in target) {
     eachOf(walk, 'firstOf', target.firstOf, walkTarget)
-    return at(walk, 'else', target.else, walkTarget)
-  }
-  if ('named' in target) return walkSelection(into(walk, 'named'), target.named)
-  if ('roster' in target) return walk.found({ sort: 'undeclarable', what: 'roster', word: target.roster }, walk.path)
-  if ('table' in target) return walk.found({ sort: 'undeclarable', what: 'table', word: target.table }, walk.path)
+    at(walk, 'else', target.else, walkTarget)
+  } else if ('named' in target) walkSelection(into(walk, 'named'), target.named)
+  else if ('roster' in target) walk.found({ sort: 'undeclarable', what: 'roster', word: target.roster }, walk.path)
+  else if ('table' in target) walk.found({ sort: 'undeclarable', what: 'table', word: target.table }, walk.path)
+}
+
+const walkParty = (walk: Walk, target: Exclude<Extract<Target, { party: unknown }>, string>): void => {
+  if (typeof target.party === 'string') role(into(walk, 'party'), target.party)
+  else fact(into(walk, 'party', 'fact'), target.party.fact)
+  at(walk, 'in', target.in, factAt)
+  at(walk, 'unless', target.unless, walkCondition)
 }
 
 export const walkTrigger = (walk: Walk, trigger: Trigger): void => {
-  if (typeof trigger === 'string' || 'event' in trigger) return walkSelection(walk, trigger)
-  if ('anyOf' in trigger) return eachOf(walk, 'anyOf', trigger.anyOf, walkTrigger)
-  if ('becomes' in trigger) return walkCondition(into(walk, 'becomes'), trigger.becomes)
-  if (!('clock' in trigger)) return
-  if (trigger.clock !== '*') ref(true)(into(walk, 'clock'), trigger.clock)
-  if (typeof trigger.is === 'object') walkNum(into(walk, 'is', 'share'), trigger.is.share)
+  if (typeof trigger === 'string' || 'event' in trigger) walkSelection(walk, trigger)
+  else if ('anyOf' in trigger) eachOf(walk, 'anyOf', trigger.anyOf, walkTrigger)
+  else if ('becomes' in trigger) walkCondition(into(walk, 'becomes'), trigger.becomes)
+  else if ('clock' in trigger) {
+    if (trigger.clock !== '*') ref(true)(into(walk, 'clock'), trigger.clock)
+    if (typeof trigger.is === 'object') walkNum(into(walk, 'is', 'share'), trigger.is.share)
+  }
 }
 
 export const walkLimit = (walk: Walk, limit: Limit): void => {
-  if ('n' in limit || 'fact' in limit) return walkDuration(walk, limit)
-  if ('earliest' in limit) return eachOf(walk, 'earliest', limit.earliest, walkLimit)
+  if ('n' in limit || 'fact' in limit) {
+    walkDuration(walk, limit)
+    return
+  }
+  if ('earliest' in limit) {
+    eachOf(walk, 'earliest', limit.earliest, walkLimit)
+    return
+  }
   at(walk, 'else', limit.else, walkLimit)
   if ('dueOf' in limit) {
     eachOf(walk, 'dueOf', limit.dueOf, ref(true))
-    return at(walk, 'share', limit.share, walkNum)
-  }
-  if ('at' in limit) {
+    at(walk, 'share', limit.share, walkNum)
+  } else if ('at' in limit) {
     at(walk, 'at', limit.at, factAt)
     at(walk, 'plus', limit.plus, walkDuration)
-    return at(walk, 'minus', limit.minus, walkDuration)
-  }
+    at(walk, 'minus', limit.minus, walkDuration)
+  } else walkByClass(walk, limit)
+}
+
+const walkByClass = (walk: Walk, limit: Extract<Limit, { by: unknown }>): void => {
   at(walk, 'by', limit.by, factAt)
   for (const [value, part] of Object.entries(limit.limits)) {
     const inner = into(walk, 'limits', value)

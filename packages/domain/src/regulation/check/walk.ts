@@ -1,4 +1,17 @@
-import type { Effect, Escalate, Field, Fill, Guard, Mechanism, RecordRequirement, Route, Scheme, Term } from '../language/mechanism.js'
+import type {
+  Assured,
+  Effect,
+  Escalate,
+  Field,
+  Fill,
+  Guard,
+  Mechanism,
+  RecordRequirement,
+  Retain,
+  Route,
+  Scheme,
+  Term,
+} from '../language/mechanism.js'
 import { at, eachOf, fact, into, ref, type Walk, word, words } from './use.js'
 import { walkCondition, walkDuration, walkNum, walkOperand, walkSelection } from './walk-condition.js'
 import { walkDuty, walkLimit, walkTarget, walkTrigger } from './walk-duty.js'
@@ -9,7 +22,8 @@ const walkSets = (walk: Walk, sets: { readonly [path: string]: unknown }): void 
   for (const path of Object.keys(sets)) fact(into(walk, path), path)
 }
 
-const walkGuard = (walk: Walk, guard: Guard): void => {
+const walkGuard = (outer: Walk, guard: Guard): void => {
+  const walk: Walk = { ...outer, commands: guard.on }
   eachOf(walk, 'on', guard.on, word('command'))
   at(walk, 'when', guard.when, walkCondition)
   if ('require' in guard) walkCondition(into(walk, 'require'), guard.require)
@@ -22,7 +36,8 @@ const walkGuard = (walk: Walk, guard: Guard): void => {
   })
 }
 
-const walkFill = (walk: Walk, fill: Fill): void => {
+const walkFill = (outer: Walk, fill: Fill): void => {
+  const walk: Walk = { ...outer, commands: fill.on }
   eachOf(walk, 'on', fill.on, word('command'))
   walkOperand(into(walk, 'value'), fill.value, `cmd.${fill.field}`, 'fill')
   walkCondition(into(walk, 'when'), fill.when)
@@ -64,11 +79,12 @@ const walkRoute = (walk: Walk, route: Route): void => {
 }
 
 const walkField = (walk: Walk, field: Field): void => {
-  if (typeof field === 'string') return fact(walk, field)
-  if (!('path' in field)) return
-  fact(into(walk, 'path'), field.path)
-  if (field.value !== undefined) fact(into(walk, 'value', 'fact'), field.value.fact)
-  if (field.or !== undefined) fact(into(walk, 'or', 'into'), field.or.into)
+  if (typeof field === 'string') fact(walk, field)
+  else if ('path' in field) {
+    fact(into(walk, 'path'), field.path)
+    if (field.value !== undefined) fact(into(walk, 'value', 'fact'), field.value.fact)
+    if (field.or !== undefined) fact(into(walk, 'or', 'into'), field.or.into)
+  }
 }
 
 const walkRecord = (walk: Walk, record: RecordRequirement): void => {
@@ -87,7 +103,10 @@ const walkScheme = (walk: Walk, scheme: Scheme): void => {
     if (!('propose' in effect)) return
     event(into(inner, 'effect', 'propose'), effect.propose)
     for (const [detail, value] of Object.entries(effect.with ?? {}))
-      walk.found({ sort: 'detail', word: detail, act: effect.propose.slice(4), value }, `${inner.path}.effect.with.${detail}`)
+      walk.found(
+        { sort: 'detail', word: detail, act: effect.propose.slice(4), value },
+        `${inner.path}.effect.with.${detail}`,
+      )
   })
   eachOf(walk, 'inputs', scheme.inputs, ref(false))
   if (typeof scheme.decision !== 'object') return
@@ -95,38 +114,42 @@ const walkScheme = (walk: Walk, scheme: Scheme): void => {
   event(into(walk, 'decision', 'act'), scheme.decision.act)
 }
 
-/** Every word of a mechanism that something must declare. */
-export const walkMechanism = (walk: Walk, mechanism: Mechanism): void => {
-  switch (mechanism.kind) {
-    case 'guard':
-      return walkGuard(walk, mechanism)
-    case 'fill':
-      return walkFill(walk, mechanism)
-    case 'define':
-      return walkCondition(into(walk, 'is'), mechanism.is)
-    case 'term':
-      return walkTerm(walk, mechanism)
-    case 'route':
-      return walkRoute(walk, mechanism)
-    case 'escalate':
-      walkPassing(walk, mechanism)
-      return eachOf(walk, 'do', mechanism.do, walkEffect)
-    case 'retain':
-      at(walk, 'on', mechanism.on, walkTrigger)
-      at(walk, 'when', mechanism.when, walkCondition)
-      at(walk, 'by', mechanism.by, walkTarget)
-      at(walk, 'to', mechanism.to, walkTarget)
-      return at(walk, 'keepFor', mechanism.keepFor, walkDuration)
-    case 'clock':
-    case 'obligation':
-      return walkDuty(walk, mechanism)
-    case 'record':
-      return walkRecord(walk, mechanism)
-    case 'scheme':
-      return walkScheme(walk, mechanism)
-    case 'assured':
-      return eachOf(walk, 'by', mechanism.by.filter((by) => /^c.*\d/.test(by)), ref(false))
-    case 'manual':
-      return
-  }
+const walkEscalate = (walk: Walk, escalate: Escalate): void => {
+  walkPassing(walk, escalate)
+  eachOf(walk, 'do', escalate.do, walkEffect)
 }
+
+const walkRetain = (walk: Walk, retain: Retain): void => {
+  at(walk, 'on', retain.on, walkTrigger)
+  at(walk, 'when', retain.when, walkCondition)
+  at(walk, 'by', retain.by, walkTarget)
+  at(walk, 'to', retain.to, walkTarget)
+  at(walk, 'keepFor', retain.keepFor, walkDuration)
+}
+
+const walkAssured = (walk: Walk, assured: Assured): void =>
+  eachOf(walk, 'by', assured.by, (inner, by) => {
+    if (by !== 'clocks' && by !== 'obligations' && by !== 'register') ref(false)(inner, by)
+  })
+
+type Walks = { readonly [K in Mechanism['kind']]: (walk: Walk, mechanism: Extract<Mechanism, { kind: K }>) => void }
+
+const walks: Walks = {
+  guard: walkGuard,
+  fill: walkFill,
+  define: (walk, { is }) => walkCondition(into(walk, 'is'), is),
+  term: walkTerm,
+  route: walkRoute,
+  escalate: walkEscalate,
+  retain: walkRetain,
+  clock: walkDuty,
+  obligation: walkDuty,
+  record: walkRecord,
+  scheme: walkScheme,
+  assured: walkAssured,
+  manual: () => undefined,
+}
+
+/** Every word of a mechanism that something must declare. */
+export const walkMechanism = (walk: Walk, mechanism: Mechanism): void =>
+  (walks[mechanism.kind] as (walk: Walk, mechanism: Mechanism) => void)(walk, mechanism)

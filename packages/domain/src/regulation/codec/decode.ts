@@ -8,6 +8,7 @@ import type { RegulationError, RegulationErrorTag } from '../error.js'
 import type { Regulation } from '../language/regulation.js'
 import { RegulationCodec } from './regulation.js'
 import { isUnsupportedKey, unsupportedKinds } from './unsupported.js'
+import { PERIOD_AS_PARAMETER, Word } from './words.js'
 
 interface Place {
   readonly path: string
@@ -78,6 +79,7 @@ const told = (error: t.ValidationError): Bilingual & { readonly _tag: Regulation
       ? { _tag: 'Unsupported', ...unsupported(key) }
       : { _tag: 'Malformed', ...unknownKey(key, keys) }
   }
+  if (error.message === PERIOD_AS_PARAMETER) return { _tag: 'Unsupported', ...unsupported(PERIOD_AS_PARAMETER) }
   return { _tag: 'Malformed', ...mismatch(error, key) }
 }
 
@@ -85,7 +87,9 @@ const mismatch = (error: t.ValidationError, key: string): Bilingual => {
   const type = error.context.at(-1)?.type
   const keys = type !== undefined && 'keys' in type && typeof type.keys === 'object' ? Object.keys(type.keys ?? {}) : []
   const expected =
-    keys.length > 0 ? keys.map((word) => JSON.stringify(word)).join(' | ') : (error.message ?? type?.name ?? '?')
+    keys.length > 0
+      ? keys.map((word) => JSON.stringify(word)).join(' | ')
+      : (error.message ?? (type instanceof Word ? type.expected : type?.name) ?? '?')
   if (error.value === undefined)
     return { zh: `缺少“${key}”，应为 ${expected}。请补上。`, en: `"${key}" is missing: ${expected}. Add it.` }
   const found = sortOf(error.value)

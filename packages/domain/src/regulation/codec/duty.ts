@@ -6,7 +6,18 @@ import type { ClockMechanism, Counting, Extension, Limit, ObligationMechanism, T
 import { ConditionCodec, PatternCodec, SelectionCodec } from './condition.js'
 import { exactly } from './exact.js'
 import { TargetCodec } from './target.js'
-import { DurationCodec, flagOf, many, NumCodec, ParamCodec, PathCodec, RefCodec, Text, UnitCodec } from './words.js'
+import {
+  DurationCodec,
+  flagOf,
+  many,
+  NumCodec,
+  ParamCodec,
+  PathCodec,
+  PeriodCodec,
+  RefCodec,
+  Text,
+  UnitCodec,
+} from './words.js'
 
 /** When something fires. */
 export const TriggerCodec: t.Type<Trigger> = t.recursion<Trigger>('Trigger', () => AnyTrigger)
@@ -30,7 +41,7 @@ const AnyTrigger = byKey(
       },
       {},
     ),
-    every: shape('Every', { every: Text }, {}),
+    every: shape('Every', { every: PeriodCodec }, {}),
     anyOf: shape('AnyTrigger', { anyOf: many(TriggerCodec) }, {}),
     event: SelectionCodec,
   },

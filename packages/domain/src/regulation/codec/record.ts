@@ -14,6 +14,7 @@ import {
   NumCodec,
   ParamCodec,
   PathCodec,
+  PeriodCodec,
   RefCodec,
   ScalarCodec,
   SetsCodec,
@@ -65,7 +66,7 @@ export const SchemeCodec = exactly<Scheme>()(
   'scheme',
   { kind: t.literal('scheme'), scope: oneOf('SchemeScope', ['agent', 'unit'] as const), decision: Decision },
   {
-    period: Text,
+    period: PeriodCodec,
     entries: many(
       exactly<NonNullable<Scheme['entries']>[number]>()(
         'Entry',

@@ -5,8 +5,9 @@ import { oneOf } from '../../codec/words.js'
 import { type Param, type Path, type Ref, roots, units } from '../language/words.js'
 
 /** A string of a pattern, which its JSON Schema repeats. */
-class Word<A extends string> extends t.Type<A> {
+export class Word<A extends string> extends t.Type<A> {
   readonly pattern: string
+  readonly expected: string
 
   constructor(name: string, pattern: RegExp, expected: string) {
     const holds = (value: unknown): value is A => typeof value === 'string' && pattern.test(value)
@@ -17,6 +18,7 @@ class Word<A extends string> extends t.Type<A> {
       t.identity,
     )
     this.pattern = pattern.source
+    this.expected = expected
   }
 }
 
@@ -85,3 +87,16 @@ export const Words = bySort('a word or a list of words', { string: t.string, arr
 export const SetsCodec = t.record(t.string, ScalarCodec, 'Sets')
 export const flagOf = t.literal(true)
 export const BilingualCodec = shape('Bilingual', { zh: t.string, en: t.string }, {})
+
+/** A period's name. One that is a parameter belongs to the language, not yet to the engine. */
+export const PERIOD_AS_PARAMETER = 'a period as a parameter'
+export const PeriodCodec: t.Type<string> = new t.Type(
+  'Period',
+  t.string.is,
+  (input, context) => {
+    if (typeof input === 'string') return t.success(input)
+    const named = typeof input === 'object' && input !== null && 'fact' in input
+    return t.failure(input, context, named ? PERIOD_AS_PARAMETER : 'a period such as month')
+  },
+  t.identity,
+)

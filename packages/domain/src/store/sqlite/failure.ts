@@ -27,6 +27,8 @@ const mapping: ReadonlyArray<readonly [start: string, to: (cause: string) => Sto
 /** What SQLite threw, as an error of the port. Only the code is told: a message may quote what was being written. */
 export const fromSqlite = (error: unknown): StoreError => {
   if (isMissingFolder(error)) return accessDenied('ENOENT')
+  // The data of a row is not the JSON that was written.
+  if (error instanceof SyntaxError) return corrupt('unreadable data')
   const code = codeOf(error)
   const [, to] = mapping.find(([start]) => code.startsWith(start)) ?? ['', unavailable]
   return to(code)

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Appended, StoreError } from '../port.js'
 import type { Append, Appender } from './append.js'
-import { fromSqlite } from './failure.js'
+import { attempt, fromSqlite } from './failure.js'
 import { isBusy, patiently } from './patience.js'
 
 type Result = E.Either<StoreError, Appended>
@@ -48,7 +48,7 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
       commit.run()
       return E.right(results)
     } catch (error) {
-      if (db.inTransaction) db.exec('ROLLBACK')
+      if (db.inTransaction) attempt(() => db.exec('ROLLBACK'))
       appender.forget()
       return E.left(fromSqlite(error))
     }
