@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { alias } from './vitest.config.js'
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ['conformance/**/*.test.ts'],
+    globalSetup: ['conformance/support/build.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    pool: 'forks',
+  },
+})
