@@ -14,7 +14,12 @@ const complaints = (): ReadonlyMap<string, string> => {
     { ...base, composite: false, declaration: false, declarationMap: false, noEmit: true, noUnusedLocals: false },
     root,
   )
-  const found = ts.getPreEmitDiagnostics(ts.createProgram(all.map(({ file }) => file), options))
+  const found = ts.getPreEmitDiagnostics(
+    ts.createProgram(
+      all.map(({ file }) => file),
+      options,
+    ),
+  )
   return new Map(found.map((d) => [d.file?.fileName ?? '', ts.flattenDiagnosticMessageText(d.messageText, '\n')]))
 }
 
@@ -24,7 +29,8 @@ describe('the documentation', () => {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
-    for (const { file, code } of all) writeFileSync(file, `import assert from 'node:assert/strict'\n${code}\nexport {}\nvoid assert\n`)
+    for (const { file, code } of all)
+      writeFileSync(file, `import assert from 'node:assert/strict'\n${code}\nexport {}\nvoid assert\n`)
     errors = complaints()
   }, 120_000)
 

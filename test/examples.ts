@@ -22,19 +22,28 @@ const numbered = (file: string, codes: ReadonlyArray<string>): ReadonlyArray<Exa
 
 /** Blocks fenced as `ts` in a page. */
 const ofPage = (file: string): ReadonlyArray<Example> =>
-  numbered(file, [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''))
+  numbered(
+    file,
+    [...readFileSync(file, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''),
+  )
 
 /** What stands under `@example` in docstrings. */
 const ofSource = (file: string): ReadonlyArray<Example> =>
   numbered(
     file,
-    [...readFileSync(file, 'utf8').matchAll(/^[ \t]*\* @example[ \t]*\n((?:[ \t]*\*(?!\/)(?! @).*\n)+)/gm)].map((match) =>
-      (match[1] ?? '').replace(/^[ \t]*\* ?/gm, ''),
+    [...readFileSync(file, 'utf8').matchAll(/^[ \t]*\* @example[ \t]*\n((?:[ \t]*\*(?!\/)(?! @).*\n)+)/gm)].map(
+      (match) => (match[1] ?? '').replace(/^[ \t]*\* ?/gm, ''),
     ),
   )
 
 /** Every example of the documentation, in pages and docstrings alike. */
 export const examples = (): ReadonlyArray<Example> => [
-  ...[join(root, 'README.md'), ...files(join(root, 'docs'), /\.md$/), ...files(join(root, 'packages'), /^README\.md$/)].flatMap(ofPage),
-  ...files(join(root, 'packages'), /(?<!\.test|\.d)\.ts$/).filter((file) => file.includes('/src/')).flatMap(ofSource),
+  ...[
+    join(root, 'README.md'),
+    ...files(join(root, 'docs'), /\.md$/),
+    ...files(join(root, 'packages'), /^README\.md$/),
+  ].flatMap(ofPage),
+  ...files(join(root, 'packages'), /(?<!\.test|\.d)\.ts$/)
+    .filter((file) => file.includes('/src/'))
+    .flatMap(ofSource),
 ]

@@ -12,6 +12,7 @@ export { stateAt } from './clock/state-at.js'
 export { type JsonSchema, jsonSchema } from './codec/json-schema.js'
 export { type Problem, problems, problemText } from './codec/problem.js'
 export { Shape, type Shaped, shape } from './codec/shape.js'
+export { byKey, bySort, isWordError, tagged, type WordError } from './codec/tagged.js'
 export {
   Classes,
   Fields,
@@ -51,9 +52,12 @@ export type { Bilingual, FactSeen, Refusal, Rejection } from './complaint/reject
 export { type Rules, rulesOf } from './complaint/rules.js'
 export { type Complaint, eventsOf, type History, initial, revisionOf, type Status } from './complaint/state.js'
 export { millis } from './complaint/time.js'
+export { checkRegulation } from './regulation/check/index.js'
+export { decodeRegulation, RegulationCodec } from './regulation/codec/index.js'
 export { type CompiledRegulation, compile } from './regulation/compile.js'
+export { type Coverage, coverageCounts, coverageOf, coverages } from './regulation/coverage.js'
 export { describe } from './regulation/describe.js'
-export type { RegulationError } from './regulation/error.js'
+export type { RegulationError, RegulationErrorTag } from './regulation/error.js'
 export type { Mechanism } from './regulation/language/mechanism.js'
 export type { Clause, Dimension, Named, Parameter, Regulation } from './regulation/language/regulation.js'
 export { type LedgerEntry, ledgerOf } from './regulation/ledger.js'

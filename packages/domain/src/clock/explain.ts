@@ -81,8 +81,9 @@ const sentence = (
   late: number | undefined,
   reckoning: Explanation | undefined,
 ): Bilingual => {
-  const lateZh = late === undefined || late <= 0 ? '' : `，超期 ${late} 个工作日`
-  const lateEn = late === undefined || late <= 0 ? '' : `, ${late} working day(s) late`
+  const overdue = (state === 'breached' || state === 'undecided') && late !== undefined && late > 0
+  const lateZh = !overdue ? '' : `，超期 ${late} 个工作日`
+  const lateEn = !overdue ? '' : `, ${late} working day(s) late`
   const dueZh = clock.due === undefined ? '无期限' : `截止 ${clock.due.day}`
   const dueEn = clock.due === undefined ? 'no due time' : `due ${clock.due.day}`
   const days =

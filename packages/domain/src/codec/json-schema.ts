@@ -17,6 +17,7 @@ const named: { readonly [name: string]: JsonSchema } = {
   Instant: { type: 'string', format: 'date-time' },
   Day: { type: 'string', format: 'date' },
   Text: { type: 'string', maxLength: 100_000 },
+  Finite: { type: 'number' },
   Term: { type: 'string', minLength: 1, maxLength: 120 },
 }
 
@@ -39,6 +40,10 @@ export const jsonSchema = (codec: t.Mixed): JsonSchema => {
   if (known !== undefined) return known
   const tagged = codec as Tagged
   switch (tagged._tag) {
+    case 'NullType':
+      return { type: 'null' }
+    case 'AnyDictionaryType':
+      return { type: 'object' }
     case 'StringType':
       return { type: 'string' }
     case 'NumberType':

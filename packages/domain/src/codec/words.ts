@@ -29,13 +29,19 @@ export const Text = refined<string>('Text', (value) => value.length <= 100_000)
 /** A moment in the world: ISO 8601 with an offset. */
 export const InstantString = refined<Instant>('Instant', (value) => isRight(parseInstant(value)))
 
-export const Scalar = t.union([t.string, t.number, t.boolean], 'Scalar')
+/** A number that JSON can hold. */
+export const Finite = new t.Type<number>(
+  'Finite',
+  (value): value is number => typeof value === 'number' && Number.isFinite(value),
+  (input, context) =>
+    typeof input === 'number' && Number.isFinite(input) ? t.success(input) : t.failure(input, context),
+  t.identity,
+)
+
+export const Scalar = t.union([t.string, Finite, t.boolean], 'Scalar')
 export type Scalar = t.TypeOf<typeof Scalar>
 /** What a dimension or record field can hold. */
-export const Value = t.union(
-  [t.string, t.number, t.boolean, t.array(t.union([t.string, t.number, t.boolean]))],
-  'Value',
-)
+export const Value = t.union([t.string, Finite, t.boolean, t.array(Scalar)], 'Value')
 export type Value = Scalar | ReadonlyArray<Scalar>
 
 export const Classes = t.record(t.string, Value, 'Classes')

@@ -11,7 +11,8 @@ import { fill } from './decide/fill.js'
 import { guardVerdicts } from './decide/guard.js'
 import { regulationsFor } from './decide/pin.js'
 import { recordVerdicts } from './decide/record.js'
-import { alreadyReceived, impossible, invalid, notReceived, refused } from './decide/rejections.js'
+import { alreadyReceived, commandIdReused, impossible, invalid, notReceived, refused } from './decide/rejections.js'
+import { earlierOf, repeats } from './decide/repeat.js'
 import { routesOf } from './decide/route.js'
 import { formProblems, vocabularyProblems } from './decide/validate.js'
 import type { ComplaintEvent } from './event.js'
@@ -101,7 +102,8 @@ export const decide =
   (complaint: Complaint): E.Either<Rejection, ReadonlyArray<ComplaintEvent>> => {
     const malformed = formProblems(command)
     if (malformed.length > 0) return E.left(invalid(malformed))
-    if (holds(complaint, (event) => event.command === command.id)) return E.right([])
+    const earlier = earlierOf(complaint, command.id)
+    if (earlier !== undefined) return repeats(command, earlier) ? E.right([]) : E.left(commandIdReused(command.id))
     const disorder = outOfOrder(complaint, command)
     if (disorder !== undefined) return E.left(disorder)
     const found = regulationsFor(rules, complaint, command)

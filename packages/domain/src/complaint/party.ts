@@ -1,12 +1,12 @@
 import * as t from 'io-ts'
 import { shape } from '../codec/shape.js'
-import { Id, Term } from '../codec/words.js'
+import { Finite, Id, Term } from '../codec/words.js'
 
 /** Who acts: pseudonymous id, unit, and the roles held at that moment. `authority.amount` is in yuan. */
 export const Actor = shape(
   'Actor',
   { id: Id, roles: t.array(Term) },
-  { unit: Id, authority: shape('Authority', {}, { amount: t.number }) },
+  { unit: Id, authority: shape('Authority', {}, { amount: Finite }) },
 )
 export type Actor = t.TypeOf<typeof Actor>
 

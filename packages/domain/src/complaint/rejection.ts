@@ -36,5 +36,7 @@ export type Rejection =
       readonly known: ReadonlyArray<string>
     })
   | (Bilingual & { readonly _tag: 'Impossible'; readonly what: string })
+  /** The id of an earlier command came with other content. */
+  | (Bilingual & { readonly _tag: 'CommandIdReused'; readonly command: string })
   /** All clauses that refuse, together: the remedy is one list. */
   | (Bilingual & { readonly _tag: 'Refused'; readonly refusals: ReadonlyArray<Refusal> })

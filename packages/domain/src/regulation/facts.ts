@@ -29,7 +29,7 @@ export const eventField = (event: Happening, path: string): unknown => {
   const data = event.data as Bag
   for (const bag of ['class', 'flag', 'field'])
     if (path.startsWith(`${bag}.`)) return (data[bag] as Bag | undefined)?.[path.slice(bag.length + 1)]
-  const direct = walk(data, path.split('.'))
+  const direct = data[path] ?? walk(data, path.split('.'))
   return direct === undefined ? (data['details'] as Bag | undefined)?.[path] : direct
 }
 

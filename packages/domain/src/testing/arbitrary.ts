@@ -28,6 +28,7 @@ const named: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   Id: fc.stringMatching(/^[a-z0-9][a-z0-9._:-]{0,12}$/),
   Term: words,
   Text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+  Finite: fc.integer({ min: 0, max: 100_000 }),
   Int: fc.integer({ min: 1, max: 4 }),
 }
 
@@ -49,8 +50,6 @@ export const arbitraryOf = (codec: t.Mixed): fc.Arbitrary<unknown> => {
   if (known !== undefined) return known
   const tagged = codec as Tagged
   switch (tagged._tag) {
-    case 'NumberType':
-      return fc.integer({ min: 0, max: 100_000 })
     case 'BooleanType':
       return fc.boolean()
     case 'KeyofType':

@@ -15,7 +15,11 @@ interface Said {
 }
 
 /** A command with everything an envelope needs; `at` is the world's time (`2026-01-05T10:00:00+08:00` unless said). The same command has the same id. */
-export const command = <N extends CommandName>(name: N, data: CommandOf<N>['data'], said: Said = {}): ComplaintCommand => {
+export const command = <N extends CommandName>(
+  name: N,
+  data: CommandOf<N>['data'],
+  said: Said = {},
+): ComplaintCommand => {
   const rest = {
     command: name,
     complaint: said.complaint ?? 'c-1',

@@ -14,6 +14,20 @@ describe('decide', () => {
     expect(decide(rules)(said)(dossier.complaint)).toEqual({ _tag: 'Right', right: [] })
   })
 
+  it('refuses another command under the id of an earlier one', () => {
+    const { result } = scenario(rules, [
+      receive(),
+      command('FollowUp', { purpose: 'track' }, { id: 'k' }),
+      command('FollowUp', { purpose: 'urge' }, { id: 'k' }),
+    ])
+    expect(isLeft(result) && result.left._tag).toBe('CommandIdReused')
+  })
+
+  it('accepts the same command again though a clause has filled it in', () => {
+    const said = receive({}, { channel: '信访', class: { gravity: 'major' } })
+    expect(scenario(rules, [said, said]).result).toEqual({ _tag: 'Right', right: [] })
+  })
+
   it('gives the same ids to the events of the same command', () => {
     const once = decide(rules)(receive())(initial('c-1'))
     expect(once).toEqual(decide(rules)(receive())(initial('c-1')))

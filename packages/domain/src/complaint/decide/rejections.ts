@@ -33,6 +33,13 @@ export const invalid = (problems: ReadonlyArray<Problem>): Rejection => ({
 
 export const impossible = (what: string, zh: string, en: string): Rejection => ({ _tag: 'Impossible', what, zh, en })
 
+export const commandIdReused = (command: string): Rejection => ({
+  _tag: 'CommandIdReused',
+  command,
+  zh: '该命令编号已用于内容不同的命令。请为新命令另取编号。',
+  en: 'The id of this command was used for a command with other content. Give the new command an id of its own.',
+})
+
 export const refused = (refusals: ReadonlyArray<Refusal>): Rejection => ({
   _tag: 'Refused',
   refusals,

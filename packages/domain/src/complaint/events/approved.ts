@@ -10,6 +10,6 @@ export const Approved = defineEvent({
   data: shape(
     'Approved',
     { of: Of },
-    { subject: Id, instruction: Text, instructionUnit: Id, person: Id, minutes: Text, field: Fields },
+    { subject: Id, instruction: Text, 'instruction.unit': Id, person: Id, minutes: Text, field: Fields },
   ),
 })

@@ -1,6 +1,6 @@
 import * as t from 'io-ts'
 import { shape } from '../../codec/shape.js'
-import { Classes, Fields, Id, NotGiven, Term, Text } from '../../codec/words.js'
+import { Classes, Fields, Finite, Id, NotGiven, Term, Text } from '../../codec/words.js'
 import { defineEvent } from './define.js'
 
 /** A way to settle the case is put forward (处理方案). */
@@ -13,7 +13,7 @@ export const Proposed = defineEvent({
     {
       proposal: Id,
       optionCount: t.Int,
-      amount: t.number,
+      amount: Finite,
       rectification: Text,
       compensation: Text,
       class: Classes,

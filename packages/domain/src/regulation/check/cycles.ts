@@ -1,5 +1,8 @@
+import type { RegulationError } from '../error.js'
+import type { Found } from './use.js'
+
 /** The cycles of a graph, each once, as the way round: `a`, `b`, `a`. */
-export const cycles = (graph: ReadonlyMap<string, Iterable<string>>): ReadonlyArray<ReadonlyArray<string>> => {
+const cycles = (graph: ReadonlyMap<string, Iterable<string>>): ReadonlyArray<ReadonlyArray<string>> => {
   const found: Array<ReadonlyArray<string>> = []
   const done = new Set<string>()
   const visit = (node: string, way: ReadonlyArray<string>): void => {
@@ -15,3 +18,37 @@ export const cycles = (graph: ReadonlyMap<string, Iterable<string>>): ReadonlyAr
   for (const node of graph.keys()) visit(node, [])
   return found
 }
+
+type Graph = ReadonlyMap<string, Set<string>>
+
+const graphOf = (edges: ReadonlyArray<readonly [string, string]>): Graph => {
+  const graph = new Map<string, Set<string>>()
+  for (const [from, to] of edges) graph.set(from, (graph.get(from) ?? new Set()).add(to))
+  return graph
+}
+
+const byCondition = ({ use, defines }: Found): ReadonlyArray<readonly [string, string]> =>
+  defines !== undefined && use.sort === 'condition' ? [[defines, use.word]] : []
+
+/** A clause may name another mechanism of its own, never itself. */
+const byClause = ({ use, clause, mechanism }: Found): ReadonlyArray<readonly [string, string]> => {
+  if (clause === undefined || use.sort !== 'ref') return []
+  const [id = '', index] = use.word.split('#')
+  return id === clause && index !== undefined && Number(index) !== mechanism ? [] : [[clause, id]]
+}
+
+const cyclic = (way: ReadonlyArray<string>, zh: string, en: string, clause: string | undefined): RegulationError => ({
+  _tag: 'Cyclic',
+  ...(clause === undefined ? {} : { clause }),
+  path: clause === undefined ? 'clauses' : `clauses.${clause}`,
+  zh: `${zh}互相依赖：${way.join(' → ')}。请断开其中一环。`,
+  en: `${en} stand on each other: ${way.join(' -> ')}. Break one link.`,
+})
+
+/** Conditions and clauses that stand on themselves. */
+export const cycleErrors = (found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => [
+  ...cycles(graphOf(found.flatMap(byCondition))).map((way) =>
+    cyclic(way, '条件', 'Conditions', found.find(({ defines }) => defines === way[0])?.clause),
+  ),
+  ...cycles(graphOf(found.flatMap(byClause))).map((way) => cyclic(way, '条款', 'Clauses', way[0])),
+]

@@ -1,20 +1,12 @@
 import type { RegulationError } from '../error.js'
 import type { Clause, Regulation } from '../language/regulation.js'
-import { cycles } from './cycles.js'
+import { cycleErrors } from './cycles.js'
 import { factError } from './facts.js'
 import { headErrors } from './head.js'
 import { judge, wordsOf } from './judge.js'
-import type { Use, Walk } from './use.js'
+import type { Found, Walk } from './use.js'
 import { walkMechanism } from './walk.js'
 import { walkPattern } from './walk-condition.js'
-
-interface Found {
-  readonly use: Use
-  readonly path: string
-  readonly clause?: string
-  /** Name under which the mechanism defines a condition. */
-  readonly defines?: string
-}
 
 /** Every word that the regulation uses, with its place. */
 const usesOf = (regulation: Regulation): ReadonlyArray<Found> => {
@@ -27,57 +19,9 @@ const usesOf = (regulation: Regulation): ReadonlyArray<Found> => {
   for (const { id, does } of regulation.clauses)
     for (const [index, mechanism] of does.entries()) {
       const defines = mechanism.kind === 'define' ? { defines: mechanism.name } : {}
-      walkMechanism(walk(`clauses.${id}.does.${index}`, { clause: id, ...defines }), mechanism)
+      walkMechanism(walk(`clauses.${id}.does.${index}`, { clause: id, mechanism: index + 1, ...defines }), mechanism)
     }
   return all
-}
-
-const edges = (
-  found: ReadonlyArray<Found>,
-  from: (found: Found) => string | undefined,
-  to: (use: Use) => string | undefined,
-) => {
-  const graph = new Map<string, Set<string>>()
-  for (const each of found) {
-    const [a, b] = [from(each), to(each.use)]
-    if (a !== undefined && b !== undefined) graph.set(a, (graph.get(a) ?? new Set()).add(b))
-  }
-  return graph
-}
-
-const cyclic = (
-  way: ReadonlyArray<string>,
-  zh: string,
-  en: string,
-  path: string,
-  clause?: string,
-): RegulationError => ({
-  _tag: 'Cyclic',
-  ...(clause === undefined ? {} : { clause }),
-  path,
-  zh: `${zh}互相依赖：${way.join(' → ')}。请断开其中一环。`,
-  en: `${en} stand on each other: ${way.join(' -> ')}. Break one link.`,
-})
-
-const cycleErrors = (found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => {
-  const named = edges(
-    found,
-    ({ defines }) => defines,
-    (use) => (use.sort === 'condition' ? use.word : undefined),
-  )
-  const limits = edges(
-    found,
-    ({ clause }) => clause,
-    (use) => (use.sort === 'ref' ? use.word.split('#')[0] : undefined),
-  )
-  const homeOf = (name: string | undefined): Found | undefined => found.find(({ defines }) => defines === name)
-  return [
-    ...cycles(named).map((way) => {
-      const home = homeOf(way[0])
-      return cyclic(way, '条件', 'Conditions', `clauses.${home?.clause ?? '?'}`, home?.clause)
-    }),
-    ...cycles(limits).map((way) => cyclic(way, '条款', 'Clauses', `clauses.${way[0] ?? '?'}`, way[0])),
-  ]
 }
 
 const parameterErrors = (regulation: Regulation, found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => {

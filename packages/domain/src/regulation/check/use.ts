@@ -30,6 +30,17 @@ export type Use =
   /** A table, roster or schedule: no head can declare one yet. */
   | { readonly sort: 'undeclarable'; readonly what: 'table' | 'roster' | 'schedule'; readonly word: string }
 
+/** A use with its place. */
+export interface Found {
+  readonly use: Use
+  readonly path: string
+  readonly clause?: string
+  /** Which mechanism of the clause, from 1. */
+  readonly mechanism?: number
+  /** Name under which the mechanism defines a condition. */
+  readonly defines?: string
+}
+
 /** Where a use stands, and who collects it. */
 export interface Walk {
   readonly path: string

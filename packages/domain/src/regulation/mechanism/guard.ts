@@ -42,7 +42,9 @@ export const compileGuard = (env: Environment, path: string, clause: Clause, gua
     unknownApplies: guard.unknownWhen === 'applies',
     passes: verdict(env, path, guard),
     warns: guard.severity === 'warn',
-    seen: pathsOf(condition).map((fact) => seen(env, fact)),
+    seen: pathsOf(guard.when === undefined ? condition : { all: [guard.when, condition] }).map((fact) =>
+      seen(env, fact),
+    ),
     remedy: describe(condition, env.regulation),
     ...(override === undefined
       ? {}

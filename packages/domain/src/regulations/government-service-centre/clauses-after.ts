@@ -8,7 +8,7 @@ export const after = [
     nature: 'obligation',
     modality: 'must',
     summary: {
-      zh: '投诉人不服的,重新核实后再次答复;屡次不服的报上级。',
+      zh: '投诉人不服的，重新核实后再次答复；屡次不服的报上级。',
       en: 'An objection leads to a new check and a further answer; repeated ones go to the superior.',
     },
     does: [
@@ -35,7 +35,7 @@ export const after = [
       },
     ],
     note: {
-      zh: '期限、次数和报上级均为原文空白,由参数补足。',
+      zh: '期限、次数和报上级均为原文空白，由参数补足。',
       en: 'The time, the number of objections and the way to the superior fill blanks of the source.',
     },
   },
@@ -45,7 +45,7 @@ export const after = [
     nature: 'obligation',
     modality: 'must',
     summary: {
-      zh: '终局答复后回访投诉人,了解情况并听取对中心的意见。',
+      zh: '终局答复后回访投诉人，了解情况并听取对中心的意见。',
       en: 'After the final answer the complainant is visited or called about the case and the work of the centre.',
     },
     does: [
@@ -59,7 +59,7 @@ export const after = [
       },
     ],
     note: {
-      zh: '“定期或不定期”读作逐件回访;另一读法为抽样。',
+      zh: '“定期或不定期”读作逐件回访；另一读法为抽样。',
       en: '"Regularly or irregularly" is read as every case; the other reading is a sample.',
     },
   },
@@ -69,7 +69,7 @@ export const after = [
     nature: 'assessment',
     modality: 'must',
     summary: {
-      zh: '查实且责任在窗口或其人员的,提请按考核规定处理。',
+      zh: '查实且责任在窗口或其人员的，提请按考核规定处理。',
       en: 'Where the window or its staff is found responsible, a measure under the assessment rules is proposed.',
     },
     does: [
@@ -99,7 +99,7 @@ export const after = [
       },
     ],
     note: {
-      zh: '考核规定不在原文之内,只提出建议,由人决定。',
+      zh: '考核规定不在原文之内，只提出建议，由人决定。',
       en: 'The assessment rules are not part of the source: a proposal only, people decide.',
     },
   },
@@ -109,7 +109,7 @@ export const after = [
     nature: 'assessment',
     modality: 'must',
     summary: {
-      zh: '情节严重的,提请调换该人员并令其待岗。',
+      zh: '情节严重的，提请调换该人员并令其待岗。',
       en: 'In serious circumstances it is proposed to replace the person and put them off duty.',
     },
     does: [
@@ -140,7 +140,7 @@ export const after = [
     nature: 'routing',
     modality: 'must',
     summary: {
-      zh: '查实违法违纪的,移送司法机关。',
+      zh: '查实违法违纪的，移送司法机关。',
       en: 'A breach of law or discipline, once found, goes to the judicial authorities.',
     },
     does: [
@@ -158,7 +158,7 @@ export const after = [
       },
     ],
     note: {
-      zh: '“一经核查属实”也管移送,故以查实为前提。移送后答复时限照走,原文没有使其终止。',
+      zh: '“一经核查属实”也管移送，故以查实为前提。移送后答复时限照走，原文没有使其终止。',
       en: 'The finding of the same sentence is a condition of the transfer, too. The limits for the answer run on: nothing in the source ends them.',
     },
   },

@@ -8,7 +8,7 @@ export const intake = [
     nature: 'guard',
     modality: 'may',
     summary: {
-      zh: '投诉形式有六种且不限于此;其他形式归入“其他形式”,原词保留。',
+      zh: '投诉形式有六种且不限于此；其他形式归入“其他形式”，原词保留。',
       en: 'Six forms of complaint and the like: any further form is filed as "other", its own word kept.',
     },
     does: [
@@ -22,7 +22,7 @@ export const intake = [
       },
     ],
     note: {
-      zh: 'A035:列举以“等”收尾,读作开放清单,从不因形式拒收;另一读法为仅限六种。形式在时限上的归类见c14至c16。',
+      zh: 'A035：列举以“等”收尾，读作开放清单，从不因形式拒收；另一读法为仅限六种。形式在时限上的归类见c14至c16。',
       en: 'A035: the list ends in "and the like" and is read as open, so that no complaint is refused for its form; the other reading is these six only. For which limit a form has, see c14 to c16.',
     },
   },
@@ -32,7 +32,7 @@ export const intake = [
     nature: 'guard',
     modality: 'should',
     summary: {
-      zh: '重大事项的投诉宜为书面;不是书面时提示。',
+      zh: '重大事项的投诉宜为书面；不是书面时提示。',
       en: 'A major matter is normally put in writing; a warning where it is not.',
     },
     does: [
@@ -44,7 +44,7 @@ export const intake = [
       },
     ],
     note: {
-      zh: '原文未界定重大事项,由人在分类时认定。“一般应”读作提示而不拒绝;分类时也提示,因为性质往往收到之后才清楚。',
+      zh: '原文未界定重大事项，由人在分类时认定。“一般应”读作提示而不拒绝；分类时也提示，因为性质往往收到之后才清楚。',
       en: 'The source does not define a major matter: people set it when they classify. "Normally" is read as a warning, never a refusal; it is given at classification, too, as gravity is often known only then.',
     },
   },
@@ -70,7 +70,7 @@ export const intake = [
     nature: 'record',
     modality: 'must',
     summary: {
-      zh: '登记须完整,并依情况分别处理;登记事项不全不能登记,也不能终局答复。',
+      zh: '登记须完整，并依情况分别处理；登记事项不全不能登记，也不能终局答复。',
       en: 'Registration is complete and each case is handled on its own terms: what is missing stops registration and the final answer.',
     },
     does: [
@@ -91,7 +91,7 @@ export const intake = [
       },
     ],
     note: {
-      zh: '原文未列登记事项,清单为本系统建议,可由参数更换。投诉人不愿提供的事项,说明原因即可。',
+      zh: '原文未列登记事项，清单为本系统建议，可由参数更换。投诉人不愿提供的事项，说明原因即可。',
       en: 'The source lists no fields: the list is proposed here and can be replaced by the parameter. What the complainant will not give may be left out with a reason.',
     },
   },

@@ -15,7 +15,7 @@ export const scope = [
       { kind: 'route', step: 'intake', on: 'Received', to: { anyOf: ['supervision-section', 'supervision-window'] } },
     ],
     note: {
-      zh: 'A038:原文电话号码有错字,读作4560002和4560027,由使用单位核定,不写入规则。“共同”读作任一方均可接收;另一读法为两方一起接收。',
+      zh: 'A038：原文电话号码有错字，读作4560002和4560027，由使用单位核定，不写入规则。“共同”读作任一方均可接收；另一读法为两方一起接收。',
       en: 'A038: the telephone numbers are garbled in the source; read as 4560002 and 4560027, for the deployment to confirm, and no part of a rule. "Jointly" is read as either of the two; the other reading is both at once.',
     },
   },
@@ -25,7 +25,7 @@ export const scope = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '在中心办事的人可就七类事由投诉窗口工作人员;受理前须认定投诉人身份、对象和事由。',
+      zh: '在中心办事的人可就七类事由投诉窗口工作人员；受理前须认定投诉人身份、对象和事由。',
       en: 'Whoever has business at the centre may complain about its windows on seven grounds; acceptance asks for complainant, respondent and ground.',
     },
     does: [
@@ -42,7 +42,7 @@ export const scope = [
       },
     ],
     note: {
-      zh: '是否正在中心办事,以接收时登记的投诉人类别为准。对象读作窗口及其工作人员(第9条并提窗口单位);另一读法为仅限工作人员。只限制受理,收到的投诉一律留存。',
+      zh: '是否正在中心办事，以接收时登记的投诉人类别为准。对象读作窗口及其工作人员（第9条并提窗口单位）；另一读法为仅限工作人员。只限制受理，收到的投诉一律留存。',
       en: 'Whether somebody had business at the centre is the kind of complainant set at intake. Windows count beside their staff, since item 9 names both; the other reading is staff only. It limits acceptance: what was received always stays on record.',
     },
   },
@@ -51,7 +51,7 @@ export const scope = [
     ref: '2(1)',
     nature: 'guard',
     modality: 'must',
-    summary: { zh: '事由一:没有兑现“六公开”的承诺。', en: 'Ground 1: the promise of the "six opens" was not kept.' },
+    summary: { zh: '事由一：没有兑现“六公开”的承诺。', en: 'Ground 1: the promise of the "six opens" was not kept.' },
     does: [{ kind: 'term', dim: 'ground', value: 'six-opens' }],
   },
   {
@@ -59,7 +59,7 @@ export const scope = [
     ref: '2(2)',
     nature: 'guard',
     modality: 'must',
-    summary: { zh: '事由二:未按“五制”办理审批。', en: 'Ground 2: approval did not follow the "five systems".' },
+    summary: { zh: '事由二：未按“五制”办理审批。', en: 'Ground 2: approval did not follow the "five systems".' },
     does: [{ kind: 'term', dim: 'ground', value: 'five-systems' }],
   },
   {
@@ -68,7 +68,7 @@ export const scope = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '事由三:未按“五件”规则办理事项。',
+      zh: '事由三：未按“五件”规则办理事项。',
       en: 'Ground 3: a matter was not handled by the "five items" rules.',
     },
     does: [{ kind: 'term', dim: 'ground', value: 'five-items' }],
@@ -78,7 +78,7 @@ export const scope = [
     ref: '2(4)',
     nature: 'guard',
     modality: 'must',
-    summary: { zh: '事由四:服务差或态度差。', en: 'Ground 4: the service or the attitude was poor.' },
+    summary: { zh: '事由四：服务差或态度差。', en: 'Ground 4: the service or the attitude was poor.' },
     does: [{ kind: 'term', dim: 'ground', value: 'poor-service' }],
   },
   {
@@ -87,7 +87,7 @@ export const scope = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '事由五:索要好处、刁难等不廉洁行为。',
+      zh: '事由五：索要好处、刁难等不廉洁行为。',
       en: 'Ground 5: favours taken or asked for, obstruction, or other dishonesty.',
     },
     does: [{ kind: 'term', dim: 'ground', value: 'integrity' }],
@@ -97,7 +97,7 @@ export const scope = [
     ref: '2(6)',
     nature: 'guard',
     modality: 'must',
-    summary: { zh: '事由六:触犯法律或纪律。', en: 'Ground 6: law or discipline was broken.' },
+    summary: { zh: '事由六：触犯法律或纪律。', en: 'Ground 6: law or discipline was broken.' },
     does: [{ kind: 'term', dim: 'ground', value: 'illegal' }],
   },
   {
@@ -106,12 +106,12 @@ export const scope = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '事由七:窗口工作人员的其他行为使人受损。',
+      zh: '事由七：窗口工作人员的其他行为使人受损。',
       en: 'Ground 7: anything else window staff did that caused a loss.',
     },
     does: [{ kind: 'term', dim: 'ground', value: 'loss' }],
     note: {
-      zh: '“其它”以造成损失为前提,因此不作兜底项。',
+      zh: '“其它”以造成损失为前提，因此不作兜底项。',
       en: '"Other" still asks for a loss, so it is not what remains when nothing else fits.',
     },
   },

@@ -8,7 +8,7 @@ export const head = {
   // The source states no date of entry into force; this one lies before any complaint that a deployment will load.
   effective: { from: '2001-01-01' },
   title: {
-    zh: '政务服务中心投诉处理制度(督查科)',
+    zh: '政务服务中心投诉处理制度（督查科）',
     en: 'Complaints handled by the supervision section of a government service centre',
   },
   source: '002_93094085b6882c98.txt, lines 56-60',
