@@ -1,0 +1,93 @@
+import type { ClockState } from '@redress/domain'
+import type { Day, Instant } from '@redress/holidays'
+import type { BoardRow } from '@redress/projections'
+import * as E from 'fp-ts/lib/Either.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import { momentOr } from './as-of.js'
+import { clauseIn } from './clause-in.js'
+import { loose } from './clock-answer.js'
+import type { AnswerContext } from './context.js'
+import { offsetCursor, readOffset } from './cursor.js'
+import { viewsFailed } from './error.js'
+import type { Answers, ClauseCounts, ClockAnswer } from './types.js'
+
+const late = (row: BoardRow): number | null => {
+  if (loose.has(row.state)) return null
+  // `0 - n`: the negative of zero is not a number of days.
+  return row.open === 0 ? row.workdays_late : row.workdays_left === null ? null : 0 - row.workdays_left
+}
+
+/** A row of the read model as every answer gives a clock. What ended later than the moment asked about is still open. */
+const clock = (row: BoardRow): ClockAnswer => ({
+  id: row.clock,
+  complaint: row.complaint,
+  regulation: row.regulation,
+  version: row.version,
+  clause: row.clause,
+  ref: row.ref,
+  summary: { zh: row.summary_zh, en: row.summary_en },
+  kind: row.kind as ClockAnswer['kind'],
+  modality: row.modality as ClockAnswer['modality'],
+  state: row.state,
+  startedAt: row.started_at as Instant,
+  dueAt: row.due_at as Instant | null,
+  dueDay: row.due_day as Day | null,
+  endedAt: row.open === 1 ? null : (row.ended_at as Instant | null),
+  workdaysLate: late(row),
+  provisional: row.provisional === 1,
+  unit: row.unit,
+  handler: row.handler,
+  notices: JSON.parse(row.notices) as ReadonlyArray<string>,
+})
+
+const DEFAULT_LIMIT = 100
+/** Rows that the read model gives at most. */
+const LARGEST = 1000
+
+/** The SLA board from the read model. */
+export const boardAnswer =
+  ({ views, rules, now }: AnswerContext): Answers['board'] =>
+  (query = {}) =>
+    pipe(
+      E.Do,
+      E.bind('moment', () => momentOr('asOf', query.asOf, now)),
+      E.bind('offset', () => readOffset(query.cursor)),
+      TE.fromEither,
+      TE.bind('counts', ({ moment }) => pipe(views.sla.counts(moment.ms), TE.mapLeft(viewsFailed))),
+      TE.bind('rows', ({ moment, offset }) =>
+        pipe(
+          views.sla.board({
+            asOf: moment.ms,
+            limit: Math.min(LARGEST, offset + limitOf(query.limit) + 1),
+            ...(query.all === undefined ? {} : { all: query.all }),
+            ...(query.state === undefined ? {} : { states: query.state as ReadonlyArray<ClockState> }),
+            ...(query.unit === undefined ? {} : { unit: query.unit }),
+            ...(query.clause === undefined ? {} : { clause: query.clause }),
+            ...(query.dueWithin === undefined ? {} : { dueWithin: query.dueWithin }),
+          }),
+          TE.mapLeft(viewsFailed),
+        ),
+      ),
+      TE.map(({ moment, offset, counts, rows }) => {
+        const end = offset + limitOf(query.limit)
+        return {
+          asOf: moment.instant,
+          counts: counts.states,
+          clauses: counts.clauses.map(
+            ({ regulation, clause: id, states }): ClauseCounts => ({
+              regulation,
+              clause: id,
+              ...clauseIn(rules, regulation, id),
+              counts: states,
+            }),
+          ),
+          clocks: rows.slice(offset, end).map(clock),
+          next: rows.length > end ? offsetCursor(end) : null,
+          // The read model gives no more than so many rows at once and none from the middle.
+          truncated: rows.length >= LARGEST,
+        }
+      }),
+    )
+
+const limitOf = (limit: number | undefined): number => Math.min(LARGEST, Math.max(1, limit ?? DEFAULT_LIMIT))

@@ -1,0 +1,15 @@
+import type { Regulation } from '@redress/domain'
+import type { RegulationSummary } from './types.js'
+
+/** A regulation at a glance: each clause with what it does. */
+export const summarise = (regulation: Regulation): RegulationSummary => ({
+  id: regulation.id,
+  version: regulation.version,
+  title: regulation.title,
+  clauses: regulation.clauses.map((clause) => ({
+    clause: clause.id,
+    ref: clause.ref,
+    summary: clause.summary,
+    mechanisms: clause.does.map((mechanism) => mechanism.kind),
+  })),
+})

@@ -1,0 +1,132 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Redress } from '../redress.js'
+import { fromFailure } from './failure.js'
+import { type Following, follow } from './follow.js'
+import { groupBy } from './group.js'
+import { ownHostOnly } from './own-host.js'
+import { problemOf, sendProblem } from './problem.js'
+import { readParameters } from './read-parameters.js'
+import type { Route, Service } from './route.js'
+import { routes } from './routes/index.js'
+
+const MIB = 1024 * 1024
+
+const notFound = problemOf('not-found', {
+  zh: '没有这个地址；全部地址见 /openapi.json。',
+  en: 'There is nothing at this address; all of them stand in /openapi.json.',
+})
+
+const notAllowed = (allow: string) =>
+  problemOf('method-not-allowed', {
+    zh: `此地址只支持 ${allow}。`,
+    en: `This address takes ${allow} only.`,
+  })
+
+const serve =
+  (service: Service, route: Route) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const read = readParameters(route, {
+      path: request.params as { readonly [name: string]: unknown },
+      query: request.query as { readonly [name: string]: unknown },
+      header: request.headers,
+    })
+    if (E.isLeft(read)) return sendProblem(request, reply, read.left)
+    const said = await route.answer(service, { ...read.right, body: request.body })
+    if (E.isLeft(said)) return sendProblem(request, reply, said.left)
+    const { status, body, headers = {}, type } = said.right
+    return reply
+      .code(status)
+      .headers(headers)
+      .type(type ?? 'application/json; charset=utf-8')
+      .send(typeof body === 'string' ? body : JSON.stringify(body))
+  }
+
+const METHODS: ReadonlyArray<HTTPMethods> = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
+/** Other methods of an address that exists. */
+const refuseOthers = (app: FastifyInstance, path: string, methods: ReadonlyArray<string>): void => {
+  const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : [])].join(', ')
+  app.route({
+    method: METHODS.filter((method) => !methods.includes(method)),
+    url: path,
+    config: { undocumented: true },
+    // Before the body is parsed: whatever it holds, the method is the trouble.
+    onRequest: (request, reply, done) => {
+      sendProblem(request, reply.header('allow', allow), notAllowed(allow))
+      done()
+    },
+    handler: (_, reply) => reply,
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Not an operation: answers for methods that an address does not take. */
+    readonly undocumented?: boolean
+  }
+}
+
+const secured = (reply: FastifyReply): void => {
+  reply.headers({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+  if (!reply.hasHeader('content-security-policy'))
+    reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+}
+
+/**
+ * The HTTP interface of one deployment, not listening yet. Nothing is logged: addresses carry ids, bodies carry more.
+ * `prepare` sees the app before it has routes, for hooks and plugins of the embedder's own.
+ *
+ * @example
+ * import { mkdtempSync } from 'node:fs'
+ * import { tmpdir } from 'node:os'
+ * import { join } from 'node:path'
+ * import { buildApp, openRedress } from '@redress/api'
+ *
+ * const opened = await openRedress({ data: mkdtempSync(join(tmpdir(), 'redress-')) })()
+ * if (opened._tag === 'Right') {
+ *   const app = buildApp(opened.right)
+ *   assert.equal((await app.inject('/health')).statusCode, 200)
+ *   await app.close()
+ *   await opened.right.close()
+ * }
+ */
+export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => void): FastifyInstance => {
+  const app = Fastify({
+    bodyLimit: MIB,
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    // What still comes in on an open connection is answered, not turned away in words that are not ours.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, fromFailure(error)),
+  })
+  prepare?.(app)
+  app.removeContentTypeParser('text/plain')
+  app.addHook('onRequest', ownHostOnly)
+  app.addHook('onSend', async (_, reply) => secured(reply))
+  app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
+  let following: Following | undefined
+  const service: Service = { ...redress, trouble: () => following?.trouble() }
+  app.addHook('onReady', async () => {
+    following = follow(redress)
+  })
+  app.addHook('onClose', async () => {
+    await following?.stop()
+  })
+  for (const route of routes) app.route({ method: route.method, url: route.path, handler: serve(service, route) })
+  for (const [path, same] of groupBy(routes, (route) => route.path))
+    refuseOthers(
+      app,
+      path,
+      same.map((route) => route.method),
+    )
+  return app
+}

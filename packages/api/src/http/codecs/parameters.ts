@@ -1,0 +1,110 @@
+import { clockStates, Id } from '@redress/domain'
+import { parseDay, parseInstant } from '@redress/holidays'
+import { isRight } from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import type { Parameter } from '../route.js'
+
+/** A text that follows a rule, with the rule as JSON Schema. Parameters stay texts: the answers read them. */
+const ruled = (name: string, holds: (text: string) => boolean, schema: { readonly [key: string]: unknown }) =>
+  Object.assign(
+    new t.Type<string>(
+      name,
+      (value): value is string => typeof value === 'string' && holds(value),
+      (input, context) => (typeof input === 'string' && holds(input) ? t.success(input) : t.failure(input, context)),
+      t.identity,
+    ),
+    { schema },
+  )
+
+const matching = (name: string, pattern: RegExp, format: { readonly [key: string]: unknown } = {}) =>
+  ruled(name, (text) => pattern.test(text), { type: 'string', pattern: pattern.source, ...format })
+
+const isDay = (text: string): boolean => isRight(parseDay(text))
+const states: ReadonlySet<string> = new Set(clockStates)
+
+export const AsOfText = ruled(
+  'YYYY-MM-DD or an instant with offset',
+  (text) => isDay(text) || isRight(parseInstant(text)),
+  {
+    anyOf: [
+      { type: 'string', format: 'date' },
+      { type: 'string', format: 'date-time' },
+    ],
+  },
+)
+/** A unit or clause as the data name it. */
+export const NameText = ruled('1 to 128 characters', (text) => text.length > 0 && text.length <= 128, {
+  type: 'string',
+  minLength: 1,
+  maxLength: 128,
+})
+export const DayText = ruled('YYYY-MM-DD', isDay, { type: 'string', format: 'date' })
+export const LimitText = ruled('a whole number from 1 to 1000', (text) => /^(?:[1-9]\d{0,2}|1000)$/.test(text), {
+  type: 'integer',
+  minimum: 1,
+  maximum: 1000,
+})
+export const DaysText = ruled(
+  'a whole number from 0 to 250',
+  (text) => /^(?:0|[1-9]\d{0,2})$/.test(text) && Number(text) <= 250,
+  {
+    type: 'integer',
+    minimum: 0,
+    maximum: 250,
+  },
+)
+export const BooleanText = ruled('true or false', (text) => text === 'true' || text === 'false', { type: 'boolean' })
+export const StatesText = ruled(
+  'clock states, with commas between',
+  (text) => text.split(',').every((state) => states.has(state)),
+  { type: 'string', pattern: `^(?:${clockStates.join('|')})(?:,(?:${clockStates.join('|')}))*$` },
+)
+export const PeriodText = matching('YYYY, YYYY-MM or YYYY-Qn', /^[0-9]{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/)
+export const ByText = ruled('unit or agent', (text) => text === 'unit' || text === 'agent', {
+  type: 'string',
+  enum: ['unit', 'agent'],
+})
+export const CursorText = matching('a cursor that a page gave', /^[A-Za-z0-9_-]{1,1000}$/)
+export const SlugText = matching('a name of lower-case letters, digits and -', /^[a-z0-9][a-z0-9-]{0,127}$/)
+export const ETagText = matching(
+  'entity tags or *',
+  /^(?:\*|(?:W\/)?"[\x21\x23-\x7e]*"(?:\s*,\s*(?:W\/)?"[\x21\x23-\x7e]*")*)$/,
+)
+/** Bare, or between quotes as a structured field has it. */
+export const KeyText = ruled('an id', (text) => Id.is(text.replace(/^"(.*)"$/, '$1')), {
+  type: 'string',
+  minLength: 1,
+  maxLength: 130,
+})
+
+export const complaintId: Parameter = {
+  name: 'id',
+  in: 'path',
+  codec: Id,
+  required: true,
+  meaning: { zh: '投诉编号', en: 'Id of the complaint' },
+  example: 'tousu-2026-0001',
+}
+export const asOf: Parameter = {
+  name: 'asOf',
+  in: 'query',
+  codec: AsOfText,
+  required: false,
+  meaning: { zh: '截至何时；只写日期即当日结束时，默认现在', en: 'As of when; a bare day means its end, default now' },
+  example: '2026-06-30',
+}
+export const limit: Parameter = {
+  name: 'limit',
+  in: 'query',
+  codec: LimitText,
+  required: false,
+  meaning: { zh: '每页条数，默认 100', en: 'Items on a page, default 100' },
+  example: '100',
+}
+export const cursor: Parameter = {
+  name: 'cursor',
+  in: 'query',
+  codec: CursorText,
+  required: false,
+  meaning: { zh: '上一页给出的 next', en: 'The next that the page before gave' },
+}

@@ -1,0 +1,21 @@
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import type { AnswerError } from '../../answers/error.js'
+import type { Redress } from '../../redress.js'
+import type { Home } from './home.js'
+
+/** Rows of each list: a page to read, not the whole board. */
+const ROWS = 25
+/** How soon is soon, in working days. */
+export const SOON = 3
+
+/** What the start page shows. Both lists are of the moment that the board names, so that they agree. */
+export const readHome = ({ answers }: Redress, asked: string | undefined): TE.TaskEither<AnswerError, Home> =>
+  pipe(
+    answers.board({ limit: ROWS, state: ['breached', 'undecided'], ...(asked === undefined ? {} : { asOf: asked }) }),
+    TE.bindTo('late'),
+    TE.bind('soon', ({ late }) =>
+      answers.board({ limit: ROWS, state: ['warned', 'running', 'pending'], dueWithin: SOON, asOf: late.asOf }),
+    ),
+    TE.map(({ late, soon }) => ({ board: late, soon, within: SOON, asked })),
+  )

@@ -1,0 +1,65 @@
+import type { Bilingual } from '@redress/domain'
+import type { ProjectionError } from '@redress/projections'
+import type { Either } from 'fp-ts/lib/Either.js'
+import type * as t from 'io-ts'
+import type { Redress } from '../redress.js'
+import type { ProblemOf } from './problem.js'
+import type { ProblemTag } from './problem-kinds.js'
+
+/** One parameter of an address or header. */
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header'
+  readonly codec: t.Mixed
+  readonly required: boolean
+  readonly meaning: Bilingual
+  readonly example?: string
+}
+
+/** A deployment as it is served. */
+export interface Service extends Redress {
+  /** Why the read models do not follow the log at the moment, if they do not. */
+  readonly trouble: () => ProjectionError | undefined
+}
+
+/** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */
+export interface Ask {
+  readonly path: { readonly [name: string]: string }
+  readonly query: { readonly [name: string]: string }
+  readonly header: { readonly [name: string]: string }
+  readonly body: unknown
+}
+
+/** What it says when all is well. */
+export interface Said {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: { readonly [name: string]: string }
+  /** Default `application/json`. */
+  readonly type?: string
+}
+
+export type Saying = Promise<Either<ProblemOf, Said>>
+
+/** A route as data: what Fastify serves and what the OpenAPI document says both come from it, so they cannot differ. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** With `:name` for parameters. */
+  readonly path: string
+  readonly operationId: string
+  readonly summary: Bilingual
+  readonly tag: 'complaints' | 'commands' | 'questions' | 'reference' | 'service'
+  readonly parameters: ReadonlyArray<Parameter>
+  /** JSON Schema is made from the codec; the example is checked against it. */
+  readonly body?: { readonly name: string; readonly schema: unknown; readonly example: unknown }
+  readonly answers: {
+    readonly status: number
+    readonly meaning: string
+    readonly headers?: ReadonlyArray<string>
+    readonly type?: string
+    readonly codec?: t.Mixed
+  }
+  /** Problems beside those that every route can have. */
+  readonly problems: ReadonlyArray<ProblemTag>
+  readonly answer: (service: Service, ask: Ask) => Saying
+}

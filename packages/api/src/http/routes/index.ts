@@ -1,0 +1,43 @@
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import { openApi } from '../openapi.js'
+import type { Route } from '../route.js'
+import { commands } from './commands.js'
+import { complaints } from './complaints.js'
+import { questions } from './questions.js'
+import { reference } from './reference.js'
+import { service } from './service.js'
+
+const VERSION = '0.1.0'
+
+const Whole = t.record(t.string, t.unknown, 'OpenApi')
+
+const documented: Route = {
+  method: 'GET',
+  path: '/openapi.json',
+  operationId: 'openapi',
+  summary: { zh: '本文档', en: 'This document' },
+  tag: 'service',
+  parameters: [],
+  answers: { status: 200, meaning: 'OpenAPI 3.1', codec: Whole },
+  problems: [],
+  answer: async () => E.right({ status: 200, body: document() }),
+}
+
+/** Every route of the API. */
+export const routes: ReadonlyArray<Route> = [
+  ...service,
+  documented,
+  ...complaints,
+  ...commands,
+  ...questions,
+  ...reference,
+]
+
+let made: ReturnType<typeof openApi> | undefined
+
+/** The OpenAPI document, made when it is first asked for. */
+export const document = (): ReturnType<typeof openApi> => {
+  made ??= openApi(routes, VERSION)
+  return made
+}

@@ -1,0 +1,52 @@
+import * as E from 'fp-ts/lib/Either.js'
+import * as t from 'io-ts'
+import { HealthCodec } from '../codecs/answers.js'
+import { AsOfText, asOf } from '../codecs/parameters.js'
+import { healthOf } from '../health.js'
+import { homePage } from '../page/home.js'
+import { readHome } from '../page/read-home.js'
+import { contentSecurityPolicy } from '../page/style.js'
+import { fromAnswer } from '../problem-from.js'
+import type { Route } from '../route.js'
+
+/** A form sends an empty field as an empty text; that means now. */
+const AsOfField = Object.assign(t.union([AsOfText, t.literal('')]), {
+  name: AsOfText.name,
+  schema: { anyOf: [AsOfText.schema, { const: '' }] },
+})
+
+const home: Route = {
+  method: 'GET',
+  path: '/',
+  operationId: 'home',
+  summary: { zh: '首页：时限看板', en: 'The start page: the SLA board' },
+  tag: 'service',
+  parameters: [{ ...asOf, codec: AsOfField }],
+  answers: { status: 200, meaning: 'A page', type: 'text/html' },
+  problems: [],
+  answer: async (redress, { query }) => {
+    const read = await readHome(redress, query['asOf'] === '' ? undefined : query['asOf'])()
+    if (E.isLeft(read)) return E.left(fromAnswer(read.left))
+    return E.right({
+      status: 200,
+      body: homePage(read.right),
+      type: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': contentSecurityPolicy, 'content-language': 'zh-CN, en' },
+    })
+  },
+}
+
+const health: Route = {
+  method: 'GET',
+  path: '/health',
+  operationId: 'health',
+  summary: { zh: '运行状况', en: 'Health' },
+  tag: 'service',
+  parameters: [],
+  answers: { status: 200, meaning: 'Where the read models stand', codec: HealthCodec },
+  problems: [],
+  answer: async (redress) => healthOf(redress),
+}
+
+/** The service itself. The document's own route is added where the document is made. */
+export const service: ReadonlyArray<Route> = [home, health]

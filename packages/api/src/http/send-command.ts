@@ -1,0 +1,60 @@
+import type { CommandName, ComplaintCommand, Handled, HandleError, Position } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Redress } from '../redress.js'
+import { handleIf } from './conditional.js'
+import { etagOf, type Precondition, preconditionOf } from './etag.js'
+import { type ProblemOf, problemOf } from './problem.js'
+import { fromRejection, fromStore } from './problem-from.js'
+import { readCommand } from './read-command.js'
+import type { Ask, Saying } from './route.js'
+
+/** How long an answer waits for the read models, in ms. The command is durable by then whatever they do. */
+const PATIENCE = 5_000
+
+const fromHandling =
+  (precondition: Precondition) =>
+  (error: HandleError): ProblemOf => {
+    switch (error._tag) {
+      case 'Rejected':
+        return fromRejection(error.rejection)
+      case 'Store':
+        return fromStore(error.error, precondition._tag !== 'Any')
+      case 'Undecodable':
+        return problemOf('internal', {
+          zh: '这件投诉的记录中有本版本读不懂的事件；请升级 Redress。',
+          en: 'The history of this complaint has an event that this version cannot read; upgrade Redress.',
+        })
+    }
+  }
+
+/** Read-your-writes: true once the read models show it, false when they did not within the time. */
+const shown = async ({ views }: Redress, position: Position | undefined): Promise<boolean> =>
+  position === undefined || E.isRight(await views.waitFor(position, PATIENCE)())
+
+const accepted = (command: ComplaintCommand, { events, revision, repeated }: Handled, visible: boolean) => ({
+  complaint: command.complaint,
+  revision,
+  events: events.map(({ id, type }) => ({ event: id, type })),
+  repeated,
+  visible,
+  warnings: events.flatMap((event) => event.evidence.warnings ?? []),
+})
+
+/** Reads a command, has it decided, waits until it shows, and says what came of it. */
+export const sendCommand = async (redress: Redress, name: CommandName, ask: Ask, status: number): Saying => {
+  const command = readCommand(name)(ask)
+  if (E.isLeft(command)) return command
+  const precondition = preconditionOf(ask.header['if-match'])
+  const handled = await handleIf(redress, precondition)(command.right)
+  if (E.isLeft(handled))
+    return 'tag' in handled.left ? E.left(handled.left) : E.left(fromHandling(precondition)(handled.left))
+  const { revision, position } = handled.right
+  return E.right({
+    status,
+    body: accepted(command.right, handled.right, await shown(redress, position)),
+    headers: {
+      etag: etagOf(revision),
+      ...(name === 'Receive' ? { location: `/complaints/${encodeURIComponent(command.right.complaint)}` } : {}),
+    },
+  })
+}

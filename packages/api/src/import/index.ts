@@ -1,0 +1,10 @@
+/** Bringing a register into the log: reading tables, the mapping language, and the import itself. */
+export type { ImportError, MappingProblem } from './error.js'
+export type { BatchError, BatchHandler } from './handler.js'
+export { type ImportOptions, importRegister } from './import-register.js'
+export { loadMapping } from './mapping/load.js'
+export type { RegulationWords } from './mapping/vocabulary.js'
+export type { ActivityReport, Counts, ImportReport, RejectedRow } from './report.js'
+export type { Progress } from './run/meter.js'
+export { openTable, type SourceOptions } from './table/open.js'
+export type { Fault, Row, Table } from './table/table.js'

@@ -1,0 +1,38 @@
+import type { ImportReport } from '../report.js'
+import type { Job } from './job.js'
+
+/** What an import that is through has done. */
+export const reportOf = (
+  { activities, commands, count, events, pin, plan, progress, register, rejections, rows, second, unmapped }: Job,
+  rejectedFile: string | undefined,
+  rejectedActivitiesFile: string | undefined,
+): ImportReport => ({
+  register: plan.name,
+  regulation: pin,
+  encoding: register.encoding,
+  rows: rows.rows,
+  complaints: count.complaints,
+  accepted: rows.accepted,
+  already: rows.already,
+  rejected: rows.rejected,
+  commands: commands.counts(),
+  events: events.counts(),
+  ...(activities === undefined
+    ? {}
+    : {
+        activities: {
+          file: activities.file,
+          rows: second.rows,
+          mapped: second.accepted,
+          unmapped: second.unmapped,
+          rejected: second.rejected,
+          already: second.already,
+        },
+      }),
+  unmapped: unmapped.counts(),
+  unused: plan.unused,
+  rejections,
+  ...(rejectedFile === undefined ? {} : { rejectedFile }),
+  ...(rejectedActivitiesFile === undefined ? {} : { rejectedActivitiesFile }),
+  seconds: progress.seconds(),
+})

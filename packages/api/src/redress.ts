@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { type ComplaintHandlers, complaintHandlers, type EventStore, type Rules } from '@redress/domain'
+import { sqliteStore } from '@redress/domain/sqlite'
+import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
+import { openViews, type Views } from '@redress/projections/sqlite'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import { answersOf } from './answers/index.js'
+import type { Answers } from './answers/types.js'
+import { logFailed, type OpenError, viewsFailed } from './open/error.js'
+import { folderReady } from './open/folder.js'
+import { shippedRules } from './open/rules.js'
+
+export type { OpenError } from './open/error.js'
+
+/** Where and how to open a deployment. */
+export interface RedressOptions {
+  /** Folder with the log and the read models; made when it is not there. */
+  readonly data: string
+  /** Opens what is there and writes nothing. */
+  readonly readonly?: boolean
+  /** The clock; default the system's, which is read nowhere else. */
+  readonly now?: () => EpochMs
+}
+
+/** One opened deployment: log, read models and rules, wired together. */
+export interface Redress {
+  readonly data: string
+  readonly store: EventStore
+  readonly views: Views
+  readonly rules: Rules
+  readonly calendar: WorkingCalendar
+  /** Decides one command and appends its events. */
+  readonly handle: ComplaintHandlers['handle']
+  /** The same for many of one complaint, in one append. */
+  readonly batch: ComplaintHandlers['batch']
+  readonly answers: Answers
+  readonly now: () => EpochMs
+  /** Closes the read models, then the log. Calling it again does nothing. */
+  readonly close: () => Promise<void>
+}
+
+const systemClock = (): EpochMs => Date.now() as EpochMs
+
+const once = (work: () => Promise<void>): (() => Promise<void>) => {
+  let done: Promise<void> | undefined
+  return () => (done ??= work())
+}
+
+/** Opens a data folder: log, read models, rules, clock. The one place where they meet. */
+export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, Redress> => {
+  const { data, readonly = false, now = systemClock } = options
+  return pipe(
+    TE.Do,
+    TE.bind('rules', () => TE.fromEither(shippedRules())),
+    TE.chainFirst(() => folderReady(data, readonly)),
+    TE.bind('store', () => pipe(sqliteStore({ path: join(data, 'events.db'), readonly }), TE.mapLeft(logFailed(data)))),
+    TE.bind('views', ({ rules, store }) =>
+      pipe(
+        openViews({ path: join(data, 'views.db'), store, rules, readonly }),
+        TE.mapLeft(viewsFailed(data)),
+        // A log that was opened is not left open when the views cannot be.
+        TE.orElse((error) => async () => {
+          await store.close()
+          return TE.left<OpenError, Views>(error)()
+        }),
+      ),
+    ),
+    TE.map(({ rules, store, views }) => {
+      const known = calendar('CN')
+      return {
+        data,
+        store,
+        views,
+        rules,
+        calendar: known,
+        ...complaintHandlers({ store, rules }),
+        answers: answersOf({ store, views, rules, calendar: known, now }),
+        now,
+        close: once(async () => {
+          await views.close()
+          await store.close()
+        }),
+      }
+    }),
+  )
+}
