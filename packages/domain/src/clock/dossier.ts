@@ -17,16 +17,17 @@ export interface Dossier {
 export const emptyDossier = (id: string): Dossier => ({ complaint: initial(id), clocks: noClocks, holdings: [] })
 
 /** The dossier after one more event, under the rules that the complaint is pinned to. Total. */
-export const stepDossier =
-  (rules: Rules) =>
-  (dossier: Dossier, event: ComplaintEvent): Dossier => {
+export const stepDossier = (rules: Rules): ((dossier: Dossier, event: ComplaintEvent) => Dossier) => {
+  const step = stepClocks(rules)
+  return (dossier, event) => {
     const complaint = evolve(dossier.complaint, event)
     return {
       complaint,
-      clocks: stepClocks(rules)(dossier.clocks, complaint, event),
+      clocks: step(dossier.clocks, complaint, event),
       holdings: stepHoldings(dossier.holdings, complaint, event),
     }
   }
+}
 
 /** Every clock of the case, in the order in which they were opened; inapplicable ones included. */
 export const clocksOf = (dossier: Dossier): ReadonlyArray<Clock> => dossier.clocks.all.map(({ clock }) => clock)

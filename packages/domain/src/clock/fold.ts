@@ -13,8 +13,19 @@ export interface Clocks {
 
 export const noClocks: Clocks = { all: [] }
 
-const dutiesOf = (rules: Rules, complaint: Complaint): ReadonlyArray<CompiledDuty> =>
-  complaint.regulations.flatMap(({ id, version }) => rules.regulations.get(`${id}@${version}`)?.duties ?? [])
+type Pins = Complaint['regulations']
+
+/** The duties of the regulations that a case is pinned to, found once for each list of pins. */
+const dutiesOf = (rules: Rules): ((pins: Pins) => ReadonlyArray<CompiledDuty>) => {
+  const found = new WeakMap<Pins, ReadonlyArray<CompiledDuty>>()
+  return (pins) => {
+    const known = found.get(pins)
+    if (known !== undefined) return known
+    const duties = pins.flatMap(({ id, version }) => rules.regulations.get(`${id}@${version}`)?.duties ?? [])
+    found.set(pins, duties)
+    return duties
+  }
+}
 
 /** Opens the instances that an event starts, beside or instead of those that are there. */
 const start = (
@@ -39,25 +50,27 @@ const start = (
  * The clocks after one more event. `complaint` is the state after it. Order of work: what the event ends, what it makes
  * applicable, what it opens (a start never discharges its own instance), then the due times that depend on the others.
  */
-export const stepClocks =
-  (rules: Rules) =>
-  (clocks: Clocks, complaint: Complaint, event: ComplaintEvent): Clocks => {
+export const stepClocks = (rules: Rules): ((clocks: Clocks, complaint: Complaint, event: ComplaintEvent) => Clocks) => {
+  const duties = dutiesOf(rules)
+  return (clocks, complaint, event) => {
     let all: ReadonlyArray<Instance> = clocks.all
     if (all.some(({ open }) => open))
       all = all.map((instance) => (instance.open ? stepInstance(instance, complaint, event) : instance))
-    for (const duty of dutiesOf(rules, complaint)) all = start(all, duty, complaint, event)
+    for (const duty of duties(complaint.regulations)) all = start(all, duty, complaint, event)
     return { all: lasting(all, complaint, event) }
   }
+}
 
 /** The clocks of a complaint, folded from its first event. */
 export const foldClocks =
   (rules: Rules) =>
   (complaint: Complaint): Clocks => {
+    const step = stepClocks(rules)
     let state = initial(complaint.id)
     let clocks = noClocks
     for (const event of eventsOf(complaint)) {
       state = evolve(state, event)
-      clocks = stepClocks(rules)(clocks, state, event)
+      clocks = step(clocks, state, event)
     }
     return clocks
   }

@@ -128,10 +128,9 @@ export const stepInstance = (instance: Instance, complaint: Complaint, event: Co
     clock.overtakenBy === undefined &&
     !duty.beforeRefuses &&
     duty.before.some((selector) => selector.matches(event, context))
-  return {
-    ...instance,
-    clock: overtaken ? { ...clock, overtakenBy: event.id, overtakenAt: event.occurredAt, overtakenMs: now } : clock,
-  }
+  if (overtaken)
+    return { ...instance, clock: { ...clock, overtakenBy: event.id, overtakenAt: event.occurredAt, overtakenMs: now } }
+  return clock === instance.clock ? instance : { ...instance, clock }
 }
 
 /** Due time of the latest open instance of the clauses named: one that applies, else the earliest of those still pending. */

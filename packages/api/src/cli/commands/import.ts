@@ -1,0 +1,85 @@
+import { resolve } from 'node:path'
+import * as E from 'fp-ts/lib/Either.js'
+import { type BatchHandler, type ImportReport, importRegister } from '../../import/index.js'
+import { claim } from '../claim.js'
+import type { Context } from '../context.js'
+import { type ExitCode, exit } from '../exit.js'
+import { type Failure, ofImport } from '../failure.js'
+import { openToWrite } from '../folder.js'
+import { fail, print } from '../print.js'
+import { renderImport } from '../render/import.js'
+import { progress } from '../terminal/progress.js'
+import { catchUp } from './catch-up.js'
+import { dryBatch } from './dry-batch.js'
+import { followed } from './followed.js'
+
+export interface ImportCommand {
+  readonly file: string
+  readonly mapping: string
+  readonly regulation: string
+  readonly dryRun: boolean
+}
+
+/** `redress import`: exit code 4 where rows were rejected, though all others went in. */
+export const importFile = (context: Context, command: ImportCommand): Promise<ExitCode> =>
+  command.dryRun ? rehearse(context, command) : carryOut(context, command)
+
+const rehearse = async (context: Context, command: ImportCommand): Promise<ExitCode> => {
+  const dry = await dryBatch(context)
+  if (E.isLeft(dry)) return fail(context, dry.left)
+  try {
+    return await ended(context, command, await take(context, command, dry.right.batch))
+  } finally {
+    await dry.right.close()
+  }
+}
+
+const carryOut = async (context: Context, command: ImportCommand): Promise<ExitCode> => {
+  const opened = await openToWrite(context)
+  if (E.isLeft(opened)) return fail(context, opened.left)
+  // Where a service runs on the folder it keeps the read models; else that is ours to do.
+  const held = claim(context.data)
+  try {
+    const taken = await take(context, command, opened.right.batch)
+    // Also after one that was stopped: what went in is to be seen.
+    const level = await (E.isRight(held) ? catchUp(context, opened.right, eventsIn(taken)) : followed(opened.right))
+    return E.isLeft(level) ? fail(context, level.left) : await ended(context, command, taken)
+  } finally {
+    await opened.right.close()
+    if (E.isRight(held)) held.right()
+  }
+}
+
+const eventsIn = (taken: E.Either<Failure, ImportReport>): number | undefined =>
+  E.isLeft(taken) ? undefined : Object.values(taken.right.events).reduce((sum, n) => sum + n, 0)
+
+const take = async (
+  context: Context,
+  { file, mapping, regulation, dryRun }: ImportCommand,
+  batch: BatchHandler,
+): Promise<E.Either<Failure, ImportReport>> => {
+  const { cwd, lang, terminal } = context
+  const bar = progress(terminal, lang, lang === 'zh' ? '导入' : 'Importing', lang === 'zh' ? '行' : 'rows')
+  const taken = await importRegister({
+    file: resolve(cwd, file),
+    mapping: resolve(cwd, mapping),
+    regulation,
+    dryRun,
+    batch,
+    signal: context.interrupted(),
+    onProgress: ({ rows, bytes, totalBytes }) => bar.update(rows, undefined, totalBytes === 0 ? 0 : bytes / totalBytes),
+  })()
+  bar.end()
+  return E.mapLeft(ofImport)(taken)
+}
+
+const ended = async (
+  context: Context,
+  { dryRun }: ImportCommand,
+  taken: E.Either<Failure, ImportReport>,
+): Promise<ExitCode> => {
+  if (E.isLeft(taken)) return fail(context, taken.left)
+  const report = taken.right
+  print(context, { ...report, dryRun }, renderImport)
+  return report.rejected + (report.activities?.rejected ?? 0) > 0 ? exit.refused : exit.ok
+}

@@ -1,0 +1,21 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { Context } from '../context.js'
+import type { ExitCode } from '../exit.js'
+import { fail } from '../print.js'
+import { renderAddresses } from '../render/addresses.js'
+import { lines } from '../render/context.js'
+import { catchUp } from './catch-up.js'
+import { claimed } from './claimed.js'
+import { service } from './service.js'
+
+/** `redress serve`: the HTTP API over a data folder, until Ctrl-C. */
+export const serve = (context: Context, port: number): Promise<ExitCode> => {
+  const stop = context.interrupted()
+  return claimed(context, async (redress) => {
+    const level = await catchUp(context, redress)
+    if (E.isLeft(level)) return fail(context, level.left)
+    return service(context, redress, port, stop, (at) =>
+      context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(renderAddresses(at, context))),
+    )
+  })
+}

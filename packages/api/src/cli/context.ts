@@ -1,0 +1,12 @@
+import type { Host } from './host.js'
+import type { Lang } from './language.js'
+import type { Look } from './render/context.js'
+
+/** One run of one command: where it writes, in which language, over which data. */
+export interface Context extends Host, Look {
+  readonly lang: Lang
+  /** Machine-readable: the result as JSON, and nothing else on stdout. */
+  readonly json: boolean
+  /** The data folder, absolute. */
+  readonly data: string
+}

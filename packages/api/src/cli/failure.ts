@@ -1,0 +1,88 @@
+import type { Bilingual, StoreError } from '@redress/domain'
+import type { ProjectionError } from '@redress/projections'
+import type { AnswerError } from '../answers/error.js'
+import type { ListenError } from '../http/listen.js'
+import type { ImportError } from '../import/error.js'
+import type { OpenError } from '../open/error.js'
+import { type ExitCode, exit } from './exit.js'
+
+/** Why a command failed: one sentence, what to do, and the exit code. */
+export interface Failure extends Bilingual {
+  readonly code: ExitCode
+}
+
+const as = (code: ExitCode, { zh, en }: Bilingual): Failure => ({ code, zh, en })
+
+const BROKEN: ReadonlySet<StoreError['_tag']> = new Set(['Unavailable', 'AccessDenied', 'Full', 'Corrupt', 'Closed'])
+
+/** A failure of the log. */
+export const ofStore = (error: StoreError): Failure =>
+  as(BROKEN.has(error._tag) ? exit.unavailable : exit.unexpected, error)
+
+/** A failure of the read models. */
+export const ofViews = (error: ProjectionError): Failure => {
+  if (error._tag === 'StoreFailed') return ofStore(error.cause)
+  return as(error._tag === 'InvalidQuery' ? exit.usage : exit.unavailable, error)
+}
+
+/** A data folder that could not be opened. */
+export const ofOpen = (error: OpenError): Failure => {
+  if (error._tag === 'LogFailed') return { ...ofStore(error.error), ...named(error, error.data) }
+  if (error._tag === 'ViewsFailed') return as(exit.unavailable, named(error, error.data))
+  if (error._tag === 'NoSuchFolder') return as(exit.notFound, error)
+  return as(error._tag === 'BadRegulation' ? exit.unexpected : exit.unavailable, error)
+}
+
+/** Which folder it was: the sentence of the store does not know. */
+const named = ({ zh, en }: Bilingual, data: string): Bilingual => ({ zh: `${data}：${zh}`, en: `${data}: ${en}` })
+
+/** A question that could not be answered. */
+export const ofAnswer = (data: string, error: AnswerError): Failure => {
+  switch (error._tag) {
+    case 'InvalidParameter':
+      return as(exit.usage, error)
+    case 'UnknownComplaint':
+      return as(exit.notFound, {
+        zh: `${data} 中没有投诉 ${error.complaint}，或在所问时刻尚未登记。请核对编号；redress board 会列出在办投诉。`,
+        en: `There is no complaint ${error.complaint} in ${data}, or none yet at the moment asked about. Check the id; redress board lists the open ones.`,
+      })
+    case 'UnknownRegulation':
+      return as(exit.notFound, error)
+    case 'Unreadable':
+      return as(exit.unavailable, error)
+    case 'StoreFailed':
+      return ofStore(error.error)
+    case 'ViewsFailed':
+      return ofViews(error.error)
+  }
+}
+
+/** A service that could not listen. */
+export const ofListen = (error: ListenError): Failure =>
+  as(error._tag === 'PortInUse' ? exit.portInUse : exit.unexpected, error)
+
+/** An import that did not start or did not go on. */
+export const ofImport = (error: ImportError): Failure => {
+  switch (error._tag) {
+    case 'FileUnreadable':
+      return as(error.cause === 'ENOENT' ? exit.notFound : exit.refused, error)
+    case 'StoreFailed':
+    case 'RejectsUnwritable':
+    case 'TemporaryStorage':
+      return as(exit.unavailable, error)
+    case 'Stopped':
+      return as(exit.interrupted, error)
+    default:
+      return as(exit.refused, error)
+  }
+}
+
+/** Something nobody foresaw. The message, never the stack. */
+export const unforeseen = (thrown: unknown): Failure => {
+  const what = thrown instanceof Error ? thrown.message : String(thrown)
+  return {
+    code: exit.unexpected,
+    zh: `出现意外错误：${what}。数据未受影响；设 REDRESS_DEBUG=1 再运行可看到细节，请据此报告缺陷。`,
+    en: `Something unexpected failed: ${what}. The data are unharmed; run it again with REDRESS_DEBUG=1 for details, and report it.`,
+  }
+}

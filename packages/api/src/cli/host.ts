@@ -1,0 +1,20 @@
+import { interruption } from './interruption.js'
+import { processTerminal, type Terminal } from './terminal/terminal.js'
+
+/** What a run of the command line needs from the world. */
+export interface Host {
+  readonly terminal: Terminal
+  readonly env: NodeJS.ProcessEnv
+  /** Folder against which paths are read. */
+  readonly cwd: string
+  /** Aborts when somebody wants it to stop. Asked for only by commands that have something to finish. */
+  readonly interrupted: () => AbortSignal
+}
+
+/** The process that this is. */
+export const processHost = (env: NodeJS.ProcessEnv = process.env): Host => ({
+  terminal: processTerminal(),
+  env,
+  cwd: process.cwd(),
+  interrupted: interruption,
+})

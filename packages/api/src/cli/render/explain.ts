@@ -1,0 +1,87 @@
+import type { Bilingual } from '@redress/domain'
+import type { ClockExplained, DayAnswer, EventCited, Explained } from '../../answers/types.js'
+import { type Lang, say, term } from '../language.js'
+import { pad, wrap } from '../terminal/width.js'
+import { statePaint, stateWords, statusWords } from '../words.js'
+import type { Look } from './context.js'
+import { lateness } from './lateness.js'
+import { dayName, moment } from './moment.js'
+
+const LABEL = 10
+
+/** Why each deadline of one complaint falls where it falls, clock by clock. */
+export const renderExplained = (explained: Explained, look: Look): ReadonlyArray<string> => {
+  const { lang, style } = look
+  const shown = explained.clocks.filter(({ state }) => state !== 'inapplicable')
+  const idle = explained.clocks.filter(({ state }) => state === 'inapplicable')
+  return [
+    `${style.bold(explained.complaint)}  ${term(lang, statusWords[explained.status])}  ${style.dim(moment(explained.asOf))}`,
+    ...explained.regulations.map(({ id, version, title }) => `${say(lang, title)} ${style.dim(`(${id}@${version})`)}`),
+    ...shown.flatMap((clock) => ['', ...clockLines(clock, look)]),
+    ...(idle.length === 0
+      ? []
+      : ['', style.dim(`${term(lang, stateWords.inapplicable)}: ${idle.map(({ ref }) => ref).join('、')}`)]),
+    ...(explained.clocks.length === 0
+      ? ['', style.dim(lang === 'zh' ? '尚无时限。' : 'No clock has been started yet.')]
+      : []),
+  ]
+}
+
+const clockLines = (clock: ClockExplained, look: Look): ReadonlyArray<string> => {
+  const { lang, style, room } = look
+  const paint = statePaint(style, clock.state)
+  const label = (zh: string, en: string): string => style.dim(pad(lang === 'zh' ? zh : en, LABEL))
+  const judged = clock.dueDay === null ? '' : `${lang === 'zh' ? '，' : ', '}${lateness(clock, lang)}`
+  const counted = clock.days.map((day) => dayLine(day, look))
+  return [
+    `${style.bold(clock.ref)}  ${paint(style.bold(say(lang, stateWords[clock.state])))}${paint(judged)}  ${style.dim(`${clock.regulation}/${clock.clause}`)}`,
+    ...wrap(say(lang, clock.summary), room - 2).map((line) => `  ${line}`),
+    `  ${label('起算', 'started')}${moment(clock.startedAt)}  ${cited(clock.startedBy)}`,
+    ...counted.map((line, i) => `  ${i === 0 ? label('计算', 'days') : ' '.repeat(LABEL)}${line}`),
+    `  ${label('到期', 'due')}${dueText(clock, lang)}`,
+    ...(clock.endedAt === null
+      ? []
+      : [`  ${label('结束', 'ended')}${moment(clock.endedAt)}  ${clock.endedBy === null ? '' : cited(clock.endedBy)}`]),
+    ...clock.holders.map(
+      ({ unit, person, from, to }, i) =>
+        `  ${i === 0 ? label('承办', 'held by') : ' '.repeat(LABEL)}${[unit, person].filter((part) => part !== null).join(' ')}  ${style.dim(`${moment(from)} – ${to === null ? '' : moment(to)}`)}`,
+    ),
+    ...(clock.notices.length === 0
+      ? []
+      : [`  ${label('依据', 'notices')}${clock.notices.join(lang === 'zh' ? '、' : ', ')}`]),
+  ]
+}
+
+const cited = ({ type, event }: EventCited): string => `${type} ${event.slice(0, 8)}`
+
+const dueText = (clock: ClockExplained, lang: Lang): string => {
+  if (clock.dueAt === null || clock.dueDay === null) return lang === 'zh' ? '无固定期限' : 'no fixed date'
+  const time = moment(clock.dueAt).slice(11)
+  const guess = lang === 'zh' ? '（待放假通知公布）' : ' (until the notice of that year is published)'
+  // The last millisecond of a day is what the law calls 24:00.
+  return `${dayName(clock.dueDay, lang)} ${time === '23:59' ? '24:00' : time}${clock.provisional ? guess : ''}`
+}
+
+const reasons: { readonly [why: string]: Bilingual } = {
+  'start-day-excluded': { zh: '起始日不计', en: 'starting day, not counted' },
+  workday: { zh: '工作日', en: 'working day' },
+  'make-up': { zh: '调休上班', en: 'make-up working day' },
+  weekend: { zh: '周末', en: 'weekend' },
+  holiday: { zh: '放假', en: 'holiday' },
+  open: { zh: '休息日照常开放', en: 'rest day, but open' },
+  closed: { zh: '工作日不开放', en: 'working day, but closed' },
+  'calendar-day': { zh: '自然日', en: 'calendar day' },
+  rolled: { zh: '末日逢休顺延', en: 'rest day at the end, moves on' },
+  'rolled-to': { zh: '顺延至此', en: 'the end moved here' },
+  'after-close': { zh: '下班后收到', en: 'came after closing' },
+}
+
+const dayLine = (day: DayAnswer, { lang, style }: Look): string => {
+  const reason = reasons[day.why]
+  const why = reason === undefined ? day.why : say(lang, reason)
+  const name = day.name === undefined ? '' : ` ${say(lang, day.name)}`
+  const notice = day.notice === undefined ? '' : `  ${day.notice}`
+  const mark = day.counted ? pad(`${day.ordinal ?? '+'}`, 3, 'end') : '  ·'
+  const line = `${dayName(day.day, lang)}  ${mark}  ${why}${name}${notice}${day.certain ? '' : ' ?'}`
+  return day.counted ? line : style.dim(line)
+}

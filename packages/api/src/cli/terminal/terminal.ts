@@ -1,0 +1,23 @@
+/** Where the command line writes. A port, so that tests can listen. */
+export interface Terminal {
+  /** Results: what the user asked for, and nothing else. */
+  readonly out: (text: string) => void
+  /** Everything said beside the result: progress, warnings, errors. */
+  readonly err: (text: string) => void
+  /** Is there a person looking at it; else colours, bars and widths make no sense. */
+  readonly outIsTerminal: boolean
+  readonly errIsTerminal: boolean
+  /** Columns of the window. */
+  readonly columns: () => number
+}
+
+const DEFAULT_COLUMNS = 100
+
+/** The terminal of this process. */
+export const processTerminal = (): Terminal => ({
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
+  columns: () => process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS,
+})

@@ -1,0 +1,100 @@
+import type { EpochMs } from '@redress/holidays'
+import * as E from 'fp-ts/lib/Either.js'
+import { type Answer, type Queryable, rowsOf } from '../runtime/query.js'
+import { stateSql } from '../sla/state-sql.js'
+import { daysOf } from './period.js'
+import { type Share, share, type Tally, tallied } from './tally.js'
+
+/** By unit or by agent, for the complaints received in a period, as things stood at a moment. */
+export interface AssessmentQuery {
+  readonly by: 'unit' | 'agent'
+  /** `2026`, `2026-03` or `2026-Q1`: days of receipt in Asia/Shanghai. */
+  readonly period: string
+  readonly asOf: EpochMs
+}
+
+export interface AssessmentRow {
+  /** Unit or agent; null where nobody is known to have held the case. */
+  readonly who: string | null
+  /** Cases that it held as of the moment, and what had happened to them by then. */
+  readonly received: number
+  readonly answered: number
+  readonly reopened: number
+  readonly handovers: number
+  readonly revisited: number
+  /** Working days from receipt to the final answer: the sum and how many went into it. */
+  readonly workdaysToAnswer: { readonly sum: number; readonly count: number }
+  /** Time limits, charged to who held the case when they fell due. */
+  readonly must: Tally
+  /** Duties that are only recommended, counted apart. */
+  readonly should: Tally
+  readonly may: Tally
+  /** Must-clocks met, of those that were met, breached or left undecided. */
+  readonly onTime: Share
+}
+
+/** Each case once: whoever began to hold it last before the moment. */
+const casesSql = (who: string): string => `
+  WITH cohort AS (
+    SELECT complaint, (SELECT ${who} FROM holding WHERE holding.complaint = milestone.complaint AND from_ms <= @asOf
+      ORDER BY ordinal DESC LIMIT 1) AS who
+    FROM milestone WHERE kind = 'received' AND received_day >= @from AND received_day < @to AND at_ms <= @asOf)
+  SELECT who,
+    count(*) FILTER (WHERE kind = 'received') AS received,
+    count(*) FILTER (WHERE kind = 'answered' AND (until_ms IS NULL OR until_ms > @asOf)) AS answered,
+    count(*) FILTER (WHERE kind = 'reopened') AS reopened,
+    count(*) FILTER (WHERE kind = 'handover') AS handovers,
+    count(*) FILTER (WHERE kind = 'revisited') AS revisited,
+    coalesce(sum(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > @asOf), 0) AS workdays,
+    count(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > @asOf) AS counted
+  FROM cohort CROSS JOIN milestone USING (complaint) WHERE at_ms <= @asOf GROUP BY who`
+
+const clocksSql = (who: string): string => `
+  SELECT ${who} AS who, modality, ${stateSql} AS state, count(*) AS n FROM clock
+  WHERE received_day >= @from AND received_day < @to AND started_ms <= @asOf GROUP BY 1, 2, 3`
+
+interface CaseGroup {
+  readonly who: string | null
+  readonly received: number
+  readonly answered: number
+  readonly reopened: number
+  readonly handovers: number
+  readonly revisited: number
+  readonly workdays: number
+  readonly counted: number
+}
+
+export interface ClockGroup {
+  readonly who: string | null
+  readonly modality: string
+  readonly state: string
+  readonly n: number
+}
+
+const NO_CASES = { received: 0, answered: 0, reopened: 0, handovers: 0, revisited: 0, workdays: 0, counted: 0 }
+
+/** The assessment, most cases first. Every case and every clock is counted exactly once. Errors: `InvalidQuery`. */
+export const assess =
+  (db: Queryable) =>
+  ({ by, period, asOf }: AssessmentQuery): Answer<ReadonlyArray<AssessmentRow>> => {
+    const days = daysOf(period)
+    if (E.isLeft(days)) return days
+    const parameters = { ...days.right, asOf }
+    const cases = rowsOf<CaseGroup>(db.all(casesSql(by === 'unit' ? 'unit' : 'person'), parameters))
+    const clocks = rowsOf<ClockGroup>(db.all(clocksSql(by === 'unit' ? 'charged_unit' : 'charged_handler'), parameters))
+    const everybody = new Set([...cases.map(({ who }) => who), ...clocks.map(({ who }) => who)])
+    const rows = [...everybody].map((who): AssessmentRow => {
+      const { workdays, counted, ...cased } = cases.find((row) => row.who === who) ?? { who, ...NO_CASES }
+      const own = clocks.filter((row) => row.who === who)
+      const must = tallied(own, 'must')
+      return {
+        ...cased,
+        workdaysToAnswer: { sum: workdays, count: counted },
+        must,
+        should: tallied(own, 'should'),
+        may: tallied(own, 'may'),
+        onTime: share(must.met, must.met + must.breached + must.undecided),
+      }
+    })
+    return E.right(rows.sort((a, b) => b.received - a.received || ((a.who ?? '') < (b.who ?? '') ? -1 : 1)))
+  }

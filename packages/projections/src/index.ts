@@ -1,0 +1,46 @@
+/**
+ * Read models over a complaint history: definitions (data), the pure functions that make their rows, and the runtime
+ * that keeps them up to date. The database is a subpath: `@redress/projections/sqlite`.
+ */
+export { assessment } from './assessment/model.js'
+export { type Days, daysOf } from './assessment/period.js'
+export { type AssessmentQuery, type AssessmentRow, assess } from './assessment/queries.js'
+export type { Share, Tally } from './assessment/tally.js'
+export { models } from './models.js'
+export { register } from './register/model.js'
+export {
+  type RegisterPage,
+  type RegisterQuery,
+  type RegisterRow,
+  registerList,
+  registerOne,
+} from './register/queries.js'
+export type { Column, Columns, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
+export { column, optional, sqlType } from './runtime/column.js'
+export type { ProjectionError } from './runtime/error.js'
+export {
+  type ComplaintModel,
+  type Context,
+  complaintModel,
+  type Entry,
+  type EventModel,
+  eventModel,
+  type ReadModel,
+} from './runtime/model.js'
+export { type Parked, parkedTable, type Queued, queuedTable } from './runtime/parked.js'
+export { type Progress, type Projector, type ProjectorOptions, projector, type Status } from './runtime/projector.js'
+export type { Answer, Queryable } from './runtime/query.js'
+export { stampOf } from './runtime/stamp.js'
+export { type Index, type RowIn, type Table, table } from './runtime/table.js'
+export type { Change, Surplus, TableWrite, Target } from './runtime/target.js'
+export { type BoardQuery, type BoardRow, board } from './sla/board.js'
+export type { ClockRow } from './sla/clock-row.js'
+export { type Counts, counts, type StateCounts } from './sla/counts.js'
+export { sla } from './sla/model.js'
+export { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from './sla/queries.js'
+export { stateSql } from './sla/state-sql.js'
+export type { ClauseApplied } from './trail/clauses.js'
+export type { ClockChange } from './trail/clock-changes.js'
+export type { FactChange } from './trail/fact-changes.js'
+export { trail } from './trail/model.js'
+export { type TrailQuery, type TrailRow, trailOf } from './trail/queries.js'

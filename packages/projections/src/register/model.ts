@@ -1,0 +1,64 @@
+import { revisionOf } from '@redress/domain'
+import { dayAt, jsonOf, msOf } from '../runtime/cell.js'
+import { complaintModel } from '../runtime/model.js'
+import { milestonesOf } from './milestones.js'
+import { registerTable } from './table.js'
+
+/** The register (台账). */
+export const register = complaintModel({
+  name: 'register',
+  version: 1,
+  meaning: { zh: '台账', en: 'The register of all complaints' },
+  tables: [registerTable],
+  rows: ({ complaint }) => {
+    const { last, count, firstReplied, lastEvent } = milestonesOf(complaint)
+    const receivedMs = msOf(complaint.receivedAt)
+    return [
+      [
+        {
+          complaint: complaint.id,
+          number: complaint.number ?? null,
+          regulations: JSON.stringify(complaint.regulations.map(({ id, version }) => `${id}@${version}`)),
+          kind: complaint.kind ?? null,
+          channel: complaint.channel ?? null,
+          form: complaint.form ?? null,
+          status: complaint.status,
+          subject_kind: complaint.subject?.kind ?? null,
+          subject_id: complaint.subject?.id ?? null,
+          respondent_unit: complaint.respondent?.unit ?? null,
+          respondent_person: complaint.respondent?.person ?? null,
+          unit: complaint.unit ?? null,
+          handler: complaint.handler ?? null,
+          owner: complaint.owner ?? null,
+          intake_unit: complaint.intakeUnit ?? null,
+          classes: jsonOf(complaint.classes),
+          flags: jsonOf(complaint.flags),
+          received_at: complaint.receivedAt ?? null,
+          received_ms: receivedMs,
+          received_day: dayAt(receivedMs),
+          first_replied_at: firstReplied ?? null,
+          first_replied_ms: msOf(firstReplied),
+          last_replied_at: last.Replied ?? null,
+          last_replied_ms: msOf(last.Replied),
+          resolved_at: last.Resolved ?? null,
+          resolved_ms: msOf(last.Resolved),
+          revisited_at: last.Revisited ?? null,
+          revisited_ms: msOf(last.Revisited),
+          closed_at: last.Closed ?? null,
+          closed_ms: msOf(last.Closed),
+          archived_at: last.Archived ?? null,
+          archived_ms: msOf(last.Archived),
+          reopened: count.Reopened ?? 0,
+          handovers: Math.max(0, (count.Assigned ?? 0) - 1),
+          rounds: complaint.round,
+          objections: complaint.objections,
+          satisfaction: complaint.satisfaction ?? null,
+          outcome: complaint.outcome ?? null,
+          events: revisionOf(complaint),
+          revision: revisionOf(complaint) - 1,
+          last_event_at: lastEvent?.occurredAt ?? null,
+        },
+      ],
+    ]
+  },
+})

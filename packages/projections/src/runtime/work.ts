@@ -1,0 +1,50 @@
+import type { RecordedEvent } from '@redress/domain'
+import type { Fold, Standing } from './fold.js'
+import type { Lru } from './lru.js'
+import type { ReadModel } from './model.js'
+import { type Parked, type Poison, parkedAt, type Queued, queuedOf } from './parked.js'
+import { noRows, type Writer, writer } from './write.js'
+
+/** Where a complaint stands, and whether the database holds just the rows of that: then only what differs is written. */
+export interface Known extends Standing {
+  readonly written: boolean
+}
+
+/** What one batch comes to, gathered before anything is written. */
+export interface Work {
+  readonly out: Writer
+  readonly parked: Parked[]
+  readonly queued: Queued[]
+}
+
+export const newWork = (models: ReadonlyArray<ReadModel>): Work => ({ out: writer(models), parked: [], queued: [] })
+
+/** Lists events that wait for a replay. */
+export const queue = (work: Work, complaint: string, events: ReadonlyArray<RecordedEvent>): void => {
+  for (const event of events) work.queued.push(queuedOf(complaint, event))
+}
+
+/** Sets a complaint aside from the first of these events on. */
+export const park = (work: Work, complaint: string, events: ReadonlyArray<RecordedEvent>, poison: Poison): void => {
+  const first = events[0]
+  if (first !== undefined) work.parked.push(parkedAt(complaint, first, poison))
+  queue(work, complaint, events)
+}
+
+/** Folds the events of one complaint: its rows go to the work, its dossier to the memory. */
+export const settle = (
+  work: Work,
+  fold: Fold,
+  memory: Lru<Known>,
+  complaint: string,
+  start: Known,
+  events: ReadonlyArray<RecordedEvent>,
+): void => {
+  const { stopped, dossier, revision, rows, eventRows } = fold(start, events)
+  if (stopped !== undefined) park(work, complaint, events.slice(stopped.at), stopped.poison)
+  if (revision === start.revision) return
+  // The rows before are made again rather than kept: they are a function of the dossier, and would double the memory.
+  work.out.complaint(complaint, start.written ? (start.revision < 0 ? noRows : fold(start, []).rows) : undefined, rows)
+  work.out.events(eventRows)
+  memory.set(complaint, { dossier, revision, written: true })
+}

@@ -1,0 +1,107 @@
+import { type Clock, type Dossier, type Holding, stateAt } from '@redress/domain'
+import { type Day, dayOf, type EpochMs, SHANGHAI, type WorkingCalendar } from '@redress/holidays'
+import { flagOf } from '../runtime/cell.js'
+import type { RowIn } from '../runtime/table.js'
+import type { clockTable } from './clock-table.js'
+import { holderAt } from './holder.js'
+import { workdaysBetween } from './workdays.js'
+
+export type ClockRow = RowIn<typeof clockTable>
+
+const NEVER = Number.POSITIVE_INFINITY
+
+/** The moment whose holder answers for it: when it fell due or ended, but nobody answers for a time before it was known. */
+const chargedMs = ({ due, breachedMs, overtakenMs, endedMs, knownMs }: Clock): number => {
+  const until = Math.min(due?.ms ?? NEVER, breachedMs ?? NEVER, overtakenMs ?? NEVER, endedMs ?? NEVER)
+  return knownMs === undefined ? until : Math.max(until, knownMs)
+}
+
+/** From when on it is late, where it was not ended in time. A due instant itself is still in time. */
+const overdueFrom = ({ due, endedMs }: Clock): number =>
+  due === undefined || (endedMs !== undefined && endedMs <= due.ms) ? NEVER : due.ms + 1
+
+/** From when on `stateAt` says breached. A breach that was seen stays, whether or not its condition holds now. */
+const breachedFrom = (clock: Clock): number =>
+  Math.min(
+    (clock.breachedMs ?? NEVER) + 1,
+    clock.applies === true ? Math.min(clock.overtakenMs ?? NEVER, overdueFrom(clock)) : NEVER,
+  )
+
+const undecidedFrom = (clock: Clock): number => (clock.applies === undefined ? overdueFrom(clock) : NEVER)
+
+const orNull = (ms: number): number | null => (ms === NEVER ? null : ms)
+
+/** When nothing can change its state any more. A back-dated end may lie before its start, or a breach already seen. */
+const settledMs = ({ startedMs, endedMs }: Clock, ...changes: ReadonlyArray<number>): EpochMs | undefined =>
+  endedMs === undefined
+    ? undefined
+    : (Math.max(startedMs, endedMs, ...changes.filter((change) => change !== NEVER)) as EpochMs)
+
+const lateness = ({ due, endedMs }: Clock, calendar: WorkingCalendar): number | null =>
+  due === undefined || endedMs === undefined ? null : workdaysBetween(calendar, due.day, dayOf(endedMs, SHANGHAI))
+
+/** The row of one clock. `receivedDay` is the day of the complaint, for cohorts. */
+export const clockRow = (
+  { complaint, holdings }: Dossier,
+  clock: Clock,
+  ordinal: number,
+  receivedDay: Day | null,
+  calendar: WorkingCalendar,
+): ClockRow => {
+  const { due, endedMs } = clock
+  const now: Holding | undefined = endedMs === undefined ? holdings.at(-1) : holderAt(holdings, endedMs)
+  const breached = breachedFrom(clock)
+  const undecided = undecidedFrom(clock)
+  const settled = settledMs(clock, breached, undecided)
+  const charged = holderAt(holdings, chargedMs(clock))
+  return {
+    complaint: complaint.id,
+    ordinal,
+    clock: clock.id,
+    regulation: clock.regulation,
+    version: clock.version,
+    clause: clock.clause,
+    ref: clock.ref,
+    summary_zh: clock.summary.zh,
+    summary_en: clock.summary.en,
+    kind: clock.kind,
+    modality: clock.modality,
+    responsible: clock.responsible,
+    unit: now?.unit ?? null,
+    handler: now?.person ?? null,
+    charged_unit: charged?.unit ?? null,
+    charged_handler: charged?.person ?? null,
+    received_day: receivedDay,
+    started_by: clock.startedBy,
+    started_at: clock.startedAt,
+    started_ms: clock.startedMs,
+    applies: clock.applies === undefined ? null : flagOf(clock.applies),
+    known_at: clock.knownAt ?? null,
+    known_ms: clock.knownMs ?? null,
+    due_at: due?.at ?? null,
+    due_ms: due?.ms ?? null,
+    due_day: due?.day ?? null,
+    original_due_day: clock.originalDue?.day ?? null,
+    provisional: flagOf(due?.provisional ?? false),
+    due_earliest: due?.earliest ?? null,
+    due_latest: due?.latest ?? null,
+    notices: due === undefined || due.notices.length === 0 ? '[]' : JSON.stringify(due.notices),
+    ended_by: clock.endedBy ?? null,
+    ended_at: clock.endedAt ?? null,
+    ended_ms: endedMs ?? null,
+    ending: clock.ending ?? null,
+    overtaken_by: clock.overtakenBy ?? null,
+    overtaken_ms: clock.overtakenMs ?? null,
+    breached_from_ms: orNull(breached),
+    undecided_from_ms: orNull(undecided),
+    settled_ms: settled ?? null,
+    final: settled === undefined ? null : stateAt(clock, settled),
+    workdays_late: lateness(clock, calendar),
+  }
+}
+
+/** A moment after everything, to ask whether a clock ever counts. */
+const LAST = 8.64e15 as EpochMs
+
+/** Clocks that do not apply, and never did when it mattered, are not shown. */
+export const isListed = (clock: Clock): boolean => clock.applies !== false || stateAt(clock, LAST) !== 'inapplicable'

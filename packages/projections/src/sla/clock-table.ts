@@ -1,0 +1,118 @@
+import { column, optional } from '../runtime/column.js'
+import { table } from '../runtime/table.js'
+
+/** What the state at a moment depends on. */
+const ASKED = ['started_ms', 'applies', 'breached_from_ms', 'undecided_from_ms', 'ended_ms', 'ending']
+
+/**
+ * One row a time limit or duty. What it is called at a moment follows from the row and the moment (`state-sql.ts`), so the
+ * board can be asked about any moment. Each index holds all that its query looks at, so that the wide
+ * rows are touched only once it is known which few to show.
+ */
+export const clockTable = table({
+  name: 'clock',
+  meaning: {
+    zh: '时限，一项一行；从不适用的不列',
+    en: 'Time limits and duties, one row each; never-applicable ones are left out',
+  },
+  columns: {
+    complaint: column('id', '投诉编号', 'Complaint'),
+    ordinal: column('ordinal', '在投诉中的序号，从 0 起', 'Place within the complaint, from 0'),
+    clock: column('id', '时限编号，投诉内唯一', 'Clock, unique within the complaint'),
+    regulation: column('id', '制度', 'Regulation'),
+    version: column('term', '制度版本', 'Version of the regulation'),
+    clause: column('id', '条款', 'Clause'),
+    ref: column('term', '条款在原文中的编号', 'The clause as the source numbers it'),
+    summary_zh: column('text', '条款摘要（中文）', 'Summary of the clause, in Chinese'),
+    summary_en: column('text', '条款摘要（英文）', 'Summary of the clause, in English'),
+    kind: column(
+      'term',
+      '种类：原文时限 clock，或义务 obligation',
+      'A limit of the source (clock) or a duty (obligation)',
+    ),
+    modality: column('term', '效力：must 应当，should 宜，may 可以', 'must, should or may'),
+    responsible: column('term', '条款规定的责任方', 'Who is responsible under the clause'),
+    unit: optional('id', '终止时（未终止则现在）承办单位', 'Unit that held the case at its end, or holds it now'),
+    handler: optional('id', '终止时（未终止则现在）承办人', 'Handler at its end, or now'),
+    charged_unit: optional(
+      'id',
+      '到期时承办单位，超时归其名下',
+      'Unit that held the case when it fell due: a breach is charged to it',
+    ),
+    charged_handler: optional(
+      'id',
+      '到期时承办人，超时归其名下',
+      'Handler when it fell due: a breach is charged to them',
+    ),
+    received_day: optional('day', '投诉收到日（北京时间）', 'Day on which the complaint was received, Asia/Shanghai'),
+    started_by: column('id', '开启它的事件', 'Event that opened it'),
+    started_at: column('instant', '起算时刻', 'Instant it counts from'),
+    started_ms: column('ms', '起算时刻', 'Instant it counts from'),
+    applies: optional(
+      'flag',
+      '条件成立 1、不成立 0；尚不知为空',
+      'Its condition is true 1 or false 0; null while unknown',
+    ),
+    known_at: optional(
+      'instant',
+      '得知条件成立的时刻（晚于起算时）',
+      'When its condition became known to be true, where later than the start',
+    ),
+    known_ms: optional('ms', '得知条件成立的时刻', 'When its condition became known to be true'),
+    due_at: optional('instant', '到期时刻，仍属按期的最后一刻', 'Due time: the last instant still in time'),
+    due_ms: optional('ms', '到期时刻', 'Due time'),
+    due_day: optional('day', '到期日（北京时间）', 'Due day, Asia/Shanghai'),
+    original_due_day: optional('day', '最初的到期日（到期日变动过才有）', 'First due day, where it was moved since'),
+    provisional: column(
+      'flag',
+      '1：到期日依据尚未公布的放假安排',
+      '1: it rests on days whose notice is not published yet',
+    ),
+    due_earliest: optional('day', '到期日最早可能', 'Earliest that the due day can become'),
+    due_latest: optional('day', '到期日最晚可能', 'Latest that the due day can become'),
+    notices: column('json', '所依据的放假通知文号', 'Numbers of the holiday notices it rests on'),
+    ended_by: optional('id', '终止它的事件', 'Event that ended it'),
+    ended_at: optional('instant', '终止时刻', 'When it ended'),
+    ended_ms: optional('ms', '终止时刻', 'When it ended'),
+    ending: optional('term', '终止方式：discharged 履行，cancelled 取消', 'discharged or cancelled'),
+    overtaken_by: optional(
+      'id',
+      '本应在其之前完成而抢先发生的事件',
+      'Event before which it had to be done, and that came first',
+    ),
+    overtaken_ms: optional('ms', '该事件的发生时刻', 'When that event occurred'),
+    breached_from_ms: optional('ms', '自此刻起为逾期', 'From when on it is breached; null if it never is'),
+    undecided_from_ms: optional(
+      'ms',
+      '自此刻起为到期未定',
+      'From when on it is due and undecided; null if it never is',
+    ),
+    settled_ms: optional(
+      'ms',
+      '从此刻起状态不再变化（未终止为空）',
+      'From when on its state never changes; null while open',
+    ),
+    final: optional('term', '不再变化后的状态（未终止为空）', 'Its state from then on; null while open'),
+    workdays_late: optional(
+      'workdays',
+      '到期日至终止日的工作日数，正为逾期',
+      'Working days from due day to end day; positive is late',
+    ),
+  },
+  key: ['complaint', 'ordinal'],
+  indexes: [
+    { name: 'board_open', columns: ['due_ms', ...ASKED, 'unit', 'clause'], where: 'ended_ms IS NULL' },
+    {
+      name: 'board_ended',
+      columns: ['settled_ms', 'due_ms', ...ASKED, 'unit', 'regulation', 'clause'],
+      where: 'ended_ms IS NOT NULL',
+    },
+    { name: 'cohort', columns: ['received_day', 'charged_unit', 'charged_handler', 'modality', ...ASKED] },
+    {
+      name: 'count_open',
+      columns: ['regulation', 'clause', 'applies', 'started_ms', 'breached_from_ms', 'undecided_from_ms', 'ended_ms'],
+      where: 'ended_ms IS NULL',
+    },
+    { name: 'count_ended', columns: ['regulation', 'clause', 'final', 'settled_ms'], where: 'settled_ms IS NOT NULL' },
+  ],
+})

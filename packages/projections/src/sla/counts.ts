@@ -1,0 +1,90 @@
+import { type ClockState, clockStates } from '@redress/domain'
+import type { EpochMs } from '@redress/holidays'
+import * as E from 'fp-ts/lib/Either.js'
+import { type Answer, type Queryable, rowsOf } from '../runtime/query.js'
+import { stateSql } from './state-sql.js'
+
+export type StateCounts = { readonly [S in ClockState]: number }
+
+/** Clocks that had begun at a moment, by their state then. */
+export interface Counts {
+  readonly asOf: EpochMs
+  readonly states: StateCounts
+  /** The same by clause; clauses without any are left out. */
+  readonly clauses: ReadonlyArray<{
+    readonly regulation: string
+    readonly clause: string
+    readonly states: StateCounts
+  }>
+}
+
+interface Group {
+  readonly regulation: string
+  readonly clause: string
+  readonly state: ClockState
+  readonly n: number
+}
+
+/** Ended clocks are counted by the state in which they stay; the index is in the order of the groups, so nothing is sorted. */
+const SETTLED = `SELECT regulation, clause, final AS state, count(*) AS n FROM clock
+  WHERE settled_ms <= @asOf GROUP BY regulation, clause, final`
+
+/** Ordered and bounded inside, so that the planner goes by the moment: by the groups it would look at every row. */
+const UNSETTLED = `SELECT regulation, clause, state, count(*) AS n FROM (
+    SELECT regulation, clause, ${stateSql} AS state FROM clock
+    WHERE ended_ms IS NOT NULL AND settled_ms > @asOf AND started_ms <= @asOf
+    ORDER BY settled_ms LIMIT 9223372036854775807) AS unsettled
+  GROUP BY regulation, clause, state`
+
+/** Of open ones the state follows from `applies` and how many are late; asked so that nothing is sorted here either. */
+const OPEN = `SELECT regulation, clause, applies, count(*) AS n,
+    count(*) FILTER (WHERE breached_from_ms <= @asOf) AS breached,
+    count(*) FILTER (WHERE undecided_from_ms <= @asOf AND (breached_from_ms IS NULL OR breached_from_ms > @asOf)) AS undecided
+  FROM clock WHERE ended_ms IS NULL AND started_ms <= @asOf GROUP BY regulation, clause, applies`
+
+interface OpenGroup {
+  readonly regulation: string
+  readonly clause: string
+  readonly applies: number | null
+  readonly n: number
+  readonly breached: number
+  readonly undecided: number
+}
+
+const CALLED = { 0: 'inapplicable', 1: 'running' } as const
+
+const groupsOf = ({ regulation, clause, applies, n, breached, undecided }: OpenGroup): ReadonlyArray<Group> => [
+  { regulation, clause, state: 'breached', n: breached },
+  { regulation, clause, state: 'undecided', n: undecided },
+  {
+    regulation,
+    clause,
+    state: applies === null ? 'pending' : CALLED[applies === 0 ? 0 : 1],
+    n: n - breached - undecided,
+  },
+]
+
+const none = (): { [S in ClockState]: number } =>
+  Object.fromEntries(clockStates.map((state) => [state, 0])) as { [S in ClockState]: number }
+
+/** How many clocks are in which state as of a moment, in all and by clause. */
+export const counts =
+  (db: Queryable) =>
+  (asOf: EpochMs): Answer<Counts> => {
+    const states = none()
+    const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
+    const groups = [
+      ...rowsOf<Group>(db.all(SETTLED, { asOf })),
+      ...rowsOf<Group>(db.all(UNSETTLED, { asOf })),
+      ...rowsOf<OpenGroup>(db.all(OPEN, { asOf })).flatMap(groupsOf),
+    ]
+    for (const { regulation, clause, state, n } of groups) {
+      if (state === 'inapplicable' || n === 0) continue
+      const key = `${regulation}/${clause}`
+      const entry = clauses.get(key) ?? { regulation, clause, states: none() }
+      clauses.set(key, entry)
+      entry.states[state] += n
+      states[state] += n
+    }
+    return E.right({ asOf, states, clauses: [...clauses.values()] })
+  }

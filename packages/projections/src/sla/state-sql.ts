@@ -1,0 +1,11 @@
+/**
+ * The state of a clock at the moment `@asOf` as an SQL expression over its row: the domain's `stateAt`, said again where
+ * the rows are. A property test holds the two equal.
+ */
+export const stateSql = `CASE
+  WHEN breached_from_ms <= @asOf THEN 'breached'
+  WHEN applies = 0 THEN 'inapplicable'
+  WHEN undecided_from_ms <= @asOf THEN 'undecided'
+  WHEN ended_ms <= @asOf THEN CASE ending WHEN 'cancelled' THEN 'cancelled' ELSE 'met' END
+  WHEN applies = 1 THEN 'running'
+  ELSE 'pending' END`

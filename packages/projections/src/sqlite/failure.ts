@@ -1,0 +1,25 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { closed, databaseFailed, type ProjectionError } from '../runtime/error.js'
+
+/** SQLite's code where there is one; the message never goes out, it may quote values. */
+const causeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : error instanceof Error
+      ? error.name
+      : 'unknown'
+
+const asError = (error: unknown): ProjectionError =>
+  error instanceof TypeError && /not open/.test(error.message) ? closed : databaseFailed(causeOf(error))
+
+/** Runs synchronous work on the database when asked to; what it throws becomes a value. */
+export const attempt =
+  <A>(work: () => E.Either<ProjectionError, A>): TaskEither<ProjectionError, A> =>
+  async () => {
+    try {
+      return work()
+    } catch (error) {
+      return E.left(asError(error))
+    }
+  }

@@ -1,0 +1,49 @@
+import type { EpochMs } from '@redress/holidays'
+import * as E from 'fp-ts/lib/Either.js'
+import { type Answer, every, type Queryable, rowsOf } from '../runtime/query.js'
+import type { RowIn } from '../runtime/table.js'
+import type { ClauseApplied } from './clauses.js'
+import type { ClockChange } from './clock-changes.js'
+import type { FactChange } from './fact-changes.js'
+import type { eventTable } from './table.js'
+
+type Stored = RowIn<typeof eventTable>
+
+/** One event of the trail, its lists read. */
+export type TrailRow = Omit<Stored, 'clauses' | 'clocks' | 'changes'> & {
+  readonly clauses: ReadonlyArray<ClauseApplied>
+  readonly clocks: ReadonlyArray<ClockChange>
+  readonly changes: ReadonlyArray<FactChange>
+}
+
+/** Only what had occurred, or what had been recorded, by a moment (inclusive). */
+export interface TrailQuery {
+  readonly asOfOccurred?: EpochMs
+  readonly asOfRecorded?: EpochMs
+}
+
+/** The events of one complaint in the order in which they were recorded. */
+export const trailOf =
+  (db: Queryable) =>
+  (complaint: string, { asOfOccurred, asOfRecorded }: TrailQuery = {}): Answer<ReadonlyArray<TrailRow>> => {
+    const where = every([
+      'complaint = @complaint',
+      asOfOccurred === undefined ? undefined : 'occurred_ms <= @occurred',
+      asOfRecorded === undefined ? undefined : 'recorded_ms <= @recorded',
+    ])
+    const rows = rowsOf<Stored>(
+      db.all(`SELECT * FROM event WHERE ${where} ORDER BY revision`, {
+        complaint,
+        occurred: asOfOccurred ?? null,
+        recorded: asOfRecorded ?? null,
+      }),
+    )
+    return E.right(
+      rows.map((row) => ({
+        ...row,
+        clauses: JSON.parse(row.clauses) as ReadonlyArray<ClauseApplied>,
+        clocks: JSON.parse(row.clocks) as ReadonlyArray<ClockChange>,
+        changes: JSON.parse(row.changes) as ReadonlyArray<FactChange>,
+      })),
+    )
+  }

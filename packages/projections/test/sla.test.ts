@@ -1,0 +1,219 @@
+import { type ComplaintEvent, clocksOf, type Dossier, emptyDossier, stateAt, stepDossier } from '@redress/domain'
+import { arbitraryHistory } from '@redress/domain/testing'
+import type { EpochMs } from '@redress/holidays'
+import Database from 'better-sqlite3'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { stateSql } from '../src/index.js'
+import { isListed } from '../src/sla/clock-row.js'
+import type { Views } from '../src/sqlite/index.js'
+import { append, caseOf, ms, newPath, newStore, open, right, rules, sql } from './kit.js'
+
+const folded = (events: ReadonlyArray<ComplaintEvent>): Dossier =>
+  events.reduce((dossier, event) => stepDossier(rules)(dossier, event), emptyDossier(events[0]?.complaint ?? ''))
+
+/** Moments at which a state may change, and those just before and after. */
+const edges = (dossier: Dossier): ReadonlyArray<EpochMs> =>
+  [
+    ...new Set(
+      clocksOf(dossier)
+        .flatMap((c) => [c.startedMs, c.due?.ms, c.endedMs, c.overtakenMs, c.breachedMs, c.knownMs])
+        .flatMap((at) => (at === undefined ? [] : [at - 1, at, at + 1])),
+    ),
+  ] as EpochMs[]
+
+/** A complaint under the regulation, followed by whatever may happen in whatever order. */
+const histories: fc.Arbitrary<ReadonlyArray<ComplaintEvent>> = fc
+  .tuple(fc.nat(30), fc.nat(8), arbitraryHistory('x'))
+  .map(([n, length, more]) => {
+    const ordinary = caseOf(n, undefined, length + 1)
+    const complaint = `c-${n}`
+    const odd = more
+      .filter(({ type }) => type !== 'Received')
+      .map((event, i) => ({ ...event, complaint, id: `${complaint}:odd:${i}` }))
+    return [...ordinary, ...odd]
+  })
+
+describe('a clock row', () => {
+  it('gives in SQL the very state that the domain gives, at any moment', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        histories,
+        fc.array(fc.integer({ min: 1_451_606_400_000, max: 1_830_000_000_000 }), { maxLength: 5 }),
+        async (events, moments) => {
+          const store = newStore()
+          await append(store, events)
+          const path = newPath()
+          const views = await open(store, path)
+          await right(views.catchUp())
+          expect(await right(views.parked)).toEqual([])
+          await views.close()
+          const dossier = folded(events)
+          const listed = clocksOf(dossier).filter(isListed)
+          const db = new Database(path, { readonly: true })
+          const ask = db.prepare(`SELECT clock, ${stateSql} AS state, final, settled_ms FROM clock ORDER BY ordinal`)
+          for (const at of [...edges(dossier), ...(moments as EpochMs[])]) {
+            const rows = ask.all({ asOf: at }) as {
+              clock: string
+              state: string
+              final: string
+              settled_ms: number | null
+            }[]
+            expect(rows.map(({ clock, state }) => [clock, state])).toEqual(
+              listed.map((clock) => [clock.id, stateAt(clock, at)]),
+            )
+            for (const row of rows)
+              if (row.settled_ms !== null && row.settled_ms <= at) expect(row.state).toBe(row.final)
+          }
+          db.close()
+          // What is not listed does not count at any moment.
+          for (const clock of clocksOf(dossier).filter((c) => !isListed(c)))
+            for (const at of edges(dossier)) expect(stateAt(clock, at)).toBe('inapplicable')
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+const N = 60
+const filled = async (): Promise<{ views: Views; path: string }> => {
+  const store = newStore()
+  await append(store, Array.from({ length: N }, (_, n) => caseOf(n, undefined, n % 6 === 0 ? 4 : 8)).flat())
+  const path = newPath()
+  const views = await open(store, path)
+  await right(views.catchUp())
+  return { views, path }
+}
+
+const moments = ['2026-01-04', '2026-01-06', '2026-01-07', '2026-01-12', '2026-01-20', '2026-02-10', '2026-06-01'].map(
+  (day) => ms(`${day}T12:00:00+08:00`),
+)
+
+describe('the board', () => {
+  it('shows what is open as of a moment, earliest due first, with working days left', async () => {
+    const { views } = await filled()
+    const dossiers = Array.from({ length: N }, (_, n) => folded(caseOf(n, undefined, n % 6 === 0 ? 4 : 8)))
+    for (const asOf of moments) {
+      const rows = await right(views.sla.board({ asOf, limit: 1000 }))
+      const expected = dossiers.flatMap((dossier) =>
+        clocksOf(dossier).filter(
+          (c) =>
+            isListed(c) &&
+            c.startedMs <= asOf &&
+            (c.endedMs === undefined || c.endedMs > asOf) &&
+            stateAt(c, asOf) !== 'inapplicable',
+        ),
+      )
+      expect(rows.map(({ clock }) => clock).sort()).toEqual(expected.map(({ id }) => id).sort())
+      const due = rows.map(({ due_ms }) => due_ms ?? Number.MAX_VALUE)
+      expect(due).toEqual([...due].sort((a, b) => a - b))
+      for (const row of rows) {
+        expect(row.open).toBe(1)
+        if (row.state === 'running' && row.workdays_left !== null) expect(row.workdays_left).toBeGreaterThanOrEqual(0)
+      }
+      const few = await right(views.sla.board({ asOf, limit: 7 }))
+      expect(few.map(({ due_ms }) => due_ms)).toEqual(rows.slice(0, 7).map(({ due_ms }) => due_ms))
+    }
+    await views.close()
+  })
+
+  it('adds up to the counts, with the ended ones', async () => {
+    const { views } = await filled()
+    for (const asOf of moments) {
+      const rows = await right(views.sla.board({ asOf, all: true, limit: 1000 }))
+      const { states, clauses } = await right(views.sla.counts(asOf))
+      for (const [state, n] of Object.entries(states)) expect(rows.filter((row) => row.state === state)).toHaveLength(n)
+      const total = Object.values(states).reduce((a, b) => a + b, 0)
+      expect(clauses.flatMap((c) => Object.values(c.states)).reduce((a, b) => a + b, 0)).toBe(total)
+    }
+    await views.close()
+  })
+
+  it('filters by state, unit, clause and nearness', async () => {
+    const { views } = await filled()
+    const asOf = ms('2026-01-07T12:00:00+08:00')
+    const all = await right(views.sla.board({ asOf, limit: 1000 }))
+    const ids = (rows: typeof all) => rows.map(({ clock }) => clock).sort()
+    expect(ids(await right(views.sla.board({ asOf, limit: 1000, states: ['breached'] })))).toEqual(
+      ids(all.filter(({ state }) => state === 'breached')),
+    )
+    expect(ids(await right(views.sla.board({ asOf, limit: 1000, unit: 'dept-1' })))).toEqual(
+      ids(all.filter(({ unit }) => unit === 'dept-1')),
+    )
+    expect(ids(await right(views.sla.board({ asOf, limit: 1000, clause: 'c16' })))).toEqual(
+      ids(all.filter(({ clause }) => clause === 'c16')),
+    )
+    const near = all.filter(({ due_day }) => due_day !== null && due_day <= '2026-01-08')
+    expect(ids(await right(views.sla.board({ asOf, limit: 1000, dueWithin: 1 })))).toEqual(ids(near))
+    expect(await views.sla.board({ asOf, dueWithin: -1 })()).toMatchObject({
+      _tag: 'Left',
+      left: { _tag: 'InvalidQuery' },
+    })
+    await views.close()
+  })
+
+  it('finds its rows in indexes', async () => {
+    const { views, path } = await filled()
+    await views.close()
+    const plan = (where: string): string =>
+      sql<{ detail: string }>(
+        path,
+        `EXPLAIN QUERY PLAN SELECT rowid FROM clock WHERE ${where.replaceAll('@asOf', '1')} AND ${stateSql.replaceAll('@asOf', '1')} <> 'inapplicable' ORDER BY due_ms NULLS LAST LIMIT 5`,
+      )
+        .map(({ detail }) => detail)
+        .join('\n')
+    expect(plan('ended_ms IS NULL AND started_ms <= @asOf')).toContain('USING COVERING INDEX clock_board_open')
+    expect(plan('ended_ms IS NULL AND started_ms <= @asOf')).not.toContain('TEMP B-TREE')
+    expect(plan('ended_ms IS NOT NULL AND settled_ms > @asOf AND ended_ms > @asOf')).toContain(
+      'USING COVERING INDEX clock_board_ended',
+    )
+  })
+})
+
+describe('the assessment', () => {
+  it('counts every case and every clock of a year exactly once', async () => {
+    const { views } = await filled()
+    for (const asOf of moments)
+      for (const by of ['unit', 'agent'] as const) {
+        const rows = await right(views.assessment({ by, period: '2026', asOf }))
+        const { states } = await right(views.sla.counts(asOf))
+        const sum = (of: (row: (typeof rows)[number]) => number): number =>
+          rows.reduce((total, row) => total + of(row), 0)
+        for (const state of ['met', 'breached', 'undecided', 'cancelled'] as const)
+          expect(sum((row) => row.must[state] + row.should[state] + row.may[state])).toBe(states[state])
+        expect(sum((row) => row.must.open + row.should.open + row.may.open)).toBe(
+          states.running + states.warned + states.suspended + states.pending,
+        )
+        const received = Array.from({ length: N }, (_, n) => caseOf(n)[0]).filter(
+          (event) => event !== undefined && ms(event.occurredAt) <= asOf,
+        )
+        expect(sum((row) => row.received)).toBe(received.length)
+        for (const { onTime } of rows) {
+          expect(onTime.numerator).toBeLessThanOrEqual(onTime.denominator)
+          if (onTime.denominator === 0) expect(onTime.value).toBeNull()
+        }
+      }
+    await views.close()
+  })
+
+  it('adds months and quarters up to the year', async () => {
+    const { views } = await filled()
+    const asOf = ms('2026-06-01T12:00:00+08:00')
+    const total = async (period: string) => {
+      const rows = await right(views.assessment({ by: 'unit', period, asOf }))
+      return rows.reduce(
+        (sum, row) => sum + row.answered + row.workdaysToAnswer.sum + row.handovers + row.revisited + row.must.met,
+        0,
+      )
+    }
+    const sumOf = async (periods: ReadonlyArray<string>) =>
+      (await Promise.all(periods.map(total))).reduce((a, b) => a + b, 0)
+    const year = await total('2026')
+    expect(year).toBeGreaterThan(0)
+    expect(await sumOf(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4'])).toBe(year)
+    expect(await sumOf(Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}`))).toBe(year)
+    expect(await views.assessment({ by: 'unit', period: '2026-13', asOf })()).toMatchObject({ _tag: 'Left' })
+    await views.close()
+  })
+})
