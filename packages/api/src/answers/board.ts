@@ -8,7 +8,7 @@ import { momentOr } from './as-of.js'
 import { clauseIn } from './clause-in.js'
 import { loose } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
-import { offsetCursor, readOffset } from './cursor.js'
+import { placeCursor, readPlace } from './cursor.js'
 import { viewsFailed } from './error.js'
 import type { Answers, ClauseCounts, ClockAnswer } from './types.js'
 
@@ -42,7 +42,7 @@ const clock = (row: BoardRow): ClockAnswer => ({
 })
 
 const DEFAULT_LIMIT = 100
-/** Rows that the read model gives at most. */
+/** Clocks on one page at most; the read model gives one more, which tells whether there is another page. */
 const LARGEST = 1000
 
 /** The SLA board from the read model. */
@@ -52,14 +52,15 @@ export const boardAnswer =
     pipe(
       E.Do,
       E.bind('moment', () => momentOr('asOf', query.asOf, now)),
-      E.bind('offset', () => readOffset(query.cursor)),
+      E.bind('after', () => readPlace(query.cursor)),
       TE.fromEither,
       TE.bind('counts', ({ moment }) => pipe(views.sla.counts(moment.ms), TE.mapLeft(viewsFailed))),
-      TE.bind('rows', ({ moment, offset }) =>
+      TE.bind('rows', ({ moment, after }) =>
         pipe(
           views.sla.board({
             asOf: moment.ms,
-            limit: Math.min(LARGEST, offset + limitOf(query.limit) + 1),
+            limit: limitOf(query.limit) + 1,
+            ...(after === undefined ? {} : { after }),
             ...(query.all === undefined ? {} : { all: query.all }),
             ...(query.state === undefined ? {} : { states: query.state as ReadonlyArray<ClockState> }),
             ...(query.unit === undefined ? {} : { unit: query.unit }),
@@ -69,8 +70,9 @@ export const boardAnswer =
           TE.mapLeft(viewsFailed),
         ),
       ),
-      TE.map(({ moment, offset, counts, rows }) => {
-        const end = offset + limitOf(query.limit)
+      TE.map(({ moment, counts, rows }) => {
+        const page = rows.slice(0, limitOf(query.limit))
+        const last = page.at(-1)
         return {
           asOf: moment.instant,
           counts: counts.states,
@@ -82,10 +84,8 @@ export const boardAnswer =
               counts: states,
             }),
           ),
-          clocks: rows.slice(offset, end).map(clock),
-          next: rows.length > end ? offsetCursor(end) : null,
-          // The read model gives no more than so many rows at once and none from the middle.
-          truncated: rows.length >= LARGEST,
+          clocks: page.map(clock),
+          next: rows.length > page.length && last !== undefined ? placeCursor(last) : null,
         }
       }),
     )

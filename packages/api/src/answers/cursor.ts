@@ -1,3 +1,4 @@
+import type { BoardPlace } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
 import { type AnswerError, invalidParameter } from './error.js'
 
@@ -9,11 +10,14 @@ export const cursorOf = (text: string): string => Buffer.from(text, 'utf8').toSt
 /** What a cursor holds. */
 export const readCursor = (cursor: string): string => Buffer.from(cursor, 'base64url').toString('utf8')
 
-export const offsetCursor = (offset: number): string => cursorOf(`o${offset}`)
+/** The place of the last clock of a page. */
+export const placeCursor = ({ due_ms, complaint, ordinal }: BoardPlace): string =>
+  cursorOf(`${due_ms ?? ''} ${ordinal} ${complaint}`)
 
-/** Where a page begins. */
-export const readOffset = (cursor: string | undefined): E.Either<AnswerError, number> => {
-  if (cursor === undefined) return E.right(0)
-  const offset = /^o(\d{1,9})$/.exec(readCursor(cursor))?.[1]
-  return offset === undefined ? E.left(bad) : E.right(Number(offset))
+/** After which clock a page begins; none for the first page. */
+export const readPlace = (cursor: string | undefined): E.Either<AnswerError, BoardPlace | undefined> => {
+  if (cursor === undefined) return E.right(undefined)
+  const [, due, ordinal, complaint] = /^(-?\d{0,16}) (\d{1,9}) (\S{1,128})$/.exec(readCursor(cursor)) ?? []
+  if (due === undefined || ordinal === undefined || complaint === undefined) return E.left(bad)
+  return E.right({ due_ms: due === '' ? null : Number(due), complaint, ordinal: Number(ordinal) })
 }

@@ -76,8 +76,6 @@ export interface Board {
   readonly clocks: ReadonlyArray<ClockAnswer>
   /** Give it as `cursor` for the next page; null on the last. */
   readonly next: string | null
-  /** More clocks match than can be paged through (1,000, due first): ask by state, unit or clause. The counts hold all. */
-  readonly truncated: boolean
 }
 
 /** A day that was counted or skipped, and why. */

@@ -97,11 +97,11 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
 
   add('board', 'the SLA board: what is overdue, what falls due')
     .option(...asOf)
-    .option('--all', 'every clock, those met, cancelled and not applicable included')
+    .option('--all', 'every clock, those met and cancelled included')
     .option('--state <states>', 'only these states, separated by commas', states)
     .option('--unit <unit>', 'only what this unit has')
     .option('--clause <clause>', 'only this clause, e.g. c16')
-    .option('--limit <n>', 'clocks to show (default: 100)', count(1000))
+    .option('--limit <n>', 'clocks to show (default: 100)', count(1_000_000))
     .action(async ({ data, lang, json, ...options }: Shared & BoardFlags) => {
       done(await (await questions()).board(contextOf(host, shared(data, lang, json)), options))
     })

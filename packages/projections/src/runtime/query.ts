@@ -19,6 +19,6 @@ export const every = (conditions: ReadonlyArray<string | undefined>): string => 
   return given.length === 0 ? '1' : given.join(' AND ')
 }
 
-/** Largest number of rows that one query gives. */
-export const LARGEST = 1_000
+/** Largest number of rows that one query gives: a page of a thousand, and one more that tells whether there is another page. */
+export const LARGEST = 1_001
 export const limitOf = (limit: number | undefined): number => Math.min(LARGEST, Math.max(1, Math.trunc(limit ?? 50)))

@@ -19,9 +19,14 @@ export interface BoardQuery {
   readonly dueWithin?: number
   /** Also those that have ended by then (met, breached, cancelled). */
   readonly all?: boolean
-  /** Rows, default 50, at most 1,000. */
+  /** Rows, default 50, at most 1,001. */
   readonly limit?: number
+  /** Only what comes after this clock in the order of the board: the last one of the page before. */
+  readonly after?: BoardPlace
 }
+
+/** Where a clock stands on the board: by due time (none comes last), complaint, and its number within the complaint. */
+export type BoardPlace = Pick<ClockRow, 'due_ms' | 'complaint' | 'ordinal'>
 
 /** A clock as of a moment. */
 export type BoardRow = ClockRow & {
@@ -32,8 +37,10 @@ export type BoardRow = ClockRow & {
   readonly workdays_left: number | null
 }
 
-/** Clocks without a due time come last. */
+/** Later than any due time, so that clocks without one come last. */
+const NEVER = 9_007_199_254_740_991
 const ORDER = 'ORDER BY due_ms NULLS LAST, complaint, ordinal'
+const AFTER = `(coalesce(due_ms, ${NEVER}), complaint, ordinal) > (@afterDue, @afterComplaint, @afterOrdinal)`
 
 /**
  * `NOT INDEXED` hints are not needed: each part has a covering partial index, the inner query finds the few rows to show
@@ -41,7 +48,7 @@ const ORDER = 'ORDER BY due_ms NULLS LAST, complaint, ordinal'
  */
 const part = (where: string, ended: string): string => `
   SELECT *, ${stateSql} AS state, ended_ms IS NULL OR ended_ms > @asOf AS open FROM clock
-  WHERE rowid IN (SELECT rowid FROM clock WHERE ${ended} AND ${where} ORDER BY due_ms NULLS LAST LIMIT @limit) ${ORDER}`
+  WHERE rowid IN (SELECT rowid FROM clock WHERE ${ended} AND ${where} ${ORDER} LIMIT @limit) ${ORDER}`
 
 const OPEN_NOW = 'ended_ms IS NULL'
 const OPEN_THEN = 'ended_ms IS NOT NULL AND settled_ms > @asOf AND ended_ms > @asOf'
@@ -77,6 +84,7 @@ export const board =
       query.unit === undefined ? undefined : 'unit = @unit',
       query.clause === undefined ? undefined : 'clause = @clause',
       until === null ? undefined : 'due_ms <= @until',
+      query.after === undefined ? undefined : AFTER,
       `${stateSql} ${query.states === undefined ? `<> 'inapplicable'` : 'IN (SELECT value FROM json_each(@states))'}`,
     ])
     const parameters = {
@@ -86,6 +94,9 @@ export const board =
       until,
       states: JSON.stringify(query.states ?? []),
       limit,
+      afterDue: query.after?.due_ms ?? NEVER,
+      afterComplaint: query.after?.complaint ?? null,
+      afterOrdinal: query.after?.ordinal ?? null,
     }
     const parts = query.all === true ? [OPEN_NOW, OPEN_THEN, ENDED_THEN] : [OPEN_NOW, OPEN_THEN]
     const rows = parts.flatMap((ended) =>

@@ -35,6 +35,8 @@ const becomes = (applies: boolean | undefined): ClockChange['effect'] =>
 const compared = (was: Clock, is: Clock): ReadonlyArray<ClockChange> => {
   const changes: ClockChange[] = []
   if (was.applies !== is.applies) changes.push(changeOf(becomes(is.applies), is))
+  // What does not apply is neither opened nor ended in anybody's eyes.
+  if (is.applies === false) return changes
   if (was.due?.ms !== is.due?.ms) changes.push(changeOf('moved', is))
   if (was.overtakenBy !== is.overtakenBy) changes.push(changeOf('overtaken', is))
   if (was.endedBy !== is.endedBy) changes.push(changeOf(is.ending === 'cancelled' ? 'cancelled' : 'discharged', is))

@@ -7,6 +7,7 @@ import { renderExplained } from '../render/explain.js'
 import { renderTrail } from '../render/trail.js'
 import { ask } from './ask.js'
 import { boardToRead } from './board-to-read.js'
+import { wholeBoard } from './whole-board.js'
 
 /** Leaves out what was not given: an absent parameter is not an undefined one. */
 const given = <A extends object>(options: A): { [K in keyof A]?: Exclude<A[K], undefined> } =>
@@ -27,7 +28,11 @@ export interface BoardOptions {
 export const board = (context: Context, options: BoardOptions): Promise<ExitCode> => {
   const query = given(options)
   const asked = context.json || options.all === true || options.state !== undefined
-  return ask(context, (answers) => (asked ? answers.board(query) : boardToRead(answers, query)), renderBoard)
+  return ask(
+    context,
+    (answers) => (asked ? wholeBoard(answers, query, options.limit ?? 100) : boardToRead(answers, query)),
+    renderBoard,
+  )
 }
 
 /** `redress trail ID` */

@@ -1,10 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { buildApp } from '../../http/app.js'
-import { type Listening, listen } from '../../http/listen.js'
+import { listen } from '../../http/listen.js'
 import type { Redress } from '../../redress.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
-import { ofListen, ofViews } from '../failure.js'
+import { ofListen } from '../failure.js'
 import { fail, remark } from '../print.js'
 
 /** Where the API answers, as `--json` says it. */
@@ -39,25 +39,9 @@ export const service = async (
   const listening = await listen(buildApp(redress))({ port })()
   if (E.isLeft(listening)) return fail(context, ofListen(listening.left))
   onListening(addresses(listening.right.url, context.data))
-  return follow(context, redress, listening.right, stop)
-}
-
-const follow = async (
-  context: Context,
-  { views }: Redress,
-  listening: Listening,
-  stop: AbortSignal,
-): Promise<ExitCode> => {
-  const projecting = new AbortController()
-  const followed = views.run(projecting.signal)()
-  // Whichever comes first: somebody stops it, or the read models cannot go on.
-  const broken = await Promise.race([aborted(stop).then(() => undefined), followed])
-  if (stop.aborted)
-    remark(context, { zh: '正在停止：先办完已受理的请求。', en: 'Stopping: what was accepted is finished first.' })
-  await listening.close()
-  projecting.abort()
-  const ended = broken ?? (await followed)
-  if (E.isLeft(ended)) return fail(context, ofViews(ended.left))
-  if (stop.aborted) remark(context, { zh: '已停止。', en: 'Stopped.' })
+  await aborted(stop)
+  remark(context, { zh: '正在停止：先办完已受理的请求。', en: 'Stopping: what was accepted is finished first.' })
+  await listening.right.close()
+  remark(context, { zh: '已停止。', en: 'Stopped.' })
   return exit.ok
 }

@@ -55,7 +55,6 @@ export const BoardCodec = shape(
     ),
     clocks: t.array(shape('Clock', clock, {})),
     next: text,
-    truncated: t.boolean,
   },
   {},
 )
