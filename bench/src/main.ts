@@ -1,0 +1,41 @@
+import { machine } from './kit/machine.js'
+import { parseOptions } from './kit/options.js'
+import { heading, print } from './kit/print.js'
+import { calendarSuite } from './suites/calendar.js'
+import { domainSuite } from './suites/domain.js'
+import { fuzhouSuite } from './suites/fuzhou.js'
+import { importSuite } from './suites/import.js'
+import { projectionsSuite } from './suites/projections.js'
+import { storesSuite } from './suites/stores.js'
+import type { Suite } from './suites/suite.js'
+
+const suites: ReadonlyArray<Suite> = [
+  calendarSuite,
+  domainSuite,
+  storesSuite,
+  projectionsSuite,
+  importSuite,
+  fuzhouSuite,
+]
+
+const options = parseOptions(
+  process.argv.slice(2),
+  suites.map(({ name }) => name),
+)
+
+if (typeof options === 'string') {
+  console.error(options)
+  process.exitCode = 2
+} else {
+  const begun = performance.now()
+  print(machine())
+  print(
+    `figures   median of several rounds, subjects in turn; then the spread; ratio = the first subject's rate over this one's${options.short ? '; SHORT: small and few, an impression only' : ''}`,
+  )
+  for (const suite of suites) {
+    if (options.only.length > 0 && !options.only.includes(suite.name)) continue
+    heading(suite.name, suite.about)
+    await suite.run(options)
+  }
+  print(`\n${((performance.now() - begun) / 1000).toFixed(0)} s in all`)
+}

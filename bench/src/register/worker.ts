@@ -1,0 +1,66 @@
+/** Imports one register in a process of its own, so that its memory is its own: FILE MAPPING DATA, result as JSON. */
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { importRegister, openRedress } from '@redress/api'
+import { right } from '../kit/right.js'
+import { REGULATION } from '../kit/rules.js'
+import { askBoard } from './ask-board.js'
+import { memory, milestones } from './memory.js'
+import type { ImportResult, Spent } from './result.js'
+
+const SHARES = [0.25, 0.5, 0.75, 1]
+const [file = '', mapping = '', data = ''] = process.argv.slice(2)
+
+const spending = async <A>(work: () => Promise<A>): Promise<readonly [A, Spent]> => {
+  const begun = performance.now()
+  const before = process.cpuUsage()
+  const done = await work()
+  const { user, system } = process.cpuUsage(before)
+  return [done, { seconds: (performance.now() - begun) / 1000, cpu: (user + system) / 1e6 }]
+}
+
+let peakMiB = 0
+const watching = setInterval(() => {
+  peakMiB = Math.max(peakMiB, memory().rss)
+}, 50)
+
+const redress = right(await openRedress({ data })())
+const whileImporting = milestones(SHARES)
+const [report, importing] = await spending(async () =>
+  right(
+    await importRegister({
+      file,
+      mapping,
+      regulation: REGULATION,
+      batch: redress.batch,
+      onProgress: ({ bytes, totalBytes }) => whileImporting.reached(bytes / totalBytes),
+    })(),
+  ),
+)
+whileImporting.reached(1)
+const events = Object.values(report.events).reduce((sum, count) => sum + count, 0)
+const whileProjecting = milestones(SHARES)
+const [, projecting] = await spending(async () =>
+  right(await redress.views.catchUp((now) => whileProjecting.reached(now.events / events))()),
+)
+whileProjecting.reached(1)
+clearInterval(watching)
+
+const boards = [await askBoard(redress), await askBoard(redress, '2025-12-31')]
+await redress.close()
+const size = (name: string): number => statSync(join(data, name)).size / 2 ** 20
+const result: ImportResult = {
+  complaints: report.complaints,
+  events,
+  rejected: report.rejected,
+  why: report.rejections[0]?.en,
+  importing,
+  projecting,
+  importMemory: whileImporting.taken(),
+  viewsMemory: whileProjecting.taken(),
+  peakMiB: Math.max(peakMiB, process.resourceUsage().maxRSS / 1024),
+  logMiB: size('events.db'),
+  viewsMiB: size('views.db'),
+  boards,
+}
+process.stdout.write(JSON.stringify(result))
