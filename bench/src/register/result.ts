@@ -15,9 +15,8 @@ export interface ImportResult {
   readonly why: string | undefined
   readonly importing: Spent
   readonly projecting: Spent
-  /** At 25, 50, 75 and 100 % of either part. */
+  /** At 25, 50, 75 and 100 % of the file. */
   readonly importMemory: ReadonlyArray<Memory>
-  readonly viewsMemory: ReadonlyArray<Memory>
   readonly peakMiB: number
   readonly logMiB: number
   readonly viewsMiB: number

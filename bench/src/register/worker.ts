@@ -1,7 +1,7 @@
 /** Imports one register in a process of its own, so that its memory is its own: FILE MAPPING DATA, result as JSON. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { importRegister, openRedress } from '@redress/api'
+import { followInThread, importRegister, openRedress } from '@redress/api'
 import { right } from '../kit/right.js'
 import { REGULATION } from '../kit/rules.js'
 import { askBoard } from './ask-board.js'
@@ -26,8 +26,10 @@ const watching = setInterval(() => {
 
 const redress = right(await openRedress({ data })())
 const whileImporting = milestones(SHARES)
-const [report, importing] = await spending(async () =>
-  right(
+// As the command line does it: a second thread follows, what it leaves is caught up with afterwards.
+const follower = followInThread(data)
+const [report, importing] = await spending(async () => {
+  const done = right(
     await importRegister({
       file,
       mapping,
@@ -35,15 +37,13 @@ const [report, importing] = await spending(async () =>
       batch: redress.batch,
       onProgress: ({ bytes, totalBytes }) => whileImporting.reached(bytes / totalBytes),
     })(),
-  ),
-)
+  )
+  await follower.stop()
+  return done
+})
 whileImporting.reached(1)
 const events = Object.values(report.events).reduce((sum, count) => sum + count, 0)
-const whileProjecting = milestones(SHARES)
-const [, projecting] = await spending(async () =>
-  right(await redress.views.catchUp((now) => whileProjecting.reached(now.events / events))()),
-)
-whileProjecting.reached(1)
+const [, projecting] = await spending(async () => right(await redress.views.catchUp()()))
 clearInterval(watching)
 
 const boards = [await askBoard(redress), await askBoard(redress, '2025-12-31')]
@@ -57,7 +57,6 @@ const result: ImportResult = {
   importing,
   projecting,
   importMemory: whileImporting.taken(),
-  viewsMemory: whileProjecting.taken(),
   peakMiB: Math.max(peakMiB, process.resourceUsage().maxRSS / 1024),
   logMiB: size('events.db'),
   viewsMiB: size('views.db'),

@@ -50,21 +50,18 @@ const show = (result: ImportResult, bare: Spent): void => {
         `CPU ${cpu.toFixed(2)} s`,
       ),
     )
-  line('read, mapped, decided, durable', importing)
-  line('visible in every read model', projecting)
+  line('read, mapped, decided, durable; read models beside it', importing)
+  line('what the read models still lacked', projecting)
   line('together', { seconds: total, cpu: importing.cpu + projecting.cpu })
   line('floor: bare insert of as many events, WAL, FULL', bare)
   note(
     `ratio to the floor ${figure(total / bare.seconds)}; ${complaints} complaints, ${events} events, ${rejected} rows rejected`,
   )
   if (result.why !== undefined) note(`the first row was rejected: ${result.why}`)
-  for (const [name, all] of [
-    ['importing', result.importMemory],
-    ['projecting', result.viewsMemory],
-  ] as const)
-    note(
-      `MiB at 25 / 50 / 75 / 100 % ${name}: RSS ${mib(all, ({ rss }) => rss)}; without mapped files ${mib(all, ({ anonymous }) => anonymous)}; heap ${mib(all, ({ heap }) => heap)}`,
-    )
+  const all = result.importMemory
+  note(
+    `MiB at 25 / 50 / 75 / 100 % of the file: RSS ${mib(all, ({ rss }) => rss)}; without mapped files ${mib(all, ({ anonymous }) => anonymous)}; heap ${mib(all, ({ heap }) => heap)}`,
+  )
   note(
     `peak RSS ${result.peakMiB.toFixed(0)} MiB; log ${result.logMiB.toFixed(0)} MiB, read models ${result.viewsMiB.toFixed(0)} MiB on disk`,
   )

@@ -20,7 +20,7 @@ export interface HandlerOptions {
   readonly rules: Rules
   /** How often to decide again when another writer was faster; default 10. */
   readonly retries?: number
-  /** How many complaints to remember between commands; default 10,000. 0 reads every time. */
+  /** How many complaints to remember between commands; default 1,000. 0 reads every time. */
   readonly remember?: number
 }
 
@@ -54,7 +54,7 @@ export const complaintHandlers = ({
   store,
   rules,
   retries = 10,
-  remember = 10_000,
+  remember = 1_000,
 }: HandlerOptions): ComplaintHandlers => {
   const desk: Desk = { store, retries, recent: createRecent<Loaded>(remember) }
   const inLane = createLanes()

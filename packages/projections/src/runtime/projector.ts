@@ -23,7 +23,7 @@ export interface ProjectorOptions {
   readonly calendar: WorkingCalendar
   /** Events in one batch and transaction, default 2,000. */
   readonly batch?: number
-  /** Dossiers kept in memory, default 5,000. */
+  /** Dossiers kept in memory, default 1,000. */
   readonly keep?: number
 }
 

@@ -9,7 +9,7 @@ import { turns } from './turns.js'
 
 /** Events in one batch: large enough that the cost of a transaction is spread, small enough to be held in memory. */
 export const BATCH = 2_000
-const KEEP = 5_000
+const KEEP = 1_000
 
 /** Lets timers, signals and requests in between two batches. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { FillOutcome } from '../../demo/fill.js'
 import { fillDemonstration } from '../../demo/fill.js'
+import { followInThread } from '../../follow/follower.js'
 import type { Redress } from '../../redress.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
@@ -27,9 +28,11 @@ export const demo = (context: Context, port: number, complaints: number | undefi
     // Before the work, not after it.
     const free = await portFree(port)()
     if (E.isLeft(free)) return fail(context, ofListen(free.left))
+    const follower = followInThread(context.data)
     const filled = await fill(context, redress, complaints, stop)
+    await follower.stop()
     if (E.isLeft(filled)) return fail(context, filled.left)
-    const { state, present, events } = filled.right
+    const { state, present } = filled.right
     if (state === 'interrupted') {
       remark(context, {
         zh: `已停止，已生成 ${grouped(present)} 件；下次启动接着生成。`,
@@ -37,7 +40,7 @@ export const demo = (context: Context, port: number, complaints: number | undefi
       })
       return exit.ok
     }
-    const level = await catchUp(context, redress, events > 0 ? events : undefined)
+    const level = await catchUp(context, redress)
     if (E.isLeft(level)) return fail(context, level.left)
     const shown = await showBoard(context, redress)
     if (E.isLeft(shown)) return fail(context, shown.left)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
+import { followInThread } from '../../follow/follower.js'
 import { type BatchHandler, type ImportReport, importRegister } from '../../import/index.js'
 import { claim } from '../claim.js'
 import type { Context } from '../context.js'
@@ -39,19 +40,18 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   if (E.isLeft(opened)) return fail(context, opened.left)
   // Where a service runs on the folder it keeps the read models; else that is ours to do.
   const held = claim(context.data)
+  const follower = E.isRight(held) ? followInThread(context.data) : undefined
   try {
     const taken = await take(context, command, opened.right.batch)
+    await follower?.stop()
     // Also after one that was stopped: what went in is to be seen.
-    const level = await (E.isRight(held) ? catchUp(context, opened.right, eventsIn(taken)) : followed(opened.right))
+    const level = await (E.isRight(held) ? catchUp(context, opened.right) : followed(opened.right))
     return E.isLeft(level) ? fail(context, level.left) : await ended(context, command, taken)
   } finally {
     await opened.right.close()
     if (E.isRight(held)) held.right()
   }
 }
-
-const eventsIn = (taken: E.Either<Failure, ImportReport>): number | undefined =>
-  E.isLeft(taken) ? undefined : Object.values(taken.right.events).reduce((sum, n) => sum + n, 0)
 
 const take = async (
   context: Context,

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { sqliteStore } from '@redress/domain/sqlite'
+import { openViews } from '@redress/projections/sqlite'
+import { isLeft } from 'fp-ts/lib/Either.js'
+import { shippedRules } from '../open/rules.js'
+
+/** What a follower is told when it starts. */
+export interface FollowerData {
+  readonly data: string
+}
+
+/** Complaints kept between batches: those of an import do not come back. */
+const KEEP = 500
+
+/** Brings the read models of a folder up to date with its log until it is told to stop. What it leaves undone others do. */
+const follow = async ({ data }: FollowerData, stop: AbortSignal): Promise<void> => {
+  const rules = shippedRules()
+  const store = await sqliteStore({ path: join(data, 'events.db'), readonly: true })()
+  if (isLeft(rules) || isLeft(store)) return
+  const views = await openViews({ path: join(data, 'views.db'), store: store.right, rules: rules.right, keep: KEEP })()
+  if (!isLeft(views)) {
+    await views.right.run(stop)()
+    await views.right.close()
+  }
+  await store.right.close()
+}
+
+const stop = new AbortController()
+parentPort?.once('message', () => stop.abort())
+await follow(workerData as FollowerData, stop.signal)
