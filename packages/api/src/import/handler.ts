@@ -15,4 +15,6 @@ export interface BatchError {
  */
 export type BatchHandler = (
   commands: ReadonlyArray<ComplaintCommand>,
+  /** Ids of commands that go in all or none: those of one row. */
+  together: ReadonlySet<string>,
 ) => TE.TaskEither<BatchError, ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEvent>>>>

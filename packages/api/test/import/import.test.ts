@@ -127,13 +127,16 @@ describe('a register goes in', () => {
       ])
     }))
 
-  it('a clause that refuses the reply names the columns behind it; the complaint itself is in', () =>
+  it('a row with a refused reply stays out whole, with clause, remedy and column; corrected, it goes in', () =>
     inFolder(async (folder) => {
       const file = put(folder, 'r.csv', csv([HEADER, row('T-1', { 内容: '' })]))
       const store = memoryStore()
       const report = right(await bring(folder, file, lawful(store)))
-      expect(report).toMatchObject({ complaints: 1, accepted: 0, rejected: 1, events: { Received: 1, Assigned: 1 } })
-      expect(report.rejections[0]?.en).toMatch(/^Reply was not accepted: /)
+      expect(report).toMatchObject({ complaints: 0, accepted: 0, rejected: 1, events: {} })
+      expect(report.rejections[0]?.en).toMatch(/^Reply was not accepted: 4后段: .*field\.case\.content/)
+      expect(report.rejections[0]?.column).toBe('内容')
+      const again = right(await bring(folder, put(folder, 'r2.csv', csv([HEADER, row('T-1')])), lawful(store)))
+      expect(again).toMatchObject({ complaints: 1, accepted: 1, rejected: 0 })
     }))
 })
 
@@ -165,12 +168,12 @@ describe('importing again', () => {
             const store = memoryStore()
             const killer = new AbortController()
             let done = 0
-            const dying: BatchHandler = (commands) => async () => {
+            const dying: BatchHandler = (commands, together) => async () => {
               if (done >= after && abort) killer.abort()
               if (done >= after && abort === false)
                 return E.left({ _tag: 'Store', error: { zh: '断电。', en: 'Power cut.' } })
               done += 1
-              return lawful(store)(commands)()
+              return lawful(store)(commands, together)()
             }
             const killed = await bring(folder, file, dying, { signal: killer.signal })
             const taken = rows.filter((_, i) => i % 4 !== 3).length

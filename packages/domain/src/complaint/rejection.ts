@@ -38,5 +38,7 @@ export type Rejection =
   | (Bilingual & { readonly _tag: 'Impossible'; readonly what: string })
   /** The id of an earlier command came with other content. */
   | (Bilingual & { readonly _tag: 'CommandIdReused'; readonly command: string })
+  /** Goes in only together with others of its batch, one of which is refused. */
+  | (Bilingual & { readonly _tag: 'NotAlone' })
   /** All clauses that refuse, together: the remedy is one list. */
   | (Bilingual & { readonly _tag: 'Refused'; readonly refusals: ReadonlyArray<Refusal> })

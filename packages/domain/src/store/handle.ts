@@ -40,8 +40,14 @@ type BatchResult = ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEven
 
 export interface ComplaintHandlers {
   readonly handle: (command: ComplaintCommand) => TaskEither<HandleError, Handled>
-  readonly batch: (commands: ReadonlyArray<ComplaintCommand>) => TaskEither<HandleError, BatchResult>
+  readonly batch: (
+    commands: ReadonlyArray<ComplaintCommand>,
+    /** Ids of commands that go in all or none. */
+    together?: ReadonlySet<string>,
+  ) => TaskEither<HandleError, BatchResult>
 }
+
+const ALONE: ReadonlySet<string> = new Set()
 
 const earlier = (complaint: Complaint, command: string): ReadonlyArray<ComplaintEvent> =>
   eventsOf(complaint).filter((event) => event.command === command)
@@ -79,12 +85,15 @@ export const complaintHandlers = ({
     }
 
   const batch =
-    (commands: ReadonlyArray<ComplaintCommand>): TaskEither<HandleError, BatchResult> =>
+    (
+      commands: ReadonlyArray<ComplaintCommand>,
+      together: ReadonlySet<string> = ALONE,
+    ): TaskEither<HandleError, BatchResult> =>
     async () => {
       const [first] = commands
       if (first === undefined) return E.right([])
       const settled = await inLane(first.complaint, () =>
-        settle(desk, first.complaint, (complaint) => decideAll(decideOne, commands, complaint)),
+        settle(desk, first.complaint, (complaint) => decideAll(decideOne, commands, complaint, together)),
       )
       return E.map(({ answer }: { readonly answer: BatchResult }) => answer)(settled)
     }
@@ -114,8 +123,8 @@ export const commandHandler = (options: HandlerOptions): ComplaintHandlers['hand
 
 /**
  * Carries out many commands of ONE complaint in order: all are decided in memory, each on the state that the ones
- * before it leave, and one append stores what was accepted. A rejected command does not stop those after it; one that
- * names another complaint than the first is rejected as `InvalidCommand`.
+ * before it leave, and one append stores what was accepted. A rejected command does not stop those after it, except those
+ * that are to go in together with it; one that names another complaint than the first is rejected as `InvalidCommand`.
  *
  * @example
  * import { commandBatch, rulesOf } from '@redress/domain'

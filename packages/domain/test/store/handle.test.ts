@@ -197,6 +197,19 @@ describe('handling a batch', () => {
     expect(await collect(store.read(streamOf('c-1')))).toHaveLength(3)
   })
 
+  it('commands that go in together go in all or none, the others as if those had not been sent', async () => {
+    const store = memoryStore()
+    const batch = commandBatch({ store, rules })
+    const [good, bad] = [receive(), receive({ id: 'twice' })]
+    const tags = async (commands: ReadonlyArray<ComplaintCommand>, together: ReadonlyArray<ComplaintCommand>) => {
+      const result = await batch(commands, new Set(together.map(({ id }) => id)))()
+      return isRight(result) ? result.right.map((one) => (isRight(one) ? one.right.length : one.left._tag)) : result
+    }
+    expect(await tags([good, bad, follow()], [good, bad])).toEqual(['NotAlone', 'AlreadyReceived', 'NotReceived'])
+    expect(await store.head()).toEqual({ _tag: 'Right', right: undefined })
+    expect(await tags([good, follow()], [good])).toEqual([1, 1])
+  })
+
   it('a batch again, or one that overlaps, adds only what is new', async () => {
     const store = memoryStore()
     const said = [receive(), follow(), follow()]

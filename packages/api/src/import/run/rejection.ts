@@ -1,4 +1,5 @@
-import type { Rejection } from '@redress/domain'
+import type { Bilingual, Rejection } from '@redress/domain'
+import type { Plan } from '../mapping/compile.js'
 import type { Fault } from '../table/table.js'
 import type { Made } from './commands.js'
 
@@ -10,12 +11,25 @@ const pathsOf = (rejection: Rejection): ReadonlyArray<string> => {
   return []
 }
 
-/** A refusal by the rules as a fault of the row: the command, the sentence, and the columns that feed what it names. */
-export const refused = (made: Made, rejection: Rejection): Fault => {
-  const columns = new Set(pathsOf(rejection).flatMap((path) => made.plan.sources.get(path) ?? []))
+/** What the rules say, clause by clause with the remedy; else the sentence of the rejection. */
+const said = (rejection: Rejection): Bilingual =>
+  rejection._tag === 'Refused'
+    ? {
+        zh: rejection.refusals.map(({ ref, because, remedy }) => `“${ref}”${because.zh}${remedy.zh}`).join(''),
+        en: rejection.refusals.map(({ ref, because, remedy }) => `${ref}: ${because.en} ${remedy.en}`).join(' '),
+      }
+    : rejection
+
+/** A refusal by the rules as a fault of the row: the command, the reason, and the columns that feed what it names. */
+export const refused = (plan: Plan, made: Made, rejection: Rejection): Fault => {
+  const feeding = [made.plan, ...plan.commands]
+  const columns = new Set(
+    pathsOf(rejection).flatMap((path) => feeding.flatMap(({ sources }) => sources.get(path) ?? [])),
+  )
+  const { zh, en } = said(rejection)
   return {
     column: [...columns].join('、'),
-    zh: `${made.command.command} 未被接受：${rejection.zh}`,
-    en: `${made.command.command} was not accepted: ${rejection.en}`,
+    zh: `${made.command.command} 未被接受：${zh}`,
+    en: `${made.command.command} was not accepted: ${en}`,
   }
 }

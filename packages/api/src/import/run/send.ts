@@ -53,5 +53,14 @@ export const send = (job: Job, row: Row): E.Either<ImportError, Sent | undefined
     }
   }
   const ordered = inOrder(all)
-  return E.right({ row, made: ordered, taken, answer: batch(ordered.map(({ command }) => command))() })
+  const together = new Set(made.made.map(({ command }) => command.id))
+  return E.right({
+    row,
+    made: ordered,
+    taken,
+    answer: batch(
+      ordered.map(({ command }) => command),
+      together,
+    )(),
+  })
 }

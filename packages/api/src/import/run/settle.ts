@@ -34,11 +34,11 @@ export const settle = async (job: Job, { row, made, taken, answer }: Sent): Prom
       } else added += result.right.length
       continue
     }
-    const why = result === undefined ? unanswered : refused(one, result.left)
+    const why = result === undefined ? unanswered : refused(job.plan, one, result.left)
     if (one.activity !== undefined) {
       const noted = second.reject(one.activity, [refusedWhole ? withoutComplaint(row.line) : why])
       if (E.isLeft(noted)) return noted
-    } else if (place === 0 || refusedWhole === false) faults.push(why)
+    } else if (result === undefined || result.left._tag !== 'NotAlone') faults.push(why)
   }
   if (faults.length > 0) return rows.reject(row, faults)
   rows.accepted += 1
