@@ -75,6 +75,15 @@ export const stateZh = (state: ClockState): string => zhState[state]
 /** A summary without its full stop, so that a sentence can go on. */
 const unended = (text: string): string => text.replace(/[。.]$/, '')
 
+/** A breach that was seen stays, although what met the duty in time was recorded since. */
+const metRecordedLate = ({ ending, endedMs, due, overtakenMs }: Clock, state: ClockState): boolean =>
+  state === 'breached' &&
+  ending === 'discharged' &&
+  overtakenMs === undefined &&
+  due !== undefined &&
+  endedMs !== undefined &&
+  endedMs <= due.ms
+
 const sentence = (
   clock: Clock,
   state: ClockState,
@@ -82,8 +91,9 @@ const sentence = (
   reckoning: Explanation | undefined,
 ): Bilingual => {
   const overdue = (state === 'breached' || state === 'undecided') && late !== undefined && late > 0
-  const lateZh = !overdue ? '' : `，超期 ${late} 个工作日`
-  const lateEn = !overdue ? '' : `, ${late} working day(s) late`
+  const beside = metRecordedLate(clock, state)
+  const lateZh = overdue ? `，超期 ${late} 个工作日` : beside ? '（已按时履行，补录在后）' : ''
+  const lateEn = overdue ? `, ${late} working day(s) late` : beside ? ' (met, recorded late)' : ''
   const dueZh = clock.due === undefined ? '无期限' : `截止 ${clock.due.day}`
   const dueEn = clock.due === undefined ? 'no due time' : `due ${clock.due.day}`
   const days =

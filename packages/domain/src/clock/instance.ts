@@ -5,8 +5,10 @@ import { millis, momentOf } from '../complaint/time.js'
 import type { Context } from '../regulation/context.js'
 import type { CompiledDuty } from '../regulation/duty.js'
 import { eventField } from '../regulation/facts.js'
+import type { Selector } from '../regulation/selection.js'
+import { stands } from '../regulation/standing.js'
 import type { Truth } from '../regulation/truth.js'
-import type { Clock, Due } from './clock.js'
+import type { Clock } from './clock.js'
 
 /** One opened duty: the clock that others see, and what the fold needs to go on. */
 export interface Instance {
@@ -59,37 +61,53 @@ export const opened = (duty: CompiledDuty, complaint: Complaint, event: Complain
   }
 }
 
-/** The events after the start, oldest first, and the start itself. */
+/** The events after the start that still stand, oldest first. */
 const since = ({ startLength }: Instance, complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
   const events: ComplaintEvent[] = []
   for (let h = complaint.history; h !== undefined && h.length > startLength; h = h.earlier)
-    if (!complaint.annulled.has(h.event.id)) events.push(h.event)
+    if (stands(complaint, h.event)) events.push(h.event)
   return events.reverse()
 }
 
-/** A stop with another key discharges nothing; one without the key discharges every open instance. */
+/** An event with another key concerns another instance; one without the key concerns every open one. */
 const sameKey = ({ duty, clock }: Instance, event: ComplaintEvent): boolean => {
   if (duty.key === undefined || clock.key === undefined) return true
   const key = eventField(event, duty.key)
   return key === undefined || key === clock.key
 }
 
-const discharged = (instance: Instance, complaint: Complaint, event: ComplaintEvent, context: Context): boolean => {
+const concerns = (
+  instance: Instance,
+  selectors: ReadonlyArray<Selector>,
+  event: ComplaintEvent,
+  context: Context,
+): boolean => sameKey(instance, event) && selectors.some((selector) => selector.matches(event, context))
+
+/** Is the duty done with this event, the last of the complaint. */
+export const discharges = (instance: Instance, complaint: Complaint, event: ComplaintEvent, now: EpochMs): boolean => {
   const { stops } = instance.duty
+  const context: Context = { complaint, now, it: event, start: instance.start }
   if (stops.single !== undefined) return sameKey(instance, event) && stops.single(event, context)
   const after = since(instance, complaint).filter((other) => sameKey(instance, other))
   return after.at(-1) === event && stops.completion(after, [instance.start], context) === after.length - 1
 }
 
-const cancelled = ({ duty }: Instance, event: ComplaintEvent, context: Context): boolean =>
-  (event.type === 'Withdrawn' && !duty.outlivesWithdrawal) ||
-  duty.cancels.some((selector) => selector.matches(event, context))
+/** Is the event one before which the duty had to be done. */
+export const comesFirst = (instance: Instance, event: ComplaintEvent, context: Context): boolean =>
+  concerns(instance, instance.duty.before, event, context)
 
-/** Keeps the breach that has been seen: it stays, whatever becomes of the condition or the due time. */
-const noted = (clock: Clock, now: EpochMs): Clock =>
-  clock.breachedMs === undefined && clock.applies === true && clock.due !== undefined && now > clock.due.ms
-    ? { ...clock, breachedMs: clock.due.ms }
-    : clock
+const cancelled = (instance: Instance, event: ComplaintEvent, context: Context): boolean =>
+  (event.type === 'Withdrawn' && !instance.duty.outlivesWithdrawal) ||
+  concerns(instance, instance.duty.cancels, event, context)
+
+/** Keeps the breach that has been seen: it stays, whatever becomes of the condition or the due time. The earlier one counts. */
+export const noted = (clock: Clock, now: EpochMs): Clock => {
+  if (clock.breachedMs !== undefined || clock.applies !== true) return clock
+  const { due, overtakenMs } = clock
+  const overdue = due !== undefined && now > due.ms ? due.ms : undefined
+  if (overdue === undefined && overtakenMs === undefined) return clock
+  return { ...clock, breachedMs: Math.min(overdue ?? Infinity, overtakenMs ?? Infinity) as EpochMs }
+}
 
 const known = (clock: Clock, applies: Truth, event: ComplaintEvent, now: EpochMs): Clock =>
   applies === clock.applies
@@ -98,7 +116,7 @@ const known = (clock: Clock, applies: Truth, event: ComplaintEvent, now: EpochMs
       ? { ...clock, applies, knownAt: event.occurredAt, knownMs: now }
       : { ...clock, applies }
 
-const ended = (instance: Instance, ending: Ending, event: ComplaintEvent, now: EpochMs): Instance => ({
+export const ended = (instance: Instance, ending: Ending, event: ComplaintEvent, now: EpochMs): Instance => ({
   ...instance,
   open: false,
   clock: {
@@ -117,70 +135,17 @@ export const stepInstance = (instance: Instance, complaint: Complaint, event: Co
   const { duty } = instance
   const applies = duty.applies === undefined ? true : duty.applies(context)
   const before = noted(instance.clock, now)
-  if (discharged(instance, complaint, event, context)) {
+  if (discharges(instance, complaint, event, now)) {
     // What an event says on the way out decides only what was still undecided.
     const clock = before.applies === undefined ? known(before, applies, event, now) : before
     return ended({ ...instance, clock }, 'discharged', event, now)
   }
   if (cancelled(instance, event, context)) return ended({ ...instance, clock: before }, 'cancelled', event, now)
   const clock = noted(known(before, applies, event, now), now)
-  const overtaken =
-    clock.overtakenBy === undefined &&
-    !duty.beforeRefuses &&
-    duty.before.some((selector) => selector.matches(event, context))
-  if (overtaken)
-    return { ...instance, clock: { ...clock, overtakenBy: event.id, overtakenAt: event.occurredAt, overtakenMs: now } }
+  const overtaken = clock.overtakenBy === undefined && !duty.beforeRefuses && comesFirst(instance, event, context)
+  if (overtaken) {
+    const late = { ...clock, overtakenBy: event.id, overtakenAt: event.occurredAt, overtakenMs: now }
+    return { ...instance, clock: noted(late, now) }
+  }
   return clock === instance.clock ? instance : { ...instance, clock }
-}
-
-/** Due time of the latest open instance of the clauses named: one that applies, else the earliest of those still pending. */
-const dueOf =
-  (all: ReadonlyArray<Instance>, self: Instance) =>
-  (clauses: ReadonlyArray<string>): Due | undefined => {
-    const open = all.filter(
-      ({ clock, open: live, duty }) =>
-        live &&
-        clock.due !== undefined &&
-        duty.regulation === self.duty.regulation &&
-        clauses.some((ref) => ref === clock.clause || duty.id.endsWith(`/${ref}`)) &&
-        (clock.key === undefined || self.clock.key === undefined || clock.key === self.clock.key),
-    )
-    const applying = open.filter(({ clock }) => clock.applies === true)
-    const latest = applying.at(-1)?.clock.due
-    if (latest !== undefined) return latest
-    const pending = open
-      .filter(({ clock }) => clock.applies === undefined)
-      .flatMap(({ clock }) => (clock.due === undefined ? [] : [clock.due]))
-    const earliest = pending.reduce<Due | undefined>(
-      (least, due) => (least === undefined || due.ms < least.ms ? due : least),
-      undefined,
-    )
-    return earliest === undefined ? undefined : { ...earliest, provisional: true }
-  }
-
-/** Sets and renews the due times of open instances: fixed ones once, those that depend on the case after every event. */
-export const lasting = (
-  all: ReadonlyArray<Instance>,
-  complaint: Complaint,
-  event: ComplaintEvent,
-): ReadonlyArray<Instance> => {
-  let result = all
-  for (const [i, instance] of all.entries()) {
-    const { limit } = instance.duty
-    if (!instance.open || limit === undefined || (limit.fixed && instance.clock.due !== undefined)) continue
-    const due = limit.due({
-      complaint,
-      now: millis(event.occurredAt),
-      start: instance.start,
-      from: instance.clock.startedMs,
-      dueOf: dueOf(result, instance),
-    })
-    if (due === undefined || due.ms === instance.clock.due?.ms) continue
-    const first = instance.clock.originalDue ?? instance.clock.due
-    const clock = { ...instance.clock, due, ...(first === undefined ? {} : { originalDue: first }) }
-    result = result.map((other, j) =>
-      j === i ? { ...instance, clock: noted(clock, millis(event.occurredAt)) } : other,
-    )
-  }
-  return result
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { foldClocks } from '../clock/fold.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
@@ -42,8 +43,8 @@ const outOfOrder = (complaint: Complaint, command: ComplaintCommand): Rejection 
   return undefined
 }
 
-/** Orders of duties are looked at only where some duty refuses by order: it costs a fold of the clocks. */
-const orderRefusals = (
+/** The order of duties is looked at only where some duty refuses by order: it costs a fold of the clocks. */
+const orderOf = (
   rules: Rules,
   regulations: ReadonlyArray<CompiledRegulation>,
   event: ComplaintEvent,
@@ -52,14 +53,20 @@ const orderRefusals = (
 ) =>
   regulations.some(({ duties }) => duties.some(({ beforeRefuses }) => beforeRefuses))
     ? orderVerdicts(foldClocks(rules)(before), event, after)
-    : []
+    : { refusals: [], warnings: [] }
 
 const pinned = (regulations: ReadonlyArray<CompiledRegulation>, command: ComplaintCommand): ComplaintCommand =>
   command.command === 'Receive'
     ? { ...command, data: { ...command.data, regulations: regulations.map(({ id, version }) => ({ id, version })) } }
     : command
 
-/** All that follows from an event by the rules themselves: escalations, and what those set off in turn. */
+/** The case as it last stood before a command, at the moment of its latest event: an edge lies between that and now. */
+const asItStood = (complaint: Complaint, now: EpochMs): Context => ({ complaint, now: complaint.latestMs ?? now })
+
+/**
+ * All that follows from an event by the rules themselves: escalations, and what those set off in turn. Each goes once to
+ * whom it goes, so that it ends although one sets off another.
+ */
 const consequences = (
   regulations: ReadonlyArray<CompiledRegulation>,
   event: ComplaintEvent,
@@ -67,6 +74,7 @@ const consequences = (
   next: Complaint,
 ): ReadonlyArray<ComplaintEvent> => {
   const events = [event]
+  const fired = new Set<string>()
   let before = complaint
   let after = next
   for (let i = 0; i < events.length; i++) {
@@ -74,7 +82,7 @@ const consequences = (
     if (i > 0) after = evolve(before, current)
     const now = millis(current.occurredAt)
     const context: Context = { complaint: after, now, it: current }
-    events.push(...escalationsOf(regulations, current, { complaint: before, now }, context, events.length))
+    events.push(...escalationsOf(regulations, current, asItStood(before, now), context, events.length, fired))
     before = after
   }
   return events
@@ -116,23 +124,24 @@ export const decide =
     const completed = fill(regulations, { complaint, command: pinned(regulations, command), now })
     const deciding = { complaint, command: completed.command, now }
     const guards = guardVerdicts(regulations, deciding)
-    const plain = eventOf(completed.command, complaint, {})
+    const plain = eventOf(completed.command, complaint, { overrides: [...guards.overrides] })
     const after: Context = { complaint: evolve(complaint, plain), now, it: plain }
     const records = recordVerdicts(regulations, plain, after)
+    const order = orderOf(rules, regulations, plain, complaint, after)
     const refusals = [
       ...guards.refusals,
       ...records.refusals,
       ...movingVerdicts(regulations, completed.command),
-      ...orderRefusals(rules, regulations, plain, complaint, after),
+      ...order.refusals,
     ]
     if (refusals.length > 0) return E.left(refused(refusals))
 
     const evidence: Evidence = {
       ...grounds(regulations),
-      warnings: [...guards.warnings, ...records.warnings],
+      warnings: [...guards.warnings, ...records.warnings, ...order.warnings],
       filled: [...completed.filled],
       overrides: [...guards.overrides],
-      routed: [...routesOf(regulations, plain, { complaint, now }, after)],
+      routed: [...routesOf(regulations, plain, asItStood(complaint, now), after)],
     }
     return E.right(
       consequences(regulations, eventOf(completed.command, complaint, evidence), complaint, after.complaint),

@@ -1,18 +1,20 @@
 import * as t from 'io-ts'
 import { shape } from '../codec/shape.js'
-import { Term, Value } from '../codec/words.js'
+import { Scalar, Term, Value } from '../codec/words.js'
 
 /** A clause of a pinned regulation, as it is cited: `government-service-centre`, `c16`. */
 const Citation = { regulation: Term, clause: Term }
 
 const Warning = shape('Warning', { ...Citation, zh: t.string, en: t.string }, {})
-const Filled = shape('Filled', { ...Citation, field: t.string, value: Value }, {})
+/** `value` where the clause itself names it: what was taken from the case stands in the data only. `kept` holds the original word. */
+const Filled = shape('Filled', { ...Citation, field: t.string }, { value: Value, kept: t.string })
 const Routed = shape(
   'Routed',
   { ...Citation, step: Term, to: t.array(t.string) },
   { cc: t.array(t.string), priority: Term },
 )
-const Override = shape('Override', { ...Citation, role: Term }, { reason: t.string })
+/** `sets` are the facts that the clause sets when its guard is passed by. */
+const Override = shape('Override', { ...Citation, role: Term }, { reason: t.string, sets: t.record(t.string, Scalar) })
 
 /**
  * What a decision rested on: rules and versions, calendar, and each clause that had a say. Stored with the event,

@@ -1,132 +1,48 @@
-import type { Value } from '../codec/words.js'
-import type { ComplaintEvent, EventOf, EventType } from './event.js'
-import { type Complaint, revisionOf } from './state.js'
+import type { ComplaintEvent, EventOf } from './event.js'
+import { type Complaint, eventsOf, type History, initial, revisionOf } from './state.js'
+import { type Draft, tell } from './tell.js'
 import { millis } from './time.js'
 
-/** Facts that any event may carry. */
-interface Carried {
-  readonly class?: { readonly [dimension: string]: Value }
-  readonly flag?: { readonly [flag: string]: boolean }
-  readonly field?: { readonly [field: string]: Value }
-  readonly notGiven?: { readonly [path: string]: string }
+/** The event is on record; it tells nothing once it is annulled. Only a receipt always tells: it pins the regulations. */
+const recorded = (complaint: Complaint, event: ComplaintEvent): Complaint => {
+  const draft: Draft = { ...complaint }
+  if (event.type === 'Received' || !complaint.annulled.has(event.id)) tell(draft, event)
+  draft.history = { event, earlier: complaint.history, length: revisionOf(complaint) + 1, round: draft.round }
+  const ms = millis(event.occurredAt)
+  if (draft.latestMs === undefined || ms > draft.latestMs) draft.latestMs = ms
+  return draft
 }
 
-/** The next state while it is being made: nobody else has seen it yet. */
-type Draft = { -readonly [K in keyof Complaint]: Complaint[K] }
-type Fold<T extends EventType> = (draft: Draft, event: EventOf<T>) => void
-
-const merged = <V>(old: { readonly [key: string]: V }, more: { readonly [key: string]: V } | undefined) =>
-  more === undefined ? old : { ...old, ...more }
-
-/** What belongs to one round is forgotten when the next begins. */
-const beginRound = (draft: Draft, round: number): void => {
-  draft.round = round
-  draft.status = 'open'
-  draft.satisfaction = undefined
-  draft.accepted = undefined
-  draft.understanding = undefined
+/** Newest first, so that a correction which was itself annulled annuls nothing. */
+const annulledIn = (history: History | undefined): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (let h = history; h !== undefined; h = h.earlier)
+    if (annuls(h.event) && !found.has(h.event.id)) found.add(h.event.data.event)
+  return found
 }
 
-const received: Fold<'Received'> = (draft, { data, actor, occurredAt }) => {
-  draft.kind = data.kind
-  draft.channel = data.channel
-  draft.form = data.form
-  draft.place = data.place
-  draft.number = data.number ?? draft.number
-  draft.subject = data.subject
-  draft.complainant = data.complainant
-  draft.respondent = data.respondent
-  draft.status = 'open'
-  draft.regulations = data.regulations ?? []
-  draft.receivedAt = draft.receivedAt ?? occurredAt
-  draft.owner = actor.id
-  draft.handler = actor.id
-  draft.intakeUnit = actor.unit
-  draft.unit = actor.unit
-}
+/** Does the event take an earlier one out of every count. */
+export const annuls = (event: ComplaintEvent): event is EventOf<'Corrected'> =>
+  event.type === 'Corrected' && event.data.annuls === true
 
-const assigned: Fold<'Assigned'> = (draft, { data }) => {
-  draft.unit = data.to.unit ?? draft.unit
-  draft.handler = data.to.person
-  if (data.assignment !== undefined) draft.assignments = { ...draft.assignments, [data.assignment]: data.to }
-  if ((data.round ?? 1) > draft.round) beginRound(draft, data.round ?? 1)
-}
-
-const text = (value: Value | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
-const truth = (value: Value | undefined): boolean | undefined => (typeof value === 'boolean' ? value : undefined)
-
-type Details = { readonly [detail: string]: Value }
-
-const satisfied = (draft: Draft, details: Details): void => {
-  draft.satisfaction = text(details['level']) ?? draft.satisfaction
-  draft.accepted = truth(details['accepted']) ?? draft.accepted
-  draft.understanding = truth(details['understanding']) ?? draft.understanding
-  for (const key of ['result', 'attitude', 'opinion']) {
-    const value = details[key]
-    if (value !== undefined) draft.fields = { ...draft.fields, [`satisfaction.${key}`]: value }
+/** The case after each of its events, told anew without what has been annulled by the last of them. */
+export const retold = (complaint: Complaint): ReadonlyArray<Complaint> => {
+  const states: Complaint[] = []
+  let state: Complaint = {
+    ...initial(complaint.id),
+    regulations: complaint.regulations,
+    annulled: annulledIn(complaint.history),
   }
-}
-
-/** Facts that acts set, as the act vocabulary says. */
-const acted: Fold<'ActRecorded'> = (draft, { data }) => {
-  const details: Details = data.details ?? {}
-  switch (data.act) {
-    case 'complainant-answered':
-      if (details['answer'] === 'objects') draft.objections += 1
-      break
-    case 'owner-changed':
-      draft.owner = text(details['to']) ?? draft.owner
-      break
-    case 'number-allocated':
-      draft.number = text(details['number']) ?? draft.number
-      break
-    case 'loss-assessed':
-      if (details['amount'] !== undefined) draft.fields = { ...draft.fields, 'incident.lossAmount': details['amount'] }
-      break
-    case 'satisfaction-recorded':
-      satisfied(draft, details)
-      break
-    default:
-      break
+  for (const event of eventsOf(complaint)) {
+    state = recorded(state, event)
+    states.push(state)
   }
-}
-
-const classified: Fold<'Classified'> = (draft, { data }) => {
-  draft.classified = true
-  draft.kind = data.kind ?? text(data.class?.['kind']) ?? draft.kind
-  const validity = data.class?.['validity']
-  if (data.stage === 'preliminary' && validity !== undefined)
-    draft.classes = { ...draft.classes, 'validity.preliminary': validity }
-}
-
-/** What each type of event changes; one that is not here changes nothing but the history. */
-const folds: { readonly [T in EventType]?: Fold<T> } = {
-  Received: received,
-  Classified: classified,
-  Assigned: assigned,
-  ActRecorded: acted,
-  Resolved: (draft, { data }) => {
-    draft.status = 'resolved'
-    draft.solvedAtOnce ||= data.onSpot ?? false
-  },
-  Replied: (draft, { data }) => {
-    if (data.stage === 'final') draft.status = 'replied'
-  },
-  Reopened: (draft) => beginRound(draft, draft.round + 1),
-  Withdrawn: (draft) => {
-    draft.status = 'withdrawn'
-  },
-  Closed: (draft, { data }) => {
-    draft.status = 'closed'
-    draft.outcome = data.outcome ?? draft.outcome
-  },
-  Corrected: (draft, { data }) => {
-    if (data.annuls === true) draft.annulled = new Set([...draft.annulled, data.event])
-  },
+  return states
 }
 
 /**
- * The complaint after one more event. Total: any sequence of events folds, whatever their order.
+ * The complaint after one more event. Total: any sequence of events folds, whatever their order. A correction that annuls
+ * has the case told anew, in time linear in its events.
  *
  * @example
  * import { evolve, initial } from '@redress/domain'
@@ -135,18 +51,8 @@ const folds: { readonly [T in EventType]?: Fold<T> } = {
  * assert.equal(evolve(initial('c-1'), received()).status, 'open')
  */
 export const evolve = (complaint: Complaint, event: ComplaintEvent): Complaint => {
-  const data = event.data as Carried
-  const draft: Draft = { ...complaint }
-  // What is only proposed is not yet so.
-  if (event.type !== 'Proposed') draft.classes = merged(draft.classes, data.class)
-  draft.flags = merged(draft.flags, data.flag)
-  draft.fields = merged(draft.fields, data.field)
-  draft.notGiven = merged(draft.notGiven, data.notGiven)
-  folds[event.type]?.(draft, event as never)
-  draft.history = { event, earlier: complaint.history, length: revisionOf(complaint) + 1 }
-  const ms = millis(event.occurredAt)
-  if (draft.latestMs === undefined || ms > draft.latestMs) draft.latestMs = ms
-  return draft
+  const next = recorded(complaint, event)
+  return annuls(event) ? (retold(next).at(-1) ?? next) : next
 }
 
 /** All events of one stream, folded. */

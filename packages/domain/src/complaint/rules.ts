@@ -3,7 +3,7 @@ import type { CompiledRegulation } from '../regulation/compile.js'
 /** The rules that a decision may draw on: every loaded version of every regulation, by `id@version`. */
 export interface Rules {
   readonly regulations: ReadonlyMap<string, CompiledRegulation>
-  /** `id@version` of the regulations that a new complaint may be pinned to, newest version of each. */
+  /** The newest version of each regulation, in force or not yet: what a browser of regulations shows first. */
   readonly current: ReadonlyArray<CompiledRegulation>
 }
 

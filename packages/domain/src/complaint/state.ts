@@ -9,6 +9,8 @@ export interface History {
   readonly earlier: History | undefined
   /** Number of events up to and including this one. */
   readonly length: number
+  /** Round of the case after it. */
+  readonly round: number
 }
 
 export type Status = 'unknown' | 'open' | 'resolved' | 'replied' | 'closed' | 'withdrawn'
@@ -46,7 +48,7 @@ export interface Complaint {
   readonly flags: { readonly [flag: string]: boolean }
   readonly fields: { readonly [field: string]: Value }
   readonly notGiven: { readonly [path: string]: string }
-  /** Ids of events that a `Corrected` has annulled. */
+  /** Ids of events that a `Corrected`, itself not annulled, has annulled. */
   readonly annulled: ReadonlySet<string>
   /** Last recipient of each open assignment, by assignment id. */
   readonly assignments: { readonly [assignment: string]: Recipient }

@@ -40,9 +40,9 @@ const operand = (env: Environment, path: string, value: Operand): FactReader => 
 
 const includes = (set: unknown, item: unknown): boolean => Array.isArray(set) && set.includes(item)
 
-/** `in` with a set on the left is inclusion; equality of sets ignores order. */
+/** `in` with a set on the left is inclusion; equality of sets ignores order and repetition. */
 const equal = (a: unknown, b: unknown): boolean =>
-  Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item) => b.includes(item)) : a === b
+  Array.isArray(a) && Array.isArray(b) ? within(a, b) && within(b, a) : a === b
 
 const within = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) ? a.every((item) => includes(b, item)) : includes(b, a)
@@ -53,7 +53,7 @@ const ranker = (env: Environment, fact: string) => {
   const order = env.regulation.dimensions[fact.slice(fact.lastIndexOf('.') + 1)]?.order
   return (value: unknown): number | undefined => {
     if (typeof value === 'number') return value
-    const rank = order?.indexOf(String(value)) ?? -1
+    const rank = typeof value === 'string' ? (order?.indexOf(value) ?? -1) : -1
     return rank < 0 ? undefined : rank
   }
 }

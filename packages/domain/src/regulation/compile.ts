@@ -1,7 +1,8 @@
 import { calendar, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { conditionCycles } from './check/cycles.js'
 import { compileCondition } from './condition.js'
-import type { Evaluator } from './context.js'
+import type { Context, Evaluator } from './context.js'
 import { type CompiledDuty, compileDuty } from './duty.js'
 import { at, type Environment } from './environment.js'
 import type { RegulationError } from './error.js'
@@ -15,6 +16,7 @@ import { retentionDuty } from './mechanism/retain.js'
 import { type CompiledRoute, compileRoute } from './mechanism/route.js'
 import { type CompiledScheme, compileScheme } from './mechanism/scheme.js'
 import { type CompiledPattern, compilePattern } from './pattern.js'
+import type { Truth } from './truth.js'
 
 /** A regulation, ready to be executed: every mechanism turned into functions of the case, each still naming its clause. */
 export interface CompiledRegulation {
@@ -80,16 +82,33 @@ const add = (env: Environment, parts: Parts, clause: Clause, mechanism: Mechanis
   }
 }
 
-/** Named conditions first, in an order in which each finds those it stands on. */
+/** Named conditions first; one that stands on itself is an error. */
 const define = (env: Environment): void => {
   const waiting = env.regulation.clauses.flatMap((clause) =>
     clause.does.flatMap((mechanism) => (mechanism.kind === 'define' ? [{ clause, mechanism }] : [])),
   )
   const evaluators = new Map<string, Evaluator>()
   for (const { mechanism } of waiting)
-    env.defined.set(mechanism.name, (context) => evaluators.get(mechanism.name)?.(context))
-  for (const { clause, mechanism } of waiting)
-    evaluators.set(mechanism.name, compileCondition(at(env, clause.id), `clauses.${clause.id}`, mechanism.is))
+    env.defined.set(
+      mechanism.name,
+      once((context) => evaluators.get(mechanism.name)?.(context)),
+    )
+  const edges: Array<readonly [string, string]> = []
+  for (const { clause, mechanism } of waiting) {
+    const here = { ...at(env, clause.id), uses: (name: string) => edges.push([mechanism.name, name]) }
+    evaluators.set(mechanism.name, compileCondition(here, `clauses.${clause.id}`, mechanism.is))
+  }
+  const clauseOf = (name: string) => waiting.find(({ mechanism }) => mechanism.name === name)?.clause.id
+  env.errors.push(...conditionCycles(edges, clauseOf))
+}
+
+/** Looks at each context once, so that conditions which share a named one cost no more than their size. */
+const once = (evaluate: Evaluator): Evaluator => {
+  const known = new WeakMap<Context, Truth>()
+  return (context) => {
+    if (!known.has(context)) known.set(context, evaluate(context))
+    return known.get(context)
+  }
 }
 
 /**

@@ -19,11 +19,14 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== 'non
 const counted = (env: Environment, path: string, condition: Extract<Condition, { some: unknown }>): Evaluator => {
   const { select } = compileSelection(env, `${path}.some`, condition.some, compileCondition)
   const least = number(env, condition.atLeast ?? 1)
-  const distinct = condition.distinct === undefined ? undefined : distinctOn(condition.distinct)
+  const distinct = condition.distinct === undefined ? undefined : distinctOn(env, condition.distinct)
   if (least === undefined) return () => undefined
   return (context) => {
     const found = select(context)
-    return (distinct === undefined ? found.length : new Set(found.map(distinct)).size) >= least
+    if (distinct === undefined) return found.length >= least
+    const values = new Set(found.map((event) => distinct(event, context)))
+    values.delete(undefined)
+    return values.size >= least
   }
 }
 
@@ -49,6 +52,7 @@ const quantified = (env: Environment, path: string, condition: Extract<Condition
 }
 
 const named = (env: Environment, path: string, name: string): Evaluator => {
+  env.uses?.(name)
   if (!env.defined.has(name)) unsupported(env, path, `condition ${name}, which no clause defines`)
   return (context) => env.defined.get(name)?.(context)
 }
@@ -100,6 +104,8 @@ const present = (env: Environment, paths: ReadonlyArray<string>): Evaluator => {
   return (context) => readers.every(([path, read]) => isSet(read(context)) || isNotGiven(context, path))
 }
 
-export const isNotGiven = ({ complaint, command }: Context, path: string): boolean =>
-  complaint.notGiven[path] !== undefined ||
-  (command?.data as { notGiven?: Record<string, string> } | undefined)?.notGiven?.[path] !== undefined
+/** A field may be missing where the reason is told; a blank is none. */
+export const isNotGiven = ({ complaint, command }: Context, path: string): boolean => {
+  const carried = (command?.data as { notGiven?: Record<string, string> } | undefined)?.notGiven
+  return [complaint.notGiven[path], carried?.[path]].some((reason) => reason !== undefined && reason.trim() !== '')
+}

@@ -11,6 +11,8 @@ export interface Environment {
   /** Compiled named conditions, filled as they are met. */
   readonly defined: Map<string, Evaluator>
   readonly errors: RegulationError[]
+  /** Told of each named condition that is met. */
+  readonly uses?: (condition: string) => void
   /** Clause under compilation, for errors. */
   readonly clause?: string
 }

@@ -2,7 +2,7 @@ import { dayOf, SHANGHAI } from '@redress/holidays'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Complaint } from '../complaint/state.js'
 import { momentOf } from '../complaint/time.js'
-import type { Context, FactReader } from './context.js'
+import type { FactReader } from './context.js'
 import { type Environment, parameter, unsupported } from './environment.js'
 import { eventKind } from './event-kind.js'
 
@@ -43,6 +43,9 @@ const folded: { readonly [path: string]: (complaint: Complaint) => unknown } = {
   'subject.kind': (c) => c.subject?.kind,
 }
 
+/** Facts of the case that no event sets: tables of the deployment answer them. */
+const tabled = new Set(['inRemit', 'policyAllows'])
+
 /** Facts of the case that a `Receive` under decision already carries. */
 const carried = new Set(['kind', 'channel', 'form', 'place', 'number'])
 
@@ -50,7 +53,7 @@ const caseFact = (env: Environment, path: string, key: string): FactReader => {
   const nested = folded[key]
   const reads: FactReader =
     nested !== undefined ? ({ complaint }) => nested(complaint) : ({ complaint }) => complaint[key as keyof Complaint]
-  if (key.startsWith('unit.') || (key.startsWith('respondent.unit.') && nested === undefined))
+  if (tabled.has(key) || key.startsWith('unit.') || (key.startsWith('respondent.unit.') && nested === undefined))
     unsupported(env, path, path)
   return (context) => {
     const command = context.command
@@ -86,7 +89,7 @@ const commandFact = (key: string): FactReader => {
 }
 
 const lastFact = (env: Environment, path: string, key: string): FactReader => {
-  const cut = key.lastIndexOf('.')
+  const cut = key.indexOf('.')
   const matches = eventKind(env, path, key.slice(0, cut))
   const field = key.slice(cut + 1)
   return ({ complaint }) => {
@@ -139,16 +142,3 @@ export const comparable = (value: unknown): unknown =>
   typeof value === 'string' && value.length >= 16 && value[4] === '-' && value[10] === 'T'
     ? (momentOf(value) ?? value)
     : value
-
-/** The value of a fact for a report; record fields may be personal, so only that they are set is told. */
-export const seen = (
-  env: Environment,
-  path: string,
-): ((context: Context) => { readonly path: string; readonly value: unknown }) => {
-  const read = factReader({ ...env, errors: [] }, path)
-  const personal = path.startsWith('field.') || path.startsWith('cmd.field.') || path.startsWith('it.field.')
-  return (context) => {
-    const value = read(context)
-    return { path, value: personal && value !== undefined ? '(set)' : value }
-  }
-}

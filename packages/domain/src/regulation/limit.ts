@@ -18,6 +18,8 @@ export interface CompiledLimit {
   readonly due: (context: LimitContext) => Due | undefined
   /** Depends on nothing but the start: reckoned once. */
   readonly fixed: boolean
+  /** Depends on the due times of other clocks. */
+  readonly follows: boolean
 }
 
 const earlier = (a: Due | undefined, b: Due | undefined): Due | undefined =>
@@ -42,13 +44,14 @@ export const compileLimit = (env: Environment, path: string, limit: Limit, count
       const parts = inner.earliest.map((part, i) => compile(part, `${at}.earliest.${i}`))
       return {
         fixed: parts.every(({ fixed }) => fixed),
+        follows: parts.some(({ follows }) => follows),
         due: (context) => parts.map((part) => part.due(context)).reduce(earlier, undefined),
       }
     }
     const otherwise = inner.else === undefined ? undefined : compile(inner.else, `${at}.else`)
     if ('dueOf' in inner) {
       if (inner.share !== undefined) unsupported(env, `${at}.share`, 'a share of another limit')
-      return { fixed: false, due: (context) => context.dueOf(inner.dueOf) ?? otherwise?.due(context) }
+      return { fixed: false, follows: true, due: (context) => context.dueOf(inner.dueOf) ?? otherwise?.due(context) }
     }
     if ('by' in inner) {
       const read = factReader(env, inner.by)
@@ -61,13 +64,14 @@ export const compileLimit = (env: Environment, path: string, limit: Limit, count
       }
       return {
         fixed: false,
+        follows: [...limits.values(), otherwise].some((part) => part?.follows === true),
         due: (context) => {
           const chosen = limits.get(String(read(context))) ?? otherwise
           return chosen === undefined ? earliest(context) : chosen.due(context)
         },
       }
     }
-    return onDate(env, at, inner, otherwise)
+    return onDate(env, at, inner, otherwise, manner)
   }
   return compile(limit, path)
 }
@@ -81,6 +85,7 @@ const ofLength = (
   if (length === undefined) unsupported(env, path, 'a length without a value')
   return {
     fixed: true,
+    follows: false,
     due: ({ from }) => (length === undefined ? undefined : reckon(env.calendar, from, length as Length, counting)),
   }
 }
@@ -90,16 +95,20 @@ const onDate = (
   path: string,
   limit: Extract<Limit, { at: unknown }>,
   otherwise: CompiledLimit | undefined,
+  counting: CalendarCounting | undefined,
 ): CompiledLimit => {
   const read = factReader(env, limit.at)
   const plus = limit.plus === undefined ? undefined : duration(env, limit.plus)
   if (limit.minus !== undefined) unsupported(env, `${path}.minus`, 'a limit before a date')
   return {
     fixed: false,
+    follows: otherwise?.follows === true,
     due: (context) => {
       const date = momentOf(read(context))
       if (date === undefined) return otherwise?.due(context)
-      return reckon(env.calendar, date, (plus ?? { n: 0, unit: 'minute' }) as Length, undefined)
+      return plus === undefined
+        ? reckon(env.calendar, date, { n: 0, unit: 'minute' }, undefined)
+        : reckon(env.calendar, date, plus as Length, counting)
     },
   }
 }

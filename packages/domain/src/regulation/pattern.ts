@@ -80,14 +80,15 @@ export const compilePattern = (env: Environment, path: string, pattern: Pattern)
 const compileCount = (env: Environment, path: string, count: Extract<Pattern, { some: unknown }>): CompiledPattern => {
   const { matches } = compileSelection(env, `${path}.some`, count.some, compileCondition)
   const least = number(env, count.atLeast ?? 1)
-  const distinct = count.distinct === undefined ? undefined : distinctOn(count.distinct)
+  const distinct = count.distinct === undefined ? undefined : distinctOn(env, count.distinct)
   return {
     completion: (after, base, context) => {
       if (least === undefined) return undefined
       const values = new Set<unknown>()
       for (const [i, event] of [...base, ...after].entries()) {
         if (!matches(event, context)) continue
-        values.add(distinct === undefined ? event.id : distinct(event))
+        const value = distinct === undefined ? event.id : distinct(event, context)
+        if (value !== undefined) values.add(value)
         if (values.size >= least && i >= base.length) return i - base.length
       }
       return undefined

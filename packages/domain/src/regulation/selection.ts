@@ -1,11 +1,14 @@
 import type { ComplaintEvent } from '../complaint/event.js'
-import type { Complaint, History } from '../complaint/state.js'
+import type { History } from '../complaint/state.js'
 import { millis } from '../complaint/time.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, unsupported } from './environment.js'
-import { type EventTest, eventKind } from './event-kind.js'
-import { eventField, factReader } from './facts.js'
+import { eventKind } from './event-kind.js'
+import { comparable, factReader } from './facts.js'
 import type { Condition, NarrowSelection, Pattern, Selection } from './language/condition.js'
+import type { Path } from './language/words.js'
+import { isBehind, onLatestProposal, stands } from './standing.js'
+import type { Truth } from './truth.js'
 
 /** A compiled selection: does this event match, and which of the history do. */
 export interface Selector {
@@ -14,37 +17,25 @@ export interface Selector {
   readonly select: (context: Context) => ReadonlyArray<ComplaintEvent>
 }
 
+type Test = Selector['matches']
 type Compile = (env: Environment, path: string, condition: Condition) => Evaluator
 
 const list = (value: string | ReadonlyArray<string>): ReadonlyArray<string> =>
   typeof value === 'string' ? [value] : value
 
-/** The kinds behind a pattern that is an alternative of selections, as `terminal` is. */
-const alternatives = (pattern: Pattern): ReadonlyArray<Selection> =>
-  typeof pattern === 'string' || 'event' in pattern
-    ? [pattern]
-    : 'anyOf' in pattern
-      ? pattern.anyOf.flatMap(alternatives)
-      : []
-
-const kindTest = (env: Environment, path: string, kind: string): EventTest => {
-  if (kind !== 'terminal') return eventKind(env, path, kind)
-  const tests = alternatives(env.regulation.terminal).flatMap((selection) =>
-    list(typeof selection === 'string' ? selection : selection.event).map((inner) => eventKind(env, 'terminal', inner)),
-  )
-  return (event) => tests.some((test) => test(event))
+/** The selections of a pattern that one event completes alone, as the end of a case is. */
+const alternatives = (env: Environment, pattern: Pattern): ReadonlyArray<Selection> => {
+  if (typeof pattern === 'string' || 'event' in pattern) return [pattern]
+  if ('anyOf' in pattern) return pattern.anyOf.flatMap((part) => alternatives(env, part))
+  unsupported(env, 'terminal', 'an end of the case that takes several events')
+  return []
 }
 
-/** A round begins with a reopening, or with an assignment to a higher round than any before. */
-export const beginsRound = (history: History): boolean => {
-  const { event } = history
-  if (event.type === 'Reopened') return true
-  if (event.type !== 'Assigned') return false
-  const round = event.data.round ?? 1
-  if (round <= 1) return false
-  for (let h = history.earlier; h !== undefined; h = h.earlier)
-    if (h.event.type === 'Assigned' && (h.event.data.round ?? 1) >= round) return false
-  return true
+/** An event of that kind; `terminal` stands for the pattern that ends a case. */
+const kindTest = (env: Environment, path: string, kind: string, compile: Compile): Test => {
+  if (kind !== 'terminal') return eventKind(env, path, kind)
+  const ends = alternatives(env, env.regulation.terminal).map((end) => compileSelection(env, 'terminal', end, compile))
+  return (event, context) => ends.some(({ matches }) => matches(event, context))
 }
 
 const byRole = (env: Environment, by: NonNullable<NarrowSelection['by']>) => {
@@ -55,7 +46,8 @@ const byRole = (env: Environment, by: NonNullable<NarrowSelection['by']>) => {
   const read = factReader(env, by.fact)
   return (event: ComplaintEvent, context: Context): boolean => {
     const value = read(context)
-    return typeof value === 'string' && (event.actor.roles.includes(value) || event.actor.id === value)
+    const named: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
+    return named.includes(event.actor.id) || event.actor.roles.some((role) => named.includes(role))
   }
 }
 
@@ -70,36 +62,29 @@ const toRole = (to: string | ReadonlyArray<string>) => {
   }
 }
 
-const latestProposal = (complaint: Complaint): string | undefined => {
-  for (let h = complaint.history; h !== undefined; h = h.earlier)
-    if (h.event.type === 'Proposed') return h.event.data.proposal
-  return undefined
-}
-
-/** `of` binds to the latest subject of its sort. */
+/** `of` binds to the latest subject of its sort; of proposals the log says which that is. */
 const about =
-  (of: string) =>
-  (event: ComplaintEvent, context: Context): boolean => {
-    const data = event.data as { of?: string; subject?: string }
-    if (data.of !== of) return false
-    if (of !== 'proposal') return true
-    const latest = latestProposal(context.complaint)
-    return latest === undefined || data.subject === undefined || data.subject === latest
-  }
+  (of: string): Test =>
+  (event, { complaint }) =>
+    (event.data as { of?: string }).of === of && (of !== 'proposal' || onLatestProposal(complaint, event))
 
-const refusedLater = (history: History, event: ComplaintEvent): boolean => {
-  if (event.type !== 'Approved') return false
-  for (let h: History | undefined = history; h !== undefined && h.event.id !== event.id; h = h.earlier)
-    if (h.event.type === 'Refused' && h.event.data.of === event.data.of && h.event.data.subject === event.data.subject)
-      return true
-  return false
+/** Where the history that a selection looks at begins: behind the last event of a kind, or the beginning of the round. */
+const boundary = (env: Environment, path: string, narrow: NarrowSelection, compile: Compile) => {
+  if (narrow.in !== undefined && narrow.in !== 'round')
+    unsupported(env, `${path}.in`, `history ${JSON.stringify(narrow.in)}`)
+  const after = narrow.after === undefined ? undefined : kindTest(env, `${path}.after`, narrow.after, compile)
+  const inRound = narrow.in === 'round'
+  if (after === undefined && !inRound) return undefined
+  return (h: History, context: Context): boolean =>
+    (inRound && h.round > (h.earlier?.round ?? 1)) ||
+    (after?.(h.event, context) === true && !context.complaint.annulled.has(h.event.id))
 }
 
 /** Compiles a selection. An event annulled by `Corrected`, and an approval since refused, are never selected. */
 export const compileSelection = (env: Environment, path: string, selection: Selection, compile: Compile): Selector => {
   const narrow: NarrowSelection = typeof selection === 'string' ? { event: selection } : selection
-  const kinds = list(narrow.event).map((kind) => kindTest(env, path, kind))
-  const tests: Array<(event: ComplaintEvent, context: Context) => boolean> = []
+  const kinds = list(narrow.event).map((kind) => kindTest(env, path, kind, compile))
+  const tests: Test[] = []
   if (narrow.by !== undefined) tests.push(byRole(env, narrow.by))
   if (narrow.to !== undefined) tests.push(toRole(narrow.to))
   if (narrow.of !== undefined) tests.push(about(narrow.of))
@@ -108,26 +93,22 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
     const where = compile(env, `${path}.where`, narrow.where)
     tests.push((event, context) => where({ ...context, it: event }) === true)
   }
-  if (narrow.in !== undefined && narrow.in !== 'round')
-    unsupported(env, `${path}.in`, `history ${JSON.stringify(narrow.in)}`)
-  const after = narrow.after === undefined ? undefined : kindTest(env, `${path}.after`, narrow.after)
+  const ends = boundary(env, path, narrow, compile)
   const ofKind =
-    kinds.length === 1 ? (kinds[0] as EventTest) : (event: ComplaintEvent) => kinds.some((test) => test(event))
-  const matches: Selector['matches'] = (event, context) => ofKind(event) && tests.every((test) => test(event, context))
-  const inRound = narrow.in === 'round'
+    kinds.length === 1
+      ? (kinds[0] as Test)
+      : (event: ComplaintEvent, context: Context) => kinds.some((test) => test(event, context))
+  const fits: Test = (event, context) => ofKind(event, context) && tests.every((test) => test(event, context))
   return {
-    matches,
+    matches:
+      ends === undefined
+        ? fits
+        : (event, context) => fits(event, context) && !isBehind(context.complaint, event, (h) => ends(h, context)),
     select: (context) => {
       const found: ComplaintEvent[] = []
-      const newest = context.complaint.history
-      for (let h = newest; h !== undefined; h = h.earlier) {
-        if (after?.(h.event) === true || (inRound && beginsRound(h))) break
-        if (
-          !context.complaint.annulled.has(h.event.id) &&
-          matches(h.event, context) &&
-          !refusedLater(newest as History, h.event)
-        )
-          found.push(h.event)
+      for (let h = context.complaint.history; h !== undefined; h = h.earlier) {
+        if (ends?.(h, context) === true) break
+        if (fits(h.event, context) && stands(context.complaint, h.event)) found.push(h.event)
       }
       return found
     },
@@ -137,25 +118,24 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
 const young = (env: Environment, path: string, narrow: NarrowSelection) => {
   const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
   if (length === undefined) unsupported(env, `${path}.within`, 'a length without a value')
-  return (event: ComplaintEvent, context: Context): boolean => isWithin(env, millis(event.occurredAt), length, context)
+  return (event: ComplaintEvent, context: Context): boolean =>
+    isWithin(env, millis(event.occurredAt), length, context) === true
 }
 
-/** Is the moment at most so long before now, through the calendar. */
+/** Is the moment at most so long before now, through the calendar; unknown where that does not reach. */
 export const isWithin = (
   env: Environment,
   ms: number,
   length: { readonly n: number; readonly unit: string } | undefined,
   context: Context,
-): boolean => {
-  if (length === undefined) return false
+): Truth => {
+  if (length === undefined) return undefined
   const due = env.calendar.period(ms as never, length as never)
-  return due._tag === 'Right' && context.now <= due.right.dueAt
+  return due._tag === 'Right' ? context.now <= due.right.dueAt : undefined
 }
 
-/** The value of a path on one event, for counting by distinct values. */
-export const distinctOn =
-  (path: string) =>
-  (event: ComplaintEvent): unknown =>
-    path.endsWith('.date')
-      ? String(eventField(event, path.slice(3, -5))).slice(0, 10)
-      : eventField(event, path.startsWith('it.') ? path.slice(3) : path)
+/** The value by which an event is told apart in a count; a day is a day here, whatever offset it was said in. */
+export const distinctOn = (env: Environment, path: Path): ((event: ComplaintEvent, context: Context) => unknown) => {
+  const read = factReader(env, path)
+  return (event, context) => comparable(read({ ...context, it: event }))
+}

@@ -52,8 +52,10 @@ export const guardVerdicts = (regulations: ReadonlyArray<CompiledRegulation>, co
       if (!applies(guard, context) || guard.passes(context) === true) continue
       const { regulation, clause } = guard
       if (guard.warns) warnings.push({ regulation, clause, ...guard.summary })
-      else if (overridden(guard, context)) overrides.push({ regulation, clause, role: guard.override?.role ?? '' })
-      else refusals.push(refusal(guard, context))
+      else if (guard.override !== undefined && overridden(guard, context)) {
+        const { role, sets } = guard.override
+        overrides.push({ regulation, clause, role, ...(sets === undefined ? {} : { sets: { ...sets } }) })
+      } else refusals.push(refusal(guard, context))
     }
   return { refusals, warnings, overrides }
 }

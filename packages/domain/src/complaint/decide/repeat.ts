@@ -23,7 +23,7 @@ const same = (a: unknown, b: unknown): boolean => {
 export const repeats = (command: ComplaintCommand, event: ComplaintEvent): boolean => {
   if (event.type !== yields[command.command]) return false
   if (event.occurredAt !== command.occurredAt || event.actor.id !== command.actor.id) return false
-  const filled = new Set(event.evidence.filled?.map(({ field }) => field))
+  const filled = new Set(event.evidence.filled?.flatMap(({ field, kept }) => [field, kept]))
   const stored = dataOf(event)
   return Object.entries(command.data).every(([key, value]) => filled.has(key) || same(value, stored[key]))
 }

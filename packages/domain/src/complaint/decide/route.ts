@@ -6,9 +6,28 @@ import type { Evidence } from '../evidence.js'
 
 type Routed = NonNullable<Evidence['routed']>[number]
 
-const targets = (route: CompiledRoute, after: Context): ReadonlyArray<string> => {
-  const holds = route.when === undefined ? true : route.when(after)
-  return holds === true ? route.to : route.otherwise
+/** One step of one regulation: rows that match compose; what `else` says holds where none of them names a target. */
+const composed = (step: string, rows: ReadonlyArray<CompiledRoute>, after: Context): ReadonlyArray<Routed> => {
+  const matching = rows.filter(({ when }) => when === undefined || when(after) === true)
+  const chosen = matching.find(({ to }) => to.length > 0)
+  const fallback = chosen === undefined ? rows.find(({ otherwise }) => otherwise.length > 0) : undefined
+  const row = chosen ?? fallback ?? matching[0]
+  if (row === undefined) return []
+  const { regulation, clause } = row
+  const to = chosen?.to ?? fallback?.otherwise ?? []
+  const cc = [...new Set(matching.flatMap((match) => match.cc))]
+  const priority = matching.find((match) => match.priority !== undefined)?.priority
+  if (to.length === 0 && cc.length === 0 && priority === undefined) return []
+  return [
+    {
+      regulation,
+      clause,
+      step,
+      to: [...to],
+      ...(cc.length > 0 ? { cc } : {}),
+      ...(priority === undefined ? {} : { priority }),
+    },
+  ]
 }
 
 /** Who takes the next steps. Rows of one step compose: target of the first that matches, copies and priority of all. */
@@ -18,25 +37,14 @@ export const routesOf = (
   before: Context,
   after: Context,
 ): ReadonlyArray<Routed> =>
-  regulations.flatMap((regulation) => {
-    const byStep = new Map<string, Routed>()
-    for (const route of regulation.routes) {
-      if (!route.on.fires(event, before, after)) continue
-      const to = targets(route, after)
-      if (to.length === 0 && route.cc.length === 0) continue
-      for (const step of route.steps) {
-        const first = byStep.get(step)
-        const cc = [...(first?.cc ?? []), ...route.cc]
-        const priority = first?.priority ?? route.priority
-        byStep.set(step, {
-          regulation: route.regulation,
-          clause: first?.clause ?? route.clause,
-          step,
-          to: first === undefined || first.to.length === 0 ? [...to] : first.to,
-          ...(cc.length > 0 ? { cc } : {}),
-          ...(priority === undefined ? {} : { priority }),
-        })
-      }
-    }
-    return [...byStep.values()]
+  regulations.flatMap(({ routes }) => {
+    const fired = routes.filter(({ on }) => on.fires(event, before, after))
+    const steps = new Set(fired.flatMap((route) => route.steps))
+    return [...steps].flatMap((step) =>
+      composed(
+        step,
+        fired.filter((route) => route.steps.includes(step)),
+        after,
+      ),
+    )
   })

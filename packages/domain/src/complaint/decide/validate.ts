@@ -27,11 +27,15 @@ const classProblems = (regulations: ReadonlyArray<CompiledRegulation>, classes: 
   Object.entries(classes).flatMap(([dimension, value]) => {
     if (dimension === 'kind' || regulations.length === 0) return []
     const path = `data.class.${dimension}`
-    const declared = regulations.flatMap(({ source }) => source.dimensions[dimension] ?? [])
+    const declared = regulations.flatMap(({ source: { dimensions } }) =>
+      Object.hasOwn(dimensions, dimension) ? (dimensions[dimension] ?? []) : [],
+    )
     if (declared.length === 0) {
       const known = regulations.flatMap(({ source }) => Object.keys(source.dimensions))
       return [{ path, expected: known.join(' | '), found: 'an undeclared dimension' }]
     }
+    if (Array.isArray(value) && value.length !== 1 && !declared.some(({ multi }) => multi === true))
+      return [{ path, expected: 'one value', found: 'array' }]
     if (declared.some(({ open }) => open === true)) return []
     const allowed = new Set(declared.flatMap(({ values }) => values.map(({ id }) => id)))
     return (Array.isArray(value) ? value : [value]).every((item) => allowed.has(String(item)))

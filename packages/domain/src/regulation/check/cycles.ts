@@ -45,10 +45,15 @@ const cyclic = (way: ReadonlyArray<string>, zh: string, en: string, clause: stri
   en: `${en} stand on each other: ${way.join(' -> ')}. Break one link.`,
 })
 
+/** Named conditions that stand on themselves; an edge leads from one to another that it names. */
+export const conditionCycles = (
+  edges: ReadonlyArray<readonly [string, string]>,
+  clauseOf: (name: string) => string | undefined,
+): ReadonlyArray<RegulationError> =>
+  cycles(graphOf(edges)).map((way) => cyclic(way, '条件', 'Conditions', clauseOf(way[0] ?? '')))
+
 /** Conditions and clauses that stand on themselves. */
 export const cycleErrors = (found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => [
-  ...cycles(graphOf(found.flatMap(byCondition))).map((way) =>
-    cyclic(way, '条件', 'Conditions', found.find(({ defines }) => defines === way[0])?.clause),
-  ),
+  ...conditionCycles(found.flatMap(byCondition), (name) => found.find(({ defines }) => defines === name)?.clause),
   ...cycles(graphOf(found.flatMap(byClause))).map((way) => cyclic(way, '条款', 'Clauses', way[0])),
 ]

@@ -1,13 +1,14 @@
+import type { Scalar } from '../../codec/words.js'
 import type { Bilingual } from '../../complaint/rejection.js'
 import { type CommandTest, commandKind } from '../command-kind.js'
 import { compileCondition } from '../condition.js'
 import type { Evaluator } from '../context.js'
 import { describe } from '../describe.js'
-import type { Environment } from '../environment.js'
-import { seen } from '../facts.js'
+import { type Environment, unsupported } from '../environment.js'
 import type { Guard } from '../language/mechanism.js'
 import type { Clause } from '../language/regulation.js'
 import { pathsOf } from '../paths.js'
+import { seen } from '../seen.js'
 import { compileSelection, type Selector } from '../selection.js'
 import { type Cited, cited } from './cited.js'
 
@@ -19,7 +20,12 @@ export interface CompiledGuard extends Cited {
   readonly warns: boolean
   readonly seen: ReadonlyArray<ReturnType<typeof seen>>
   readonly remedy: Bilingual
-  readonly override?: { readonly role: string; readonly after?: Evaluator; readonly needs?: Selector }
+  readonly override?: {
+    readonly role: string
+    readonly after?: Evaluator
+    readonly needs?: Selector
+    readonly sets?: { readonly [path: string]: Scalar }
+  }
 }
 
 /** `require`: only true passes. `forbid`: only true refuses. */
@@ -35,6 +41,9 @@ const verdict = (env: Environment, path: string, guard: Guard): Evaluator => {
 export const compileGuard = (env: Environment, path: string, clause: Clause, guard: Guard): CompiledGuard => {
   const condition = 'require' in guard ? guard.require : { not: guard.forbid }
   const override = guard.override
+  for (const fact of Object.keys(override?.sets ?? {}))
+    if (fact !== 'case.outcome' && !fact.startsWith('flag.'))
+      unsupported(env, `${path}.override.sets.${fact}`, `an override that sets ${fact}`)
   return {
     ...cited(env, clause),
     on: guard.on.map((kind) => commandKind(env, `${path}.on`, kind)),
@@ -51,6 +60,7 @@ export const compileGuard = (env: Environment, path: string, clause: Clause, gua
       : {
           override: {
             role: override.by,
+            ...(override.sets === undefined ? {} : { sets: override.sets }),
             ...(override.after === undefined
               ? {}
               : { after: compileCondition(env, `${path}.override.after`, override.after) }),

@@ -4,6 +4,7 @@ import { type Environment, parameter, unsupported } from '../environment.js'
 import { factReader } from '../facts.js'
 import type { Field, RecordRequirement } from '../language/mechanism.js'
 import type { Clause } from '../language/regulation.js'
+import type { Path } from '../language/words.js'
 import { compileSelection, type Selector } from '../selection.js'
 import { type Cited, cited } from './cited.js'
 
@@ -29,7 +30,7 @@ const check = (env: Environment, path: string, field: Field): ReadonlyArray<Chec
   if ('group' in field) {
     const prefix = `${field.group}.`
     const count = ({ complaint }: Context): number =>
-      Object.keys(complaint.fields).filter((key) => key.startsWith(prefix)).length
+      Object.entries(complaint.fields).filter(([key, value]) => key.startsWith(prefix) && isThere(value)).length
     return [{ path: `field.${field.group}`, holds: (context) => count(context) >= field.atLeast }]
   }
   if (field.modality === 'may' || field.value !== undefined) return []
@@ -38,10 +39,13 @@ const check = (env: Environment, path: string, field: Field): ReadonlyArray<Chec
   return check(env, path, field.path)
 }
 
-const fieldsOf = (env: Environment, requirement: RecordRequirement): ReadonlyArray<Field> => {
+const fieldsOf = (env: Environment, path: string, requirement: RecordRequirement): ReadonlyArray<Field> => {
   if (requirement.fieldsFrom === undefined) return requirement.fields
   const set = parameter(env, requirement.fieldsFrom.fact.slice('param.'.length))
-  return Array.isArray(set) ? (set as ReadonlyArray<Field>) : requirement.fields
+  if (!Array.isArray(set)) return requirement.fields
+  if (!set.every((field) => typeof field === 'string'))
+    unsupported(env, `${path}.fieldsFrom`, 'a list of fields that holds anything but paths')
+  return set.filter((field): field is Path => typeof field === 'string')
 }
 
 export const compileRecord = (
@@ -53,5 +57,5 @@ export const compileRecord = (
   ...cited(env, clause),
   at: requirement.at.map((selection, i) => compileSelection(env, `${path}.at.${i}`, selection, compileCondition)),
   ...(requirement.when === undefined ? {} : { when: compileCondition(env, `${path}.when`, requirement.when) }),
-  fields: fieldsOf(env, requirement).flatMap((field, i) => check(env, `${path}.fields.${i}`, field)),
+  fields: fieldsOf(env, path, requirement).flatMap((field, i) => check(env, `${path}.fields.${i}`, field)),
 })
