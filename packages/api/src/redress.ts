@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type ComplaintHandlers, complaintHandlers, type EventStore, type Rules } from '@redress/domain'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
@@ -8,7 +7,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types.js'
 import { logFailed, type OpenError, viewsFailed } from './open/error.js'
-import { folderReady } from './open/folder.js'
+import { folderReady, logFile, viewsFile } from './open/folder.js'
 import { shippedRules } from './open/rules.js'
 
 export type { OpenError } from './open/error.js'
@@ -54,10 +53,10 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
     TE.Do,
     TE.bind('rules', () => TE.fromEither(shippedRules())),
     TE.chainFirst(() => folderReady(data, readonly)),
-    TE.bind('store', () => pipe(sqliteStore({ path: join(data, 'events.db'), readonly }), TE.mapLeft(logFailed(data)))),
+    TE.bind('store', () => pipe(sqliteStore({ path: logFile(data), readonly }), TE.mapLeft(logFailed(data)))),
     TE.bind('views', ({ rules, store }) =>
       pipe(
-        openViews({ path: join(data, 'views.db'), store, rules, readonly }),
+        openViews({ path: viewsFile(data), store, rules, readonly }),
         TE.mapLeft(viewsFailed(data)),
         // A log that was opened is not left open when the views cannot be.
         TE.orElse((error) => async () => {

@@ -41,6 +41,47 @@ describe('following the log', () => {
   })
 })
 
+describe('being told to stop', () => {
+  const long = async () => {
+    const store = newStore()
+    for (let n = 1; n <= 10; n++) await append(store, caseOf(n))
+    return store
+  }
+
+  it('regression: a catch-up went on to the end of the log whatever was pressed', async () => {
+    const store = await long()
+    const path = newPath()
+    const views = await open(store, path, { batch: 8 })
+    const stop = new AbortController()
+    const heard: number[] = []
+    const progress = ({ events }: { readonly events: number }): void => {
+      heard.push(events)
+      if (events === 16) stop.abort()
+    }
+    expect(await leftTag(views.catchUp(progress, stop.signal))).toBe('Stopped')
+    expect(heard).toEqual([8, 16])
+    // What was taken stays, and another who wants it level is not stopped with it.
+    expect((await right(views.catchUp())).events).toBe(64)
+    await views.close()
+    const fresh = newPath()
+    const again = await open(store, fresh)
+    await right(again.catchUp())
+    await again.close()
+    expect(dump(path)).toEqual(dump(fresh))
+  })
+
+  it('regression: following did not end before the whole log was read', async () => {
+    const store = await long()
+    const views = await open(store, newPath(), { batch: 8 })
+    const stop = new AbortController()
+    const running = views.run(stop.signal)()
+    stop.abort()
+    expect(await running).toMatchObject({ _tag: 'Right' })
+    expect((await right(views.status)).lag).toBeGreaterThan(0)
+    await views.close()
+  })
+})
+
 const openReader = async (store: Parameters<typeof open>[0], path: string) => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   return open(store, path, { readonly: true })

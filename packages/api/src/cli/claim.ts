@@ -1,11 +1,9 @@
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
+import { lockFile } from '../open/folder.js'
 
 /** Another process keeps the read models of this folder up to date. */
 export type Taken = 'taken'
-
-const FILE = 'writer.lock'
 
 /**
  * Claims a data folder for the one process that projects into its read models, until it is released. The lock is the
@@ -13,7 +11,7 @@ const FILE = 'writer.lock'
  * read, and append to the log, without it.
  */
 export const claim = (data: string): E.Either<Taken, () => void> => {
-  const lock = new Database(join(data, FILE), { timeout: 0 })
+  const lock = new Database(lockFile(data), { timeout: 0 })
   try {
     // No journal beside it: nothing is ever written.
     lock.pragma('journal_mode = MEMORY')

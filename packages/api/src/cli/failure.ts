@@ -19,16 +19,26 @@ const BROKEN: ReadonlySet<StoreError['_tag']> = new Set(['Unavailable', 'AccessD
 export const ofStore = (error: StoreError): Failure =>
   as(BROKEN.has(error._tag) ? exit.unavailable : exit.unexpected, error)
 
+/** The models by name would mean nothing to somebody at a terminal. */
+const notBuilt: Failure = {
+  code: exit.unavailable,
+  zh: '读模型尚未由当前日志建立。请先运行 redress serve 或 redress import，它会更新读模型；数据在日志中，没有丢失。',
+  en: 'The read models are not built from this log yet. Run redress serve or redress import, which bring them up to date; the data are in the log, nothing is lost.',
+}
+
 /** A failure of the read models. */
 export const ofViews = (error: ProjectionError): Failure => {
   if (error._tag === 'StoreFailed') return ofStore(error.cause)
+  // Only a service can be stopped before it is level, and that is how a service ends.
+  if (error._tag === 'Stopped') return as(exit.ok, error)
+  if (error._tag === 'NotBuilt') return notBuilt
   return as(error._tag === 'InvalidQuery' ? exit.usage : exit.unavailable, error)
 }
 
 /** A data folder that could not be opened. */
 export const ofOpen = (error: OpenError): Failure => {
   if (error._tag === 'LogFailed') return { ...ofStore(error.error), ...named(error, error.data) }
-  if (error._tag === 'ViewsFailed') return as(exit.unavailable, named(error, error.data))
+  if (error._tag === 'ViewsFailed') return { ...ofViews(error.error), ...named(ofViews(error.error), error.data) }
   if (error._tag === 'NoSuchFolder') return as(exit.notFound, error)
   return as(error._tag === 'BadRegulation' ? exit.unexpected : exit.unavailable, error)
 }

@@ -1,13 +1,10 @@
-import { existsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import * as E from 'fp-ts/lib/Either.js'
+import { logFile } from '../open/folder.js'
 import { openRedress, type Redress } from '../redress.js'
 import type { Context } from './context.js'
 import { exit } from './exit.js'
 import { type Failure, ofOpen } from './failure.js'
-
-/** The log's file in a data folder, as the composition root names it. */
-const LOG = 'events.db'
 
 const noLog = (data: string): Failure => ({
   code: exit.notFound,
@@ -15,12 +12,21 @@ const noLog = (data: string): Failure => ({
   en: `There is no log in ${data} yet. Import a register with redress import, run npm start for a demonstration year, or name another folder with --data.`,
 })
 
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+/** Nothing there, or a folder in which one can look and find no log. What cannot be looked into says so when it is opened. */
+export const withoutLog = (data: string): boolean => {
+  try {
+    const folder = statSync(data, { throwIfNoEntry: false })
+    if (folder === undefined) return true
+    return folder.isDirectory() && statSync(logFile(data), { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
+  }
+}
 
 /** Opens the data folder for a question: nothing is written, and a service may run on it at the same time. */
 export const openToRead = async (context: Context): Promise<E.Either<Failure, Redress>> => {
   const { data } = context
-  if ((isFolder(data) || !existsSync(data)) && !existsSync(join(data, LOG))) return E.left(noLog(data))
+  if (withoutLog(data)) return E.left(noLog(data))
   return E.mapLeft(ofOpen)(await openRedress({ data, readonly: true })())
 }
 

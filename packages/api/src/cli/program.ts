@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type ClockState, clockStates } from '@redress/domain'
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { VERSION } from '../version.js'
 import type { Context } from './context.js'
 import type { ExitCode } from './exit.js'
 import { HELP } from './help.js'
@@ -73,6 +74,7 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
 
   root
     .description('Complaint handling under a written regulation. 按制度办理投诉。')
+    .version(VERSION, '--version', 'the version')
     .addHelpText('after', HELP)
     .helpCommand(false)
     .showHelpAfterError('(redress --help shows what there is)')
@@ -120,7 +122,7 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
 
   add('assessment', 'what units or agents did in a period')
     .addOption(new Option('--by <whom>', 'by whom').choices(['unit', 'agent']).default('unit'))
-    .option('--period <period>', '2026, 2026-06 or 2026-Q2 (default: all)')
+    .option('--period <period>', '2026, 2026-06 or 2026-Q2 (default: the present year)')
     .option(...asOf)
     .action(async (options: Shared & { by: 'unit' | 'agent'; period?: string; asOf?: string }) => {
       const { by, period, asOf: moment } = options
@@ -130,14 +132,22 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
   add('import <file>', 'take a register (CSV, XLSX) in')
     .requiredOption('--mapping <file>', 'YAML that says which column means what')
     .requiredOption('--regulation <id>', 'regulation under which the complaints run')
+    .option('--rejected <file>', 'where rejected rows go (default: beside the register, <file>.rejected.csv)')
     .option('--dry-run', 'decide every row, store nothing')
-    .action(async (file: string, options: Shared & { mapping: string; regulation: string; dryRun?: boolean }) => {
+    .action(async (file: string, options: Shared & ImportFlags) => {
       const { importFile } = await import('./commands/import.js')
-      const { mapping, regulation, dryRun = false } = options
-      done(await importFile(contextOf(host, options), { file, mapping, regulation, dryRun }))
+      const { mapping, regulation, rejected, dryRun = false } = options
+      done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun }))
     })
 
   return root
+}
+
+interface ImportFlags {
+  readonly mapping: string
+  readonly regulation: string
+  readonly rejected?: string
+  readonly dryRun?: boolean
 }
 
 interface BoardFlags {

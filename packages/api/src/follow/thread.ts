@@ -1,8 +1,8 @@
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { openViews } from '@redress/projections/sqlite'
 import { isLeft } from 'fp-ts/lib/Either.js'
+import { logFile, viewsFile } from '../open/folder.js'
 import { shippedRules } from '../open/rules.js'
 
 /** What a follower is told when it starts. */
@@ -16,9 +16,9 @@ const KEEP = 500
 /** Brings the read models of a folder up to date with its log until it is told to stop. What it leaves undone others do. */
 const follow = async ({ data }: FollowerData, stop: AbortSignal): Promise<void> => {
   const rules = shippedRules()
-  const store = await sqliteStore({ path: join(data, 'events.db'), readonly: true })()
+  const store = await sqliteStore({ path: logFile(data), readonly: true })()
   if (isLeft(rules) || isLeft(store)) return
-  const views = await openViews({ path: join(data, 'views.db'), store: store.right, rules: rules.right, keep: KEEP })()
+  const views = await openViews({ path: viewsFile(data), store: store.right, rules: rules.right, keep: KEEP })()
   if (!isLeft(views)) {
     await views.right.run(stop)()
     await views.right.close()

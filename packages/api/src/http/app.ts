@@ -4,6 +4,8 @@ import type { Redress } from '../redress.js'
 import { fromFailure } from './failure.js'
 import { type Following, follow } from './follow.js'
 import { groupBy } from './group.js'
+import { readJsonBodies } from './json-body.js'
+import { refuseNoRequest } from './no-request.js'
 import { ownHostOnly } from './own-host.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
@@ -99,8 +101,7 @@ const secured = (reply: FastifyReply): void => {
 export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => void): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
-    onProtoPoisoning: 'error',
-    onConstructorPoisoning: 'error',
+    clientErrorHandler: refuseNoRequest,
     // What still comes in on an open connection is answered, not turned away in words that are not ours.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -108,7 +109,7 @@ export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => v
     frameworkErrors: (error, request, reply) => void sendProblem(request, reply, fromFailure(error)),
   })
   prepare?.(app)
-  app.removeContentTypeParser('text/plain')
+  readJsonBodies(app)
   app.addHook('onRequest', ownHostOnly)
   app.addHook('onSend', async (_, reply) => secured(reply))
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))

@@ -6,6 +6,11 @@ const badJson = problemOf('malformed-json', {
   en: 'The body is not valid JSON, or has keys that are not allowed; check it and send it again.',
 })
 
+const notUtf8 = problemOf('malformed-json', {
+  zh: '正文不是 UTF-8 编码（可能是 GBK）；请改用 UTF-8 后重发，否则文字会损坏。',
+  en: 'The body is not encoded as UTF-8 (GBK perhaps); send it as UTF-8, or its text would be damaged.',
+})
+
 const tooLarge = problemOf('too-large', {
   zh: '正文超过 1 MiB；请缩短内容，附件请存放在别处。',
   en: 'The body is over 1 MiB; shorten it, and keep attachments elsewhere.',
@@ -31,7 +36,11 @@ const unavailable = problemOf('unavailable', {
   en: 'The service is shutting down; try again in a moment.',
 })
 
+/** Thrown for a body that is not UTF-8. */
+export const NOT_UTF8 = 'REDRESS_NOT_UTF8'
+
 const byCode: { readonly [code: string]: ProblemOf } = {
+  [NOT_UTF8]: notUtf8,
   FST_ERR_CTP_BODY_TOO_LARGE: tooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: notJson,
   FST_ERR_CTP_EMPTY_JSON_BODY: badJson,

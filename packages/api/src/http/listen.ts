@@ -1,6 +1,7 @@
 import type { Bilingual } from '@redress/domain'
 import type { FastifyInstance } from 'fastify'
 import * as TE from 'fp-ts/lib/TaskEither.js'
+import { codeOf } from '../code-of.js'
 
 /** This version has no sign-in, so it answers on this machine only. */
 const HOST = '127.0.0.1'
@@ -21,9 +22,6 @@ export interface Listening {
   /** Takes no more, finishes what was accepted, then resolves. */
   readonly close: () => Promise<void>
 }
-
-const codeOf = (cause: unknown): string =>
-  typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown'
 
 const ofCause =
   (port: number) =>

@@ -29,6 +29,7 @@ export const fromRejection = (rejection: Rejection): ProblemOf => {
       })
     case 'CommandIdReused':
       return problemOf('command-id-reused', detail)
+    case 'NotAlone':
     case 'Impossible':
       return problemOf('impossible', detail)
     case 'Refused':

@@ -12,6 +12,7 @@ const kind = (status: number, zh: string, en: string): ProblemKind => ({ status,
 export const problemKinds = {
   'invalid-input': kind(400, '输入不合规格', 'The input does not fit its schema'),
   'malformed-json': kind(400, '正文不是有效的 JSON', 'The body is not valid JSON'),
+  'malformed-request': kind(400, '请求不是有效的 HTTP', 'The request is not valid HTTP'),
   'malformed-address': kind(400, '地址写法有误', 'The address is malformed'),
   'not-found': kind(404, '没有这个地址', 'There is nothing at this address'),
   'unknown-complaint': kind(404, '没有这件投诉', 'There is no such complaint'),

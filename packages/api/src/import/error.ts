@@ -1,4 +1,5 @@
 import type { Bilingual } from '@redress/domain'
+import { codeOf } from '../code-of.js'
 import type { BatchError } from './handler.js'
 
 /** One thing wrong with a mapping: where in the YAML, what, and what to write instead. */
@@ -33,12 +34,6 @@ const reasons: { readonly [code: string]: Bilingual } = {
   },
   EISDIR: { zh: '这是文件夹，请给出其中的文件', en: 'it is a folder; name the file in it' },
 }
-
-/** The code of a Node error, or a word for anything else that was thrown. Never the message: it may quote data. */
-export const codeOf = (thrown: unknown): string =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string'
-    ? thrown.code
-    : 'unknown'
 
 export const fileUnreadable = (file: string, thrown: unknown): ImportError => {
   const cause = codeOf(thrown)
@@ -106,8 +101,8 @@ export const rejectsUnwritable = (file: string, thrown: unknown): ImportError =>
     _tag: 'RejectsUnwritable',
     file,
     cause,
-    zh: `无法写入退回清单 ${file}（${cause}）；请用 rejectedPath 指定一个可写的位置。`,
-    en: `Cannot write the list of rejected rows ${file} (${cause}); name a writable place as rejectedPath.`,
+    zh: `无法写入退回清单 ${file}（${cause}）；请用 --rejected（rejectedPath）指定一个可写的位置。`,
+    en: `Cannot write the list of rejected rows ${file} (${cause}); name a writable place with --rejected (rejectedPath).`,
   }
 }
 

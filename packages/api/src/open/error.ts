@@ -7,6 +7,7 @@ export type OpenError = Bilingual &
     | { readonly _tag: 'NotAFolder'; readonly data: string }
     | { readonly _tag: 'NoSuchFolder'; readonly data: string }
     | { readonly _tag: 'NotWritable'; readonly data: string }
+    | { readonly _tag: 'NotReadable'; readonly data: string }
     | { readonly _tag: 'LogFailed'; readonly data: string; readonly error: StoreError }
     | { readonly _tag: 'ViewsFailed'; readonly data: string; readonly error: ProjectionError }
     | { readonly _tag: 'BadRegulation'; readonly regulation: string; readonly problems: ReadonlyArray<string> }
@@ -29,8 +30,15 @@ export const noSuchFolder = (data: string): OpenError => ({
 export const notWritable = (data: string): OpenError => ({
   _tag: 'NotWritable',
   data,
-  zh: `无法写入 ${data}。请改它的权限，或用 --data 指定另一个文件夹。`,
-  en: `${data} cannot be written. Change its permissions, or name another folder with --data.`,
+  zh: `无法写入 ${data} 或其中的文件。请改权限，或用 --data 指定另一个文件夹。`,
+  en: `${data}, or a file in it, cannot be written. Change the permissions, or name another folder with --data.`,
+})
+
+export const notReadable = (data: string): OpenError => ({
+  _tag: 'NotReadable',
+  data,
+  zh: `无权读取 ${data}。请改它的权限，或用 --data 指定另一个文件夹。`,
+  en: `Reading ${data} is not permitted. Change its permissions, or name another folder with --data.`,
 })
 
 export const logFailed =

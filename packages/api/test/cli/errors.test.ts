@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claim } from '../../src/cli/claim.js'
+import { VERSION } from '../../src/version.js'
 import { filled, folder, redress } from './kit.js'
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
 
 const sentence = (err: string): void => {
   expect(err.trim()).not.toBe('')
@@ -27,6 +30,11 @@ describe('the command line itself', () => {
     expect(out).toBe('')
     expect(err).toMatch(says)
     sentence(err)
+  })
+
+  it('says its version', async () => {
+    expect(await redress(['--version'])).toEqual({ code: 0, out: `${VERSION}\n`, err: '' })
+    expect(VERSION).toBe(manifest.version)
   })
 
   it('suggests what was meant', async () => {
@@ -86,6 +94,47 @@ describe('the data folder', () => {
     expect(code).toBe(5)
     expect(err).toContain(data)
     sentence(err)
+  })
+
+  it('regression: without views.db the advice was to delete a file that was not named', async () => {
+    const data = folder()
+    await filled(data, 20)
+    for (const file of ['views.db', 'views.db-wal', 'views.db-shm']) rmSync(join(data, file), { force: true })
+    const { code, out, err } = await redress(['board', '--data', data])
+    expect([code, out]).toEqual([5, ''])
+    expect(err).toContain('redress serve')
+    sentence(err)
+    writeFileSync(join(data, 'views.db'), 'no database at all'.repeat(1000))
+    const damaged = await redress(['board', '--data', data])
+    expect([damaged.code, damaged.err]).toEqual([5, expect.stringContaining('views.db, never events.db')])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('regression: a log that may not be written was served', async () => {
+    const data = folder()
+    await filled(data, 20)
+    chmodSync(join(data, 'events.db'), 0o400)
+    const { code, err } = await redress(['serve', '--data', data, '--port', '0'])
+    expect([code, err]).toEqual([5, expect.stringContaining('cannot be written')])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('regression: a folder that may not be read was said to be empty', async () => {
+    const data = folder()
+    await filled(data, 20)
+    chmodSync(data, 0)
+    const { code, err } = await redress(['board', '--data', data])
+    chmodSync(data, 0o700)
+    expect([code, err]).toEqual([5, expect.stringContaining('not permitted')])
+  })
+
+  it('regression: Ctrl-C while the read models were brought level was not heard', async () => {
+    const data = folder()
+    await filled(data, 200)
+    for (const file of ['views.db', 'views.db-wal', 'views.db-shm']) rmSync(join(data, file), { force: true })
+    const { code, out, err } = await redress(['serve', '--data', data, '--port', '0', '--lang', 'en'], {
+      signal: AbortSignal.abort(),
+    })
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toContain('was stopped')
   })
 
   it('is served by one process at a time, and can be asked beside it', async () => {

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Board } from '../../src/answers/types.js'
+import { renderBoard } from '../../src/cli/render/board.js'
+import { plainStyle } from '../../src/cli/terminal/style.js'
 import { width } from '../../src/cli/terminal/width.js'
 import { filled, folder, json, type Run, redress } from './kit.js'
 
@@ -45,6 +48,17 @@ describe('board', () => {
     expect(board.clocks).toHaveLength(3)
     expect(board.counts.met).toBeGreaterThan(0)
     expect(Object.keys(board)).toEqual(expect.arrayContaining(['asOf', 'clauses', 'clocks', 'counts', 'next']))
+  })
+
+  it('regression: a column of zeros said that nothing was due soon, though no clause warns', async () => {
+    const { clocks, ...board } = json(await redress(['board', '--data', data, '--json'])) as Board
+    const look = { lang: 'en', style: plainStyle, room: 200 } as const
+    const shown = (warned: number) =>
+      renderBoard({ ...board, clocks: [], counts: { ...board.counts, warned } }, look).join('\n')
+    expect(clocks.length).toBeGreaterThan(0)
+    expect(board.counts.warned).toBe(0)
+    expect(shown(0)).not.toContain('due soon')
+    expect(shown(3).match(/due soon/g)).toHaveLength(2)
   })
 
   it('narrows down by state, unit and clause', async () => {

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { expect, test } from 'vitest'
 import { buildApp } from '../../src/http/app.js'
+import { ProblemCodec } from '../../src/http/codecs/answers.js'
 import { exampleBody } from '../../src/http/examples.js'
 import { listen } from '../../src/http/listen.js'
 import { openTemporary } from './opened.js'
@@ -41,6 +42,27 @@ test('closing finishes what was accepted', async () => {
     if (outcome.status === 'fulfilled' && outcome.value === 201)
       expect(isRight(await redress.answers.complaint(`c-${n}`)())).toBe(true)
   expect(outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value === 201)).toBe(true)
+  await remove()
+})
+
+test.each([
+  ['a header that never ends', `GET /health HTTP/1.1\r\nHost: 127.0.0.1\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ['a length that is none', 'POST /complaints HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: -5\r\n\r\n', 400],
+  ['no HTTP at all', '\u0000\u0001\u0002\r\n\r\n', 400],
+])('regression: %s was not answered with a problem', async (_, bytes, status) => {
+  const { redress, remove } = await openTemporary()
+  const listening = await listen(buildApp(redress))({ port: 0 })()
+  if (isLeft(listening)) throw new Error(listening.left.en)
+  const socket = connect(listening.right.port, '127.0.0.1')
+  socket.setEncoding('utf8')
+  socket.write(bytes)
+  let said = ''
+  for await (const chunk of socket) said += chunk
+  const [head = '', body = ''] = said.split('\r\n\r\n')
+  expect(head).toContain('Content-Type: application/problem+json')
+  expect(JSON.parse(body)).toMatchObject({ status, type: expect.stringMatching(/^\/problems\//) })
+  expect(ProblemCodec.is(JSON.parse(body))).toBe(true)
+  await listening.right.close()
   await remove()
 })
 

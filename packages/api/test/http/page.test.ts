@@ -85,6 +85,14 @@ describe('the start page in a real browser', () => {
     expect(await page.locator('main').evaluate((main) => getComputedStyle(main).maxWidth)).toBe('1216px')
   })
 
+  test('regression: a card of zero said that nothing was due soon, though no clause warns', async () => {
+    await page.goto(served.url)
+    const cards = await page.locator('.states').textContent()
+    expect(cards).toContain('计时中')
+    expect(cards).not.toContain('将到期')
+    expect(await page.locator('#soon').count()).toBe(1)
+  })
+
   test('the form asks about another day', async () => {
     await page.goto(served.url)
     await page.fill('input[name=asOf]', '2026-03-05')

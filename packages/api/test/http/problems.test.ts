@@ -181,6 +181,17 @@ describe('what is too much or of another kind', () => {
     expect(await problem({ method: 'POST', url, headers: json, payload })).toMatchObject({ status: 413 })
   })
 
+  test('regression: a body in GBK was taken, its text replaced by question marks', async () => {
+    const gbk = Buffer.from([0xcd, 0xb6, 0xcb, 0xdf])
+    const text = JSON.stringify({ ...exampleBody('Receive'), id: 'gbk', complaint: 'gbk' })
+    const at = text.indexOf('窗口')
+    const payload = Buffer.concat([Buffer.from(text.slice(0, at)), gbk, Buffer.from(text.slice(at + 2))])
+    const { status, type, body } = await problem({ method: 'POST', url: '/complaints', headers: json, payload })
+    expect([status, type]).toEqual([400, '/problems/malformed-json'])
+    expect(body.zh).toContain('UTF-8')
+    expect((await app.inject('/complaints/gbk')).statusCode).toBe(404)
+  })
+
   test.each(['text/plain', 'application/xml', 'multipart/form-data'])('%s', async (type) => {
     const answer = await problem({ method: 'POST', url, headers: { 'content-type': type }, payload: 'x' })
     expect([answer.status, answer.type]).toEqual([415, '/problems/unsupported-media-type'])

@@ -13,6 +13,7 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'ReadOnly' }
   | { readonly _tag: 'InvalidQuery'; readonly what: string }
   | { readonly _tag: 'Closed' }
+  | { readonly _tag: 'Stopped' }
 )
 
 export const ownerChanged: ProjectionError = {
@@ -31,15 +32,15 @@ export const storeFailed = (cause: StoreError): ProjectionError => ({
 export const databaseFailed = (cause: string): ProjectionError => ({
   _tag: 'DatabaseFailed',
   cause,
-  zh: `读模型数据库操作失败（${cause}）；请检查路径、权限和磁盘空间。读模型可由事件日志重建，删除该文件后重新启动即可。`,
-  en: `The database of the read models failed (${cause}); check path, permissions and disk space. It can be rebuilt from the log: delete the file and start again.`,
+  zh: `读模型数据库操作失败（${cause}）；请检查路径、权限和磁盘空间。读模型可由事件日志重建：删除读模型文件（views.db，切勿删除 events.db）后重新启动即可。`,
+  en: `The database of the read models failed (${cause}); check path, permissions and disk space. It can be rebuilt from the log: delete its file (views.db, never events.db) and start again.`,
 })
 
 export const notBuilt = (models: ReadonlyArray<string>): ProjectionError => ({
   _tag: 'NotBuilt',
   models,
-  zh: `读模型 ${models.join('、')} 尚未按当前定义建立；请先启动写入进程并等待其追平。`,
-  en: `The read models ${models.join(', ')} are not built to their present definition; start the process that projects and let it catch up.`,
+  zh: `读模型 ${models.join('、')} 尚未按当前定义和当前日志建立；请先启动写入进程并等待其追平。`,
+  en: `The read models ${models.join(', ')} are not built to their present definition from this log; start the process that projects and let it catch up.`,
 })
 
 export const notReached = (position: Position): ProjectionError => ({
@@ -80,4 +81,11 @@ export const closed: ProjectionError = {
   _tag: 'Closed',
   zh: '读模型已关闭；请重新打开。',
   en: 'The read models are closed; open them again.',
+}
+
+/** Somebody asked it to stop; what was committed until then stays. */
+export const stopped: ProjectionError = {
+  _tag: 'Stopped',
+  zh: '已按要求停止更新读模型；下次从此处接着更新。',
+  en: 'Updating the read models was stopped; the next time goes on from here.',
 }

@@ -46,9 +46,13 @@ export interface Status extends Lag {
 
 /** Brings read models up to date, and keeps them so. */
 export interface Projector {
-  /** Up to the present end of the log; a model that lags (a rebuild) is brought level with the others first. */
+  /**
+   * Up to the present end of the log; a model that lags (a rebuild) is brought level with the others first. Errors:
+   * `Stopped` once the signal aborts, after the batch in hand.
+   */
   readonly catchUp: (
     progress?: (now: Progress) => void,
+    signal?: AbortSignal,
   ) => TaskEither<ProjectionError, { readonly position: Position | undefined; readonly events: number }>
   /** Catches up, then follows the log until the signal aborts. Sleeps only when there is nothing to do. */
   readonly run: (signal: AbortSignal) => TaskEither<ProjectionError, void>
@@ -66,22 +70,22 @@ export const projector = (options: ProjectorOptions): Projector => {
   const pace = rate()
   const stages = stagesOf(options, pace)
 
-  const catchUp = async (progress?: (now: Progress) => void) => {
+  const catchUp = async (progress?: (now: Progress) => void, signal?: AbortSignal) => {
     const taken = { events: 0 }
     const report = (position: Position | undefined, events: number): void => {
       taken.events += events
       progress?.({ position, events: taken.events, rate: pace.perSecond() })
     }
-    const pass = await stages.level(report)
+    const pass = await stages.level(report, signal)
     if (E.isLeft(pass)) return pass
-    const done = await stages.pull(pass.right, undefined, report)
+    const done = await stages.pull(pass.right, undefined, report, signal)
     return E.isLeft(done) ? done : E.right({ position: pass.right.position(), events: taken.events })
   }
 
   const run = async (signal: AbortSignal): Promise<E.Either<ProjectionError, void>> => {
-    const begun = await catchUp()
+    const begun = await catchUp(undefined, signal)
     const pass = E.isLeft(begun) ? begun : await stages.level()
-    if (E.isLeft(pass)) return pass
+    if (E.isLeft(pass)) return pass.left._tag === 'Stopped' ? E.right(undefined) : pass
     const { take, skipTo, position } = pass.right
     for await (const notice of store.subscribe(position(), {
       category: CATEGORY,
@@ -145,7 +149,7 @@ export const projector = (options: ProjectorOptions): Projector => {
   }
 
   return {
-    catchUp: (progress) => () => catchUp(progress),
+    catchUp: (progress, signal) => () => catchUp(progress, signal),
     run: (signal) => () => run(signal),
     waitFor:
       (position, timeout = 5_000) =>

@@ -1,6 +1,6 @@
 import { CATEGORY, comparePositions, type Position } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { type ProjectionError, storeFailed } from './error.js'
+import { type ProjectionError, stopped, storeFailed } from './error.js'
 import type { ReadModel } from './model.js'
 import { type Pass, passOver } from './pass.js'
 import type { ProjectorOptions } from './projector.js'
@@ -30,10 +30,10 @@ export interface Stages {
   readonly inTurn: <A>(task: () => Promise<A>) => Promise<A>
   /** A batch in turn, its time counted. */
   readonly timed: (take: () => Done<number>) => Done<number>
-  /** Reads on from where the pass stands, to a position or to the present end of the log. */
-  readonly pull: (pass: Pass, until: Position | undefined, report: Report) => Done<void>
-  /** Brings the models to one checkpoint, and gives the pass over all of them. */
-  readonly level: (report?: Report) => Done<Pass>
+  /** Reads on from where the pass stands, to a position or to the present end of the log. Errors: `Stopped`. */
+  readonly pull: (pass: Pass, until: Position | undefined, report: Report, signal?: AbortSignal) => Done<void>
+  /** Brings the models to one checkpoint, and gives the pass over all of them. Errors: `Stopped`. */
+  readonly level: (report?: Report, signal?: AbortSignal) => Done<Pass>
 }
 
 export const stagesOf = (options: ProjectorOptions, pace: Rate): Stages => {
@@ -50,12 +50,13 @@ export const stagesOf = (options: ProjectorOptions, pace: Rate): Stages => {
       return taken
     })
 
-  const pull: Stages['pull'] = async (pass, until, report) => {
+  const pull: Stages['pull'] = async (pass, until, report, signal) => {
     // Asked before reading: whatever stands before it is in what the reading gives.
     const head = await store.head()
     if (E.isLeft(head)) return E.left(storeFailed(head.left))
     for await (const pulled of store.readAll(pass.position(), { category: CATEGORY, batch })) {
       if (E.isLeft(pulled)) return E.left(storeFailed(pulled.left))
+      if (signal?.aborted === true) return E.left(stopped)
       const events = until === undefined ? pulled.right : pulled.right.filter((event) => event.position <= until)
       const taken = await timed(() => pass.take(events))
       if (E.isLeft(taken)) return taken
@@ -81,7 +82,7 @@ export const stagesOf = (options: ProjectorOptions, pace: Rate): Stages => {
     return E.right({ behind: models.filter((model) => at(model) === from), from, until: earliestOf(ahead) })
   }
 
-  const bring = async (report: Report): Done<Pass> => {
+  const bring = async (report: Report, signal: AbortSignal | undefined): Done<Pass> => {
     for (;;) {
       const aside = await target.parked()
       const found = await laggards()
@@ -94,18 +95,22 @@ export const stagesOf = (options: ProjectorOptions, pace: Rate): Stages => {
         live = pass
         return E.right(pass)
       }
-      const done = await pull(pass, until, report)
+      const done = await pull(pass, until, report, signal)
       if (E.isLeft(done)) return done
     }
   }
 
   let bringing: Done<Pass> | undefined
-  const level: Stages['level'] = async (report = () => undefined) => {
-    if (live !== undefined) return E.right(live)
-    bringing ??= bring(report).finally(() => {
-      bringing = undefined
-    })
-    return bringing
+  const level: Stages['level'] = async (report = () => undefined, signal) => {
+    for (;;) {
+      if (live !== undefined) return E.right(live)
+      bringing ??= bring(report, signal).finally(() => {
+        bringing = undefined
+      })
+      const brought = await bringing
+      // It may have been stopped for somebody else who had begun it.
+      if (E.isRight(brought) || brought.left._tag !== 'Stopped' || signal?.aborted === true) return brought
+    }
   }
 
   return { inTurn, timed, pull, level }

@@ -13,12 +13,14 @@ const causeOf = (error: unknown): string =>
 const asError = (error: unknown): ProjectionError =>
   error instanceof TypeError && /not open/.test(error.message) ? closed : databaseFailed(causeOf(error))
 
-/** Runs synchronous work on the database when asked to; what it throws becomes a value. */
+/** Runs work on the database when asked to; what it throws becomes a value. */
 export const attempt =
-  <A>(work: () => E.Either<ProjectionError, A>): TaskEither<ProjectionError, A> =>
+  <A>(
+    work: () => E.Either<ProjectionError, A> | Promise<E.Either<ProjectionError, A>>,
+  ): TaskEither<ProjectionError, A> =>
   async () => {
     try {
-      return work()
+      return await work()
     } catch (error) {
       return E.left(asError(error))
     }

@@ -1,3 +1,4 @@
+import { comparePositions, type Position } from '@redress/domain'
 import type { WorkingCalendar } from '@redress/holidays'
 import { column, optional } from '../runtime/column.js'
 import type { ReadModel } from '../runtime/model.js'
@@ -69,5 +70,41 @@ export const migrate = (db: Connection, models: ReadonlyArray<ReadModel>, calend
         if (!exists(db, definition.name)) for (const sql of createSql(definition)) db.exec(sql)
       const present = stamped(db)
       for (const model of outdated(db, models, calendar)) renew(db, model, calendar, present.get(model.name))
+    })
+    .immediate()
+
+/** How far each model got. */
+export const checkpoints = (db: Connection): ReadonlyMap<string, Position | undefined> => {
+  const rows = db.prepare(`SELECT name, position FROM model`).all() as { name: string; position: Position | null }[]
+  return new Map(rows.map(({ name, position }) => [name, position ?? undefined]))
+}
+
+/**
+ * The models that got further than the log goes: they were made from another log, or from this one before an older copy
+ * of it was put back. The places must have been read before the head, for a writer may be at work.
+ */
+export const aheadOf = (
+  head: Position | undefined,
+  models: ReadonlyArray<ReadModel>,
+  places: ReadonlyMap<string, Position | undefined>,
+): ReadonlyArray<ReadModel> =>
+  models.filter(({ name }) => {
+    const place = places.get(name)
+    return place !== undefined && (head === undefined || comparePositions(place, head) > 0)
+  })
+
+/** Makes such models anew, empty, and forgets what was set aside beyond the log, in one transaction. */
+export const startOver = (
+  db: Connection,
+  head: Position | undefined,
+  models: ReadonlyArray<ReadModel>,
+  calendar: WorkingCalendar,
+): void =>
+  db
+    .transaction(() => {
+      const present = stamped(db)
+      for (const model of models) renew(db, model, calendar, present.get(model.name))
+      for (const { name } of [parkedTable, queuedTable])
+        db.prepare(`DELETE FROM ${name} WHERE position > ?`).run(head ?? '')
     })
     .immediate()

@@ -1,4 +1,3 @@
-import type { Position } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { ownerChanged, type ProjectionError } from '../runtime/error.js'
 import { type Parked, parkedTable, queuedTable } from '../runtime/parked.js'
@@ -6,6 +5,7 @@ import type { Table } from '../runtime/table.js'
 import type { Change, Target } from '../runtime/target.js'
 import type { Connection } from './connect.js'
 import { attempt } from './failure.js'
+import { checkpoints } from './schema.js'
 import { type TableWriter, tableWriter } from './writes.js'
 
 /** Rows, parked complaints and checkpoints in one SQLite database. */
@@ -47,10 +47,7 @@ export const sqliteTarget = (db: Connection): Target => {
   }
 
   return {
-    checkpoints: attempt(() => {
-      const rows = db.prepare(`SELECT name, position FROM model`).all() as { name: string; position: Position | null }[]
-      return E.right(new Map(rows.map(({ name, position }) => [name, position ?? undefined])))
-    }),
+    checkpoints: attempt(() => E.right(checkpoints(db))),
     parked: attempt(() => E.right(db.prepare(`SELECT * FROM parked ORDER BY position`).all() as Parked[])),
     commit: (change) => attempt(() => commit(change)),
   }

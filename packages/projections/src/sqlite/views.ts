@@ -11,7 +11,7 @@ import {
   registerList,
   registerOne,
 } from '../register/queries.js'
-import { notBuilt, type ProjectionError, readOnly } from '../runtime/error.js'
+import { type ProjectionError, readOnly } from '../runtime/error.js'
 import type { ReadModel } from '../runtime/model.js'
 import { type Projector, projector } from '../runtime/projector.js'
 import type { Answer } from '../runtime/query.js'
@@ -20,10 +20,10 @@ import type { ClockRow } from '../sla/clock-row.js'
 import { type Counts, counts } from '../sla/counts.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
-import { type Connection, connect } from './connect.js'
+import type { Connection } from './connect.js'
 import { attempt } from './failure.js'
 import { queryable } from './queryable.js'
-import { migrate, outdated } from './schema.js'
+import { readyConnection } from './ready.js'
 import { sqliteTarget } from './target.js'
 
 export interface ViewsOptions {
@@ -89,12 +89,13 @@ const viewsOf = (db: Connection, days: WorkingCalendar, running: Projector): Vie
 }
 
 /**
- * Opens the read models. The first to open them for writing makes their tables; a model whose definition changed starts
- * again from the beginning of the log at the next `catchUp`, an unchanged one never does. Errors: `DatabaseFailed`,
- * readonly also `NotBuilt`.
+ * Opens the read models. The first to open them for writing makes their tables; a model whose definition changed, or that
+ * got further than the log goes, starts again from the beginning of the log at the next `catchUp`, any other never does.
+ * Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`.
  */
-export const openViews = (options: ViewsOptions): TaskEither<ProjectionError, Views> =>
-  attempt((): E.Either<ProjectionError, Views> => {
+export const openViews =
+  (options: ViewsOptions): TaskEither<ProjectionError, Views> =>
+  async () => {
     const {
       path,
       store,
@@ -104,14 +105,9 @@ export const openViews = (options: ViewsOptions): TaskEither<ProjectionError, Vi
       models = allModels,
       ...sizes
     } = options
-    const db = connect(path, readonly)
-    if (readonly) {
-      const old = outdated(db, models, days)
-      if (old.length > 0) {
-        db.close()
-        return E.left(notBuilt(old.map(({ name }) => name)))
-      }
-    } else migrate(db, models, days)
+    const ready = await readyConnection({ path, readonly, store, models, calendar: days })()
+    if (E.isLeft(ready)) return ready
+    const db = ready.right
     const running = projector({ models, store, rules, calendar: days, target: sqliteTarget(db), ...sizes })
     return E.right(viewsOf(db, days, readonly ? viewing(running) : running))
-  })
+  }

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { FillOutcome } from '../../demo/fill.js'
 import { fillDemonstration } from '../../demo/fill.js'
-import { followInThread } from '../../follow/follower.js'
+import { type Follower, followInThread } from '../../follow/follower.js'
 import type { Redress } from '../../redress.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
@@ -28,9 +28,7 @@ export const demo = (context: Context, port: number, complaints: number | undefi
     // Before the work, not after it.
     const free = await portFree(port)()
     if (E.isLeft(free)) return fail(context, ofListen(free.left))
-    const follower = followInThread(context.data)
     const filled = await fill(context, redress, complaints, stop)
-    await follower.stop()
     if (E.isLeft(filled)) return fail(context, filled.left)
     const { state, present } = filled.right
     if (state === 'interrupted') {
@@ -40,7 +38,7 @@ export const demo = (context: Context, port: number, complaints: number | undefi
       })
       return exit.ok
     }
-    const level = await catchUp(context, redress)
+    const level = await catchUp(context, redress, stop)
     if (E.isLeft(level)) return fail(context, level.left)
     const shown = await showBoard(context, redress)
     if (E.isLeft(shown)) return fail(context, shown.left)
@@ -64,11 +62,16 @@ const fill = async (
     lang === 'zh' ? '件' : 'complaints',
   )
   const began = performance.now()
+  let follower: Follower | undefined
   const filled = await fillDemonstration(redress, {
     ...(complaints === undefined ? {} : { complaints }),
     signal: stop,
-    onProgress: bar.update,
-  })()
+    onProgress: (done, total) => {
+      // Heard of only where there is something to fill.
+      follower ??= followInThread(context.data)
+      bar.update(done, total)
+    },
+  })().finally(() => follower?.stop())
   bar.end()
   if (E.isLeft(filled)) return E.left(ofFill(filled.left))
   if (filled.right.state === 'filled')

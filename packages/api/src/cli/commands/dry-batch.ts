@@ -1,13 +1,15 @@
-import { existsSync } from 'node:fs'
 import { commandBatch, type EventStore, type Position } from '@redress/domain'
 import { memoryStore } from '@redress/domain/memory'
-import * as E from 'fp-ts/lib/Either.js'
+import { sqliteStore } from '@redress/domain/sqlite'
+import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { BatchHandler } from '../../import/index.js'
+import { logFailed, type OpenError } from '../../open/error.js'
+import { folderReady, logFile } from '../../open/folder.js'
 import { shippedRules } from '../../open/rules.js'
 import type { Context } from '../context.js'
 import { type Failure, ofOpen } from '../failure.js'
-import { openToRead } from '../folder.js'
+import { withoutLog } from '../folder.js'
 
 /** Decides as usual, keeps nothing. */
 const keepingNothing = (store: EventStore): EventStore => ({
@@ -20,16 +22,24 @@ interface DryRun {
   readonly close: () => Promise<void>
 }
 
-/** A batch that decides on what the folder holds, if there is one, and neither makes nor changes anything. */
-export const dryBatch = async (context: Context): Promise<E.Either<Failure, DryRun>> => {
-  if (!existsSync(context.data)) {
-    const rules = shippedRules()
-    if (E.isLeft(rules)) return E.left(ofOpen(rules.left))
-    const store = keepingNothing(memoryStore())
-    return E.right({ batch: commandBatch({ store, rules: rules.right, remember: 0 }), close: store.close })
-  }
-  const opened = await openToRead(context)
-  if (E.isLeft(opened)) return opened
-  const { store, rules, close } = opened.right
-  return E.right({ batch: commandBatch({ store: keepingNothing(store), rules, remember: 0 }), close })
-}
+/** The log that the folder holds, or an empty one where it holds none. The read models are not asked. */
+const logOf = (data: string): TE.TaskEither<OpenError, EventStore> =>
+  withoutLog(data)
+    ? TE.right(memoryStore())
+    : pipe(
+        folderReady(data, true),
+        TE.chain(() => pipe(sqliteStore({ path: logFile(data), readonly: true }), TE.mapLeft(logFailed(data)))),
+      )
+
+/** A batch that decides on what the folder holds, and neither makes nor changes anything. */
+export const dryBatch = ({ data }: Context): TE.TaskEither<Failure, DryRun> =>
+  pipe(
+    TE.fromEither(shippedRules()),
+    TE.bindTo('rules'),
+    TE.bind('store', () => logOf(data)),
+    TE.map(({ rules, store }) => ({
+      batch: commandBatch({ store: keepingNothing(store), rules, remember: 0 }),
+      close: store.close,
+    })),
+    TE.mapLeft(ofOpen),
+  )

@@ -18,6 +18,8 @@ export interface ImportCommand {
   readonly file: string
   readonly mapping: string
   readonly regulation: string
+  /** Where rejected rows go, when not beside the register. */
+  readonly rejected?: string | undefined
   readonly dryRun: boolean
 }
 
@@ -26,7 +28,7 @@ export const importFile = (context: Context, command: ImportCommand): Promise<Ex
   command.dryRun ? rehearse(context, command) : carryOut(context, command)
 
 const rehearse = async (context: Context, command: ImportCommand): Promise<ExitCode> => {
-  const dry = await dryBatch(context)
+  const dry = await dryBatch(context)()
   if (E.isLeft(dry)) return fail(context, dry.left)
   try {
     return await ended(context, command, await take(context, command, dry.right.batch))
@@ -42,11 +44,11 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   const held = claim(context.data)
   const follower = E.isRight(held) ? followInThread(context.data) : undefined
   try {
-    const taken = await take(context, command, opened.right.batch)
-    await follower?.stop()
+    const taken = await take(context, command, opened.right.batch).finally(() => follower?.stop())
     // Also after one that was stopped: what went in is to be seen.
     const level = await (E.isRight(held) ? catchUp(context, opened.right) : followed(opened.right))
-    return E.isLeft(level) ? fail(context, level.left) : await ended(context, command, taken)
+    // Why the import failed says more than what came of the read models then.
+    return E.isLeft(level) && E.isRight(taken) ? fail(context, level.left) : await ended(context, command, taken)
   } finally {
     await opened.right.close()
     if (E.isRight(held)) held.right()
@@ -55,7 +57,7 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
 
 const take = async (
   context: Context,
-  { file, mapping, regulation, dryRun }: ImportCommand,
+  { file, mapping, regulation, rejected, dryRun }: ImportCommand,
   batch: BatchHandler,
 ): Promise<E.Either<Failure, ImportReport>> => {
   const { cwd, lang, terminal } = context
@@ -64,6 +66,7 @@ const take = async (
     file: resolve(cwd, file),
     mapping: resolve(cwd, mapping),
     regulation,
+    ...(rejected === undefined ? {} : { rejectedPath: resolve(cwd, rejected) }),
     dryRun,
     batch,
     signal: context.interrupted(),

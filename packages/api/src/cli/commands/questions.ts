@@ -1,4 +1,5 @@
 import type { ClockState } from '@redress/domain'
+import { given } from '../../given.js'
 import type { Context } from '../context.js'
 import type { ExitCode } from '../exit.js'
 import { renderAssessment } from '../render/assessment.js'
@@ -8,12 +9,6 @@ import { renderTrail } from '../render/trail.js'
 import { ask } from './ask.js'
 import { boardToRead } from './board-to-read.js'
 import { wholeBoard } from './whole-board.js'
-
-/** Leaves out what was not given: an absent parameter is not an undefined one. */
-const given = <A extends object>(options: A): { [K in keyof A]?: Exclude<A[K], undefined> } =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [K in keyof A]?: Exclude<A[K], undefined>
-  }
 
 export interface BoardOptions {
   readonly asOf?: string | undefined

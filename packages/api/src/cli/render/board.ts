@@ -41,11 +41,13 @@ export const renderBoard = (board: Board, look: Look): ReadonlyArray<string> => 
 const clauseTable = (board: Board, look: Look): ReadonlyArray<string> => {
   const { lang, style, room } = look
   const head = (zh: string, en: string): string => (lang === 'zh' ? zh : en)
+  // Not every regulation warns: a column of zeros would say that nothing falls due.
+  const warns = board.counts.warned > 0
   const columns: ReadonlyArray<Column> = [
     { title: head('条款', 'Clause') },
     { title: head('要求', 'What it asks'), shrinksTo: 18 },
     { title: say(lang, stateWords.running), align: 'end' },
-    { title: say(lang, stateWords.warned), align: 'end' },
+    ...(warns ? [{ title: say(lang, stateWords.warned), align: 'end' } as const] : []),
     { title: say(lang, stateWords.breached), align: 'end' },
     { title: say(lang, stateWords.met), align: 'end' },
     { title: head('按时率', 'On time'), align: 'end' },
@@ -59,7 +61,7 @@ const clauseTable = (board: Board, look: Look): ReadonlyArray<string> => {
         cell(ref, style.bold),
         cell(say(lang, summary)),
         cell(grouped(counts.running + counts.pending)),
-        cell(grouped(counts.warned), counts.warned > 0 ? style.yellow : undefined),
+        ...(warns ? [cell(grouped(counts.warned), counts.warned > 0 ? style.yellow : undefined)] : []),
         cell(breached, counts.breached > 0 ? style.red : undefined),
         cell(grouped(counts.met)),
         cell(percent(done === 0 ? null : counts.met / done)),

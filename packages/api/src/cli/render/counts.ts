@@ -5,7 +5,7 @@ import { grouped } from '../terminal/progress.js'
 import { statePaint, stateWords } from '../words.js'
 import type { Look } from './context.js'
 
-const SHOWN_AT_ZERO = new Set(['running', 'warned', 'breached', 'met'])
+const SHOWN_AT_ZERO = new Set(['running', 'breached', 'met'])
 
 /** `1,043 running 计时中 · 3 due soon 临期 · ...`; states that nobody is in are left out, the main ones excepted. */
 export const countsLine = (counts: StateCounts, { lang, style }: Look): string =>

@@ -13,11 +13,20 @@ export interface Terminal {
 
 const DEFAULT_COLUMNS = 100
 
+/** Who reads may stop reading (`redress board | head`): then there is nobody to tell. Anything else is a defect. */
+const onFailure = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
 /** The terminal of this process. */
-export const processTerminal = (): Terminal => ({
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  outIsTerminal: process.stdout.isTTY === true,
-  errIsTerminal: process.stderr.isTTY === true,
-  columns: () => process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS,
-})
+export const processTerminal = (): Terminal => {
+  for (const stream of [process.stdout, process.stderr])
+    if (!stream.listeners('error').includes(onFailure)) stream.on('error', onFailure)
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    columns: () => process.stdout.columns ?? process.stderr.columns ?? DEFAULT_COLUMNS,
+  }
+}

@@ -19,6 +19,9 @@ const order: ReadonlyArray<ClockState> = [
 /** What needs no eye is left out of the cards; the numbers stand in the table by clause. */
 const quiet: ReadonlySet<ClockState> = new Set(['inapplicable', 'cancelled'])
 
+/** What not every regulation knows: a card only where some clock is in it, since zero would say that nothing falls due. */
+const rare: ReadonlySet<ClockState> = new Set(['warned', 'suspended'])
+
 const both = (zh: string, en: string): Html => html`${zh} <span lang="en">${en}</span>`
 
 const number = (n: number): string => n.toLocaleString('en-US')
@@ -34,6 +37,9 @@ const card =
     const { zh, en, tone } = stateWords[state]
     return html`<li class="${tone}"><b>${number(board.counts[state])}</b>${both(zh, en)}</li>`
   }
+
+const carded = ({ counts }: Board): ReadonlyArray<ClockState> =>
+  order.filter((state) => !quiet.has(state) && (!rare.has(state) || counts[state] > 0))
 
 const late = (days: number | null): Html => {
   if (days === null) return html`—`
@@ -137,7 +143,7 @@ const header = ({ board, asked }: Home): Html => html`
 
 const body = (home: Home): Html => html`
 <section id="board" aria-labelledby="states"><h2 id="states">各状态时限数<small lang="en">Clocks by state</small></h2>
-<ul class="states">${order.filter((state) => !quiet.has(state)).map(card(home.board))}</ul></section>
+<ul class="states">${carded(home.board).map(card(home.board))}</ul></section>
 <section><h2 id="breached">超期未办结<small lang="en">Breached and still open</small></h2>
 ${clocksTable(home.board.asOf, lateCaption(home.board), 'breached', home.board.clocks)}</section>
 <section><h2 id="soon">将到期<small lang="en">Due soon</small></h2>

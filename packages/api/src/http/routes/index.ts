@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
+import { VERSION } from '../../version.js'
 import { openApi } from '../openapi.js'
 import type { Route } from '../route.js'
 import { commands } from './commands.js'
@@ -7,8 +8,6 @@ import { complaints } from './complaints.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
 import { service } from './service.js'
-
-const VERSION = '0.1.0'
 
 const Whole = t.record(t.string, t.unknown, 'OpenApi')
 

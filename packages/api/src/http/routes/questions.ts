@@ -1,15 +1,13 @@
 import type { ClockState } from '@redress/domain'
 import type { BoardQuery } from '../../answers/types.js'
+import { given } from '../../given.js'
 import { answered } from '../answered.js'
 import { AssessmentCodec, BoardCodec, ExplainedCodec, TrailCodec } from '../codecs/answers.js'
 import * as p from '../codecs/parameters.js'
 import type { Ask, Route } from '../route.js'
 
-const given = <T extends object>(parts: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T
-
 const boardQuery = ({ query }: Ask): BoardQuery =>
-  given<BoardQuery>({
+  given({
     asOf: query['asOf'],
     all: query['all'] === undefined ? undefined : query['all'] === 'true',
     state: query['state'] === undefined ? undefined : (query['state'].split(',') as ReadonlyArray<ClockState>),

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
-import { codeOf, fileUnreadable, type ImportError, notATable, tooLarge } from '../error.js'
+import { codeOf } from '../../code-of.js'
+import { fileUnreadable, type ImportError, notATable, tooLarge } from '../error.js'
 import { fitted, type Row, type Table } from './table.js'
 import { openArchive } from './xlsx-archive.js'
 import { readWorkbook, SHARED_LIMIT, type Workbook } from './xlsx-parts.js'
