@@ -4,7 +4,7 @@
  */
 export { assessment } from './assessment/model.js'
 export { type Days, daysOf } from './assessment/period.js'
-export { type AssessmentQuery, type AssessmentRow, assess } from './assessment/queries.js'
+export { type AssessmentQuery, type AssessmentRow, assess, type ClauseTally } from './assessment/queries.js'
 export type { Share, Tally } from './assessment/tally.js'
 export { models } from './models.js'
 export { register } from './register/model.js'

@@ -189,7 +189,9 @@ describe('the assessment', () => {
           (event) => event !== undefined && ms(event.occurredAt) <= asOf,
         )
         expect(sum((row) => row.received)).toBe(received.length)
-        for (const { onTime } of rows) {
+        for (const { onTime, must, clauses } of rows) {
+          const mustMet = clauses.filter(({ modality }) => modality === 'must').reduce((sum, { met }) => sum + met, 0)
+          expect(mustMet).toBe(must.met)
           expect(onTime.numerator).toBeLessThanOrEqual(onTime.denominator)
           if (onTime.denominator === 0) expect(onTime.value).toBeNull()
         }

@@ -1,16 +1,27 @@
+import type { Rules } from '@redress/domain'
 import { dayOf, SHANGHAI } from '@redress/holidays'
+import type { AssessmentRow as TalliedRow } from '@redress/projections'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { type Moment, momentOr } from './as-of.js'
+import { clauseIn } from './clause-in.js'
 import type { AnswerContext } from './context.js'
 import { viewsFailed } from './error.js'
-import type { Answers } from './types.js'
+import type { Answers, AssessmentRow } from './types.js'
 
 const yearOf = ({ ms }: Moment): string => dayOf(ms, SHANGHAI).slice(0, 4)
 
+/** Clauses by the number that the source gives them, too. */
+const cited =
+  (rules: Rules) =>
+  (row: TalliedRow): AssessmentRow => ({
+    ...row,
+    clauses: row.clauses.map((tally) => ({ ...tally, ref: clauseIn(rules, tally.regulation, tally.clause).ref })),
+  })
+
 /** The assessment from the read model. */
 export const assessmentAnswer =
-  ({ views, now }: AnswerContext): Answers['assessment'] =>
+  ({ views, rules, now }: AnswerContext): Answers['assessment'] =>
   ({ by, period, asOf }) =>
     pipe(
       TE.fromEither(momentOr('asOf', asOf, now)),
@@ -18,7 +29,7 @@ export const assessmentAnswer =
         const asked = { by, period: period ?? yearOf(moment) }
         return pipe(
           views.assessment({ ...asked, asOf: moment.ms }),
-          TE.bimap(viewsFailed, (rows) => ({ ...asked, asOf: moment.instant, rows })),
+          TE.bimap(viewsFailed, (rows) => ({ ...asked, asOf: moment.instant, rows: rows.map(cited(rules)) })),
         )
       }),
     )

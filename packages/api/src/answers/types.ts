@@ -1,10 +1,8 @@
 import type { Bilingual, ClockState, Status, Value } from '@redress/domain'
 import type { Day, Instant } from '@redress/holidays'
-import type { AssessmentRow } from '@redress/projections'
+import type { ClauseTally, AssessmentRow as TalliedRow } from '@redress/projections'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from './error.js'
-
-export type { AssessmentRow } from '@redress/projections'
 
 /** A moment to answer for: `YYYY-MM-DD` (the end of that day in China) or an instant with offset; default now. */
 export type AsOf = string
@@ -236,6 +234,11 @@ export interface ComplaintAnswer {
   readonly classes: { readonly [dimension: string]: Value }
   readonly flags: { readonly [flag: string]: boolean }
   readonly fields: { readonly [field: string]: Value }
+}
+
+/** What became of one holder's cases and clocks, in all and clause by clause. */
+export interface AssessmentRow extends Omit<TalliedRow, 'clauses'> {
+  readonly clauses: ReadonlyArray<ClauseTally & { readonly ref: string }>
 }
 
 /** Assessment per unit or agent (考核). */

@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type Answer, type Queryable, rowsOf } from '../runtime/query.js'
 import { stateSql } from '../sla/state-sql.js'
 import { daysOf } from './period.js'
-import { type Share, share, type Tally, tallied } from './tally.js'
+import { onTimeOf, type Share, type Tally, tallied } from './tally.js'
 
 /** By unit or by agent, for the complaints received in a period, as things stood at a moment. */
 export interface AssessmentQuery {
@@ -31,6 +31,16 @@ export interface AssessmentRow {
   readonly may: Tally
   /** Must-clocks met, of those that were met, breached or left undecided. */
   readonly onTime: Share
+  /** The same clause by clause: a share over different limits says little about any of them. */
+  readonly clauses: ReadonlyArray<ClauseTally>
+}
+
+/** What became of the clocks of one clause. */
+export interface ClauseTally extends Tally {
+  readonly regulation: string
+  readonly clause: string
+  readonly modality: string
+  readonly onTime: Share
 }
 
 /** Each case once: whoever began to hold it last before the moment. */
@@ -50,8 +60,8 @@ const casesSql = (who: string): string => `
   FROM cohort CROSS JOIN milestone USING (complaint) WHERE at_ms <= @asOf GROUP BY who`
 
 const clocksSql = (who: string): string => `
-  SELECT ${who} AS who, modality, ${stateSql} AS state, count(*) AS n FROM clock
-  WHERE received_day >= @from AND received_day < @to AND started_ms <= @asOf GROUP BY 1, 2, 3`
+  SELECT ${who} AS who, regulation, clause, modality, ${stateSql} AS state, count(*) AS n FROM clock
+  WHERE received_day >= @from AND received_day < @to AND started_ms <= @asOf GROUP BY 1, 2, 3, 4, 5`
 
 interface CaseGroup {
   readonly who: string | null
@@ -64,14 +74,42 @@ interface CaseGroup {
   readonly counted: number
 }
 
+/** Clocks of one holder, clause and state. */
 export interface ClockGroup {
   readonly who: string | null
+  readonly regulation: string
+  readonly clause: string
   readonly modality: string
   readonly state: string
   readonly n: number
 }
 
 const NO_CASES = { received: 0, answered: 0, reopened: 0, handovers: 0, revisited: 0, workdays: 0, counted: 0 }
+
+const byClause = (groups: ReadonlyArray<ClockGroup>): ReadonlyArray<ClauseTally> => {
+  const clauses = new Map<string, ClockGroup[]>()
+  for (const group of groups) {
+    const key = `${group.regulation}/${group.clause}/${group.modality}`
+    clauses.set(key, [...(clauses.get(key) ?? []), group])
+  }
+  return [...clauses.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, own]) => {
+      const [first] = own
+      const tally = tallied(own)
+      return first === undefined
+        ? []
+        : [
+            {
+              regulation: first.regulation,
+              clause: first.clause,
+              modality: first.modality,
+              ...tally,
+              onTime: onTimeOf(tally),
+            },
+          ]
+    })
+}
 
 /** The assessment, most cases first. Every case and every clock is counted exactly once. Errors: `InvalidQuery`. */
 export const assess =
@@ -86,14 +124,15 @@ export const assess =
     const rows = [...everybody].map((who): AssessmentRow => {
       const { workdays, counted, ...cased } = cases.find((row) => row.who === who) ?? { who, ...NO_CASES }
       const own = clocks.filter((row) => row.who === who)
-      const must = tallied(own, 'must')
+      const must = tallied(own.filter(({ modality }) => modality === 'must'))
       return {
         ...cased,
         workdaysToAnswer: { sum: workdays, count: counted },
         must,
-        should: tallied(own, 'should'),
-        may: tallied(own, 'may'),
-        onTime: share(must.met, must.met + must.breached + must.undecided),
+        should: tallied(own.filter(({ modality }) => modality === 'should')),
+        may: tallied(own.filter(({ modality }) => modality === 'may')),
+        onTime: onTimeOf(must),
+        clauses: byClause(own),
       }
     })
     return E.right(rows.sort((a, b) => b.received - a.received || ((a.who ?? '') < (b.who ?? '') ? -1 : 1)))

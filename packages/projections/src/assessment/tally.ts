@@ -23,12 +23,12 @@ const OF: { readonly [state: string]: keyof Tally } = {
   pending: 'open',
 }
 
-/** The clocks of one modality added up; inapplicable ones do not count. */
-export const tallied = (groups: ReadonlyArray<ClockGroup>, modality: string): Tally => {
+/** Clocks added up by what became of them; inapplicable ones do not count. */
+export const tallied = (groups: ReadonlyArray<ClockGroup>): Tally => {
   const tally = { met: 0, breached: 0, undecided: 0, open: 0, cancelled: 0 }
   for (const group of groups) {
     const column = OF[group.state]
-    if (group.modality === modality && column !== undefined) tally[column] += group.n
+    if (column !== undefined) tally[column] += group.n
   }
   return tally
 }
@@ -40,8 +40,11 @@ export interface Share {
   readonly value: number | null
 }
 
-export const share = (numerator: number, denominator: number): Share => ({
+const share = (numerator: number, denominator: number): Share => ({
   numerator,
   denominator,
   value: denominator === 0 ? null : numerator / denominator,
 })
+
+/** Met, of what was met, breached or left undecided; what is open or cancelled is not in it. */
+export const onTimeOf = ({ met, breached, undecided }: Tally): Share => share(met, met + breached + undecided)

@@ -107,7 +107,10 @@ export const clockTable = table({
       columns: ['settled_ms', 'due_ms', ...ASKED, 'unit', 'regulation', 'clause'],
       where: 'ended_ms IS NOT NULL',
     },
-    { name: 'cohort', columns: ['received_day', 'charged_unit', 'charged_handler', 'modality', ...ASKED] },
+    {
+      name: 'cohort',
+      columns: ['received_day', 'charged_unit', 'charged_handler', 'modality', ...ASKED, 'regulation', 'clause'],
+    },
     {
       name: 'count_open',
       columns: ['regulation', 'clause', 'applies', 'started_ms', 'breached_from_ms', 'undecided_from_ms', 'ended_ms'],

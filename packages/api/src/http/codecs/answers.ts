@@ -154,9 +154,11 @@ export const TrailCodec = shape(
 )
 
 const Share = shape('Share', { numerator: t.number, denominator: t.number, value: nullable(t.number) }, {})
-const Tally = shape(
-  'Tally',
-  { met: t.number, breached: t.number, undecided: t.number, open: t.number, cancelled: t.number },
+const tally = { met: t.number, breached: t.number, undecided: t.number, open: t.number, cancelled: t.number }
+const Tally = shape('Tally', tally, {})
+const ClauseTally = shape(
+  'ClauseTally',
+  { regulation: t.string, clause: t.string, ref: t.string, modality: t.string, ...tally, onTime: Share },
   {},
 )
 
@@ -174,6 +176,7 @@ const AssessmentRow = shape(
     should: Tally,
     may: Tally,
     onTime: Share,
+    clauses: t.array(ClauseTally),
   },
   {},
 )
