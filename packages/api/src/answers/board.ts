@@ -5,7 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { momentOr } from './as-of.js'
-import { clauseIn } from './clause-in.js'
+import { clauseIn, clauseNamed } from './clause-in.js'
 import { loose } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
 import { placeCursor, readPlace } from './cursor.js'
@@ -64,7 +64,7 @@ export const boardAnswer =
             ...(query.all === undefined ? {} : { all: query.all }),
             ...(query.state === undefined ? {} : { states: query.state as ReadonlyArray<ClockState> }),
             ...(query.unit === undefined ? {} : { unit: query.unit }),
-            ...(query.clause === undefined ? {} : { clause: query.clause }),
+            ...(query.clause === undefined ? {} : { clause: clauseNamed(rules, query.clause) }),
             ...(query.dueWithin === undefined ? {} : { dueWithin: query.dueWithin }),
           }),
           TE.mapLeft(viewsFailed),

@@ -1,5 +1,9 @@
 import type { Bilingual, Rules } from '@redress/domain'
 
+/** The id of a clause named by its id or as the source numbers it (`c16`, `5书面`); a name that no regulation knows stays as it is. */
+export const clauseNamed = (rules: Rules, name: string): string =>
+  rules.current.flatMap(({ source }) => source.clauses).find(({ id, ref }) => id === name || ref === name)?.id ?? name
+
 /** How a clause is cited; one that the loaded version does not have is cited by its id. */
 export const clauseIn = (
   rules: Rules,

@@ -102,7 +102,7 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
     .option('--all', 'every clock, those met and cancelled included')
     .option('--state <states>', 'only these states, separated by commas', states)
     .option('--unit <unit>', 'only what this unit has')
-    .option('--clause <clause>', 'only this clause, e.g. c16')
+    .option('--clause <clause>', 'only this clause, by id or as the source numbers it: c16, 5书面')
     .option('--limit <n>', 'clocks to show (default: 100)', count(1_000_000))
     .action(async ({ data, lang, json, ...options }: Shared & BoardFlags) => {
       done(await (await questions()).board(contextOf(host, shared(data, lang, json)), options))

@@ -122,3 +122,10 @@ test('an assessment counts every complaint of the period once', async () => {
     expect(rows.reduce((sum, row) => sum + row.received, 0)).toBe(IDS.length)
   }
 })
+
+test('a clause is asked for by its id or by the number that the source gives it', async () => {
+  const byItsId = await right(redress.answers.board({ clause: 'c16', all: true }))
+  expect(byItsId.clocks.length).toBeGreaterThan(0)
+  expect(await right(redress.answers.board({ clause: '5书面', all: true }))).toEqual(byItsId)
+  expect((await right(redress.answers.board({ clause: 'no such clause' }))).clocks).toEqual([])
+})

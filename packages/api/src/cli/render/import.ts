@@ -47,7 +47,10 @@ export const renderImport = (
     ...labelled.map(([name, value]) => `  ${style.dim(pad(name, label))}${value}`),
     ...report.rejections
       .slice(0, SHOWN)
-      .map(({ line, zh, en }) => `  ${style.red(head(`第 ${line} 行`, `line ${line}`))}  ${head(zh, en)}`),
+      .map(
+        ({ line, column, zh, en }) =>
+          `  ${style.red(head(`第 ${line} 行`, `line ${line}`))}${column === '' ? '' : `  ${column}`}  ${head(zh, en)}`,
+      ),
     ...files.map((file) => head(`退回的行及原因见 ${file}`, `Rejected rows, with reasons: ${file}`)),
     ...(report.dryRun ? [style.dim(head('未写入任何内容。', 'Nothing was stored.'))] : []),
   ]

@@ -55,7 +55,7 @@ const board: Route = {
       in: 'query',
       codec: p.NameText,
       required: false,
-      meaning: { zh: '只要这一条款', en: 'Only this clause' },
+      meaning: { zh: '只要这一条款（编号或原文条次）', en: 'Only this clause, by id or as the source numbers it' },
       example: 'c16',
     },
     {
