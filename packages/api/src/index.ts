@@ -2,7 +2,7 @@
 
 export { parseAsOf } from './answers/as-of.js'
 export type { AnswerError } from './answers/error.js'
-export type * from './answers/types.js'
+export type * from './answers/types/index.js'
 export { type Follower, followInThread } from './follow/follower.js'
 export { buildApp } from './http/app.js'
 export { type ListenError, type Listening, listen } from './http/listen.js'

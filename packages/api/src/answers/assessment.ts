@@ -7,7 +7,7 @@ import { type Moment, momentOr } from './as-of.js'
 import { clauseIn } from './clause-in.js'
 import type { AnswerContext } from './context.js'
 import { viewsFailed } from './error.js'
-import type { Answers, AssessmentRow } from './types.js'
+import type { Answers, AssessmentRow } from './types/index.js'
 
 const yearOf = ({ ms }: Moment): string => dayOf(ms, SHANGHAI).slice(0, 4)
 

@@ -10,7 +10,7 @@ import { loose } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
 import { placeCursor, readPlace } from './cursor.js'
 import { viewsFailed } from './error.js'
-import type { Answers, ClauseCounts, ClockAnswer } from './types.js'
+import type { Answers, ClauseCounts, ClockAnswer } from './types/index.js'
 
 const late = (row: BoardRow): number | null => {
   if (loose.has(row.state)) return null

@@ -4,7 +4,7 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerContext } from './context.js'
 import { invalidParameter } from './error.js'
-import type { Answers } from './types.js'
+import type { Answers } from './types/index.js'
 
 /** What sort of day it is, and which notice says so. */
 export const calendarDayAnswer =

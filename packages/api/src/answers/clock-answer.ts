@@ -1,6 +1,6 @@
 import { type Clock, type ClockState, clockStates, type Holding, workdaysLate } from '@redress/domain'
 import type { EpochMs, WorkingCalendar } from '@redress/holidays'
-import type { ClockAnswer, StateCounts } from './types.js'
+import type { ClockAnswer, StateCounts } from './types/index.js'
 
 /** No clock in any state. */
 export const noCounts = (): Record<ClockState, number> =>

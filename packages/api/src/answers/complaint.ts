@@ -3,7 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerContext } from './context.js'
 import { foldComplaint } from './fold.js'
-import type { Answers, ComplaintAnswer } from './types.js'
+import type { Answers, ComplaintAnswer } from './types/index.js'
 
 const shown = (complaint: Complaint, revision: number): ComplaintAnswer => ({
   complaint: complaint.id,

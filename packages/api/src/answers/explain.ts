@@ -6,7 +6,7 @@ import { type Moment, momentIf, momentOf } from './as-of.js'
 import { clockAnswer } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
 import { foldComplaint } from './fold.js'
-import type { Answers, ClockExplained, DayAnswer, EventCited, Explained, HolderAnswer } from './types.js'
+import type { Answers, ClockExplained, DayAnswer, EventCited, Explained, HolderAnswer } from './types/index.js'
 
 const cited = (event: ClockExplanation['startedBy']): EventCited | null =>
   event === undefined ? null : { event: event.id, type: event.type, occurredAt: event.occurredAt as Instant }

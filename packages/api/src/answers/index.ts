@@ -7,7 +7,7 @@ import { explainAnswer } from './explain.js'
 import { registerAnswer } from './register.js'
 import { summarise } from './regulations.js'
 import { trailAnswer } from './trail.js'
-import type { Answers } from './types.js'
+import type { Answers } from './types/index.js'
 
 /** Every answer of one deployment. HTTP and the command line give the same values. */
 export const answersOf = (context: AnswerContext): Answers => ({

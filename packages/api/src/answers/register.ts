@@ -5,7 +5,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerContext } from './context.js'
 import { cursorOf, readCursor } from './cursor.js'
 import { viewsFailed } from './error.js'
-import type { Answers, RegisterRow } from './types.js'
+import type { Answers, RegisterRow } from './types/index.js'
 
 const line = (row: Row): RegisterRow => ({
   complaint: row.complaint,

@@ -1,5 +1,5 @@
 import type { Regulation } from '@redress/domain'
-import type { RegulationSummary } from './types.js'
+import type { RegulationSummary } from './types/index.js'
 
 /** A regulation at a glance: each clause with what it does. */
 export const summarise = (regulation: Regulation): RegulationSummary => ({

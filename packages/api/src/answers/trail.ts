@@ -9,7 +9,7 @@ import { clauseIn } from './clause-in.js'
 import type { AnswerContext } from './context.js'
 import { unknownComplaint, viewsFailed } from './error.js'
 import { eventTitle } from './event-words.js'
-import type { Answers, TrailEntry } from './types.js'
+import type { Answers, TrailEntry } from './types/index.js'
 
 const entry =
   (rules: Rules) =>

@@ -1,19 +1,6 @@
 import type { Bilingual, ClockState, Status } from '@redress/domain'
-import type { ClauseCited, ClockMoved } from '../answers/types.js'
+import type { ClauseCited, ClockMoved } from '../answers/types/index.js'
 import type { Style } from './terminal/style.js'
-
-/** States of a clock, as the board says them. */
-export const stateWords: { readonly [S in ClockState]: Bilingual } = {
-  inapplicable: { zh: '不适用', en: 'not applicable' },
-  pending: { zh: '待定', en: 'pending' },
-  running: { zh: '计时中', en: 'running' },
-  warned: { zh: '临期', en: 'due soon' },
-  suspended: { zh: '中止', en: 'suspended' },
-  met: { zh: '按时', en: 'met' },
-  breached: { zh: '超期', en: 'breached' },
-  undecided: { zh: '未判定', en: 'undecided' },
-  cancelled: { zh: '终止', en: 'cancelled' },
-}
 
 /** How alarming a state is. */
 export const statePaint = (style: Style, state: ClockState): ((text: string) => string) => {

@@ -1,6 +1,6 @@
 import { jsonSchema } from '@redress/domain'
 import type * as t from 'io-ts'
-import { ProblemCodec } from './codecs/answers.js'
+import { ProblemCodec } from './codecs/index.js'
 import { groupBy } from './group.js'
 import { type ProblemTag, problemKinds } from './problem-kinds.js'
 import type { Parameter, Route } from './route.js'

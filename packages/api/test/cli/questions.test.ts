@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Board } from '../../src/answers/types.js'
+import type { Board } from '../../src/answers/types/index.js'
 import { renderBoard } from '../../src/cli/render/board.js'
 import { plainStyle } from '../../src/cli/terminal/style.js'
 import { width } from '../../src/cli/terminal/width.js'

@@ -13,7 +13,7 @@ import {
   RegisterCodec,
   RegulationsCodec,
   TrailCodec,
-} from '../../src/http/codecs/answers.js'
+} from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
 import { openTemporary } from './opened.js'
 

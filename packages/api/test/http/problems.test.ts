@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildApp } from '../../src/http/app.js'
-import { ProblemCodec } from '../../src/http/codecs/answers.js'
+import { ProblemCodec } from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
 import { openTemporary } from './opened.js'
 

@@ -7,6 +7,7 @@ import type { Clock, ClockState } from './clock.js'
 import type { Dossier } from './dossier.js'
 import { workdaysLate } from './late.js'
 import { stateAt } from './state-at.js'
+import { stateWords } from './words.js'
 
 /** An event as an answer cites it. */
 export interface CitedEvent {
@@ -57,21 +58,6 @@ export const nameOf = (event: ComplaintEvent): string => {
   }
 }
 
-const zhState: { readonly [S in ClockState]: string } = {
-  inapplicable: '不适用',
-  pending: '待定',
-  running: '计时中',
-  warned: '已预警',
-  suspended: '已中止',
-  met: '按时',
-  breached: '超时',
-  undecided: '未定',
-  cancelled: '已取消',
-}
-
-/** What a state is called in Chinese. */
-export const stateZh = (state: ClockState): string => zhState[state]
-
 /** A summary without its full stop, so that a sentence can go on. */
 const unended = (text: string): string => text.replace(/[。.]$/, '')
 
@@ -101,7 +87,7 @@ const sentence = (
       ? { zh: '', en: '' }
       : { zh: explainText(reckoning, 'zh').join(''), en: explainText(reckoning, 'en').join(' ') }
   return {
-    zh: `${clock.ref}：${unended(clock.summary.zh)}。${dueZh}，${zhState[state]}${lateZh}。${days.zh}`,
+    zh: `${clock.ref}：${unended(clock.summary.zh)}。${dueZh}，${stateWords[state].zh}${lateZh}。${days.zh}`,
     en: `${clock.ref}: ${unended(clock.summary.en)}; ${dueEn}, ${state}${lateEn}. ${days.en}`.trimEnd(),
   }
 }

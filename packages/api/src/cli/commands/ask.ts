@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from '../../answers/error.js'
-import type { Answers } from '../../answers/types.js'
+import type { Answers } from '../../answers/types/index.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
 import { ofAnswer } from '../failure.js'

@@ -1,7 +1,7 @@
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from '../../answers/error.js'
-import type { Answers, Board, BoardQuery } from '../../answers/types.js'
+import type { Answers, Board, BoardQuery } from '../../answers/types/index.js'
 
 /** Clocks in each of the two lists, when nobody says how many. */
 const EACH = 20

@@ -1,6 +1,6 @@
 import type * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from '../../answers/error.js'
-import type { Answers, Board, BoardQuery, ClockAnswer } from '../../answers/types.js'
+import type { Answers, Board, BoardQuery, ClockAnswer } from '../../answers/types/index.js'
 
 const PAGE = 1000
 

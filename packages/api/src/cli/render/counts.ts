@@ -1,8 +1,8 @@
-import { clockStates } from '@redress/domain'
-import type { StateCounts } from '../../answers/types.js'
+import { clockStates, stateWords } from '@redress/domain'
+import type { StateCounts } from '../../answers/types/index.js'
 import { term } from '../language.js'
 import { grouped } from '../terminal/progress.js'
-import { statePaint, stateWords } from '../words.js'
+import { statePaint } from '../words.js'
 import type { Look } from './context.js'
 
 const SHOWN_AT_ZERO = new Set(['running', 'breached', 'met'])

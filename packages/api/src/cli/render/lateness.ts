@@ -1,4 +1,4 @@
-import type { ClockAnswer } from '../../answers/types.js'
+import type { ClockAnswer } from '../../answers/types/index.js'
 import type { Lang } from '../language.js'
 
 const days = (n: number, lang: Lang): string =>

@@ -1,4 +1,4 @@
-import type { AssessmentRow } from '../../answers/types.js'
+import type { AssessmentRow } from '../../answers/types/index.js'
 
 type Ratio = AssessmentRow['onTime']
 

@@ -1,4 +1,4 @@
-import type { ClauseCited, ClockMoved, FactChanged, Trail, TrailEntry } from '../../answers/types.js'
+import type { ClauseCited, ClockMoved, FactChanged, Trail, TrailEntry } from '../../answers/types/index.js'
 import { say, term } from '../language.js'
 import { pad, wrap } from '../terminal/width.js'
 import { clauseEffects, clockEffects } from '../words.js'

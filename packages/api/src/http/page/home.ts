@@ -1,8 +1,8 @@
-import type { ClockState } from '@redress/domain'
-import type { Board, ClauseCounts, ClockAnswer } from '../../answers/types.js'
+import { type ClockState, stateWords } from '@redress/domain'
+import type { Board, ClauseCounts, ClockAnswer } from '../../answers/types/index.js'
 import { type Html, html } from './html.js'
 import { shell } from './shell.js'
-import { stateWords } from './words.js'
+import { tones } from './words.js'
 
 /** Most pressing first. */
 const order: ReadonlyArray<ClockState> = [
@@ -27,14 +27,16 @@ const both = (zh: string, en: string): Html => html`${zh} <span lang="en">${en}<
 const number = (n: number): string => n.toLocaleString('en-US')
 
 const tag = (state: ClockState): Html => {
-  const { zh, en, tone } = stateWords[state]
+  const tone = tones[state]
+  const { zh, en } = stateWords[state]
   return html`<span class="tag ${tone}">${zh}</span> <span lang="en">${en}</span>`
 }
 
 const card =
   (board: Board) =>
   (state: ClockState): Html => {
-    const { zh, en, tone } = stateWords[state]
+    const tone = tones[state]
+    const { zh, en } = stateWords[state]
     return html`<li class="${tone}"><b>${number(board.counts[state])}</b>${both(zh, en)}</li>`
   }
 

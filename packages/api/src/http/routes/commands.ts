@@ -1,6 +1,6 @@
 import { type CommandName, commandNames } from '@redress/domain'
-import { AcceptedCodec } from '../codecs/answers.js'
 import { commandSchema } from '../codecs/command.js'
+import { AcceptedCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
 import { exampleBody } from '../examples.js'
 import type { ProblemTag } from '../problem-kinds.js'

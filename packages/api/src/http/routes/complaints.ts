@@ -1,5 +1,5 @@
 import { answered } from '../answered.js'
-import { ComplaintCodec, RegisterCodec } from '../codecs/answers.js'
+import { ComplaintCodec, RegisterCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
 import { etagOf } from '../etag.js'
 import type { Route } from '../route.js'

@@ -1,8 +1,8 @@
 import type { ClockState } from '@redress/domain'
-import type { BoardQuery } from '../../answers/types.js'
+import type { BoardQuery } from '../../answers/types/index.js'
 import { given } from '../../given.js'
 import { answered } from '../answered.js'
-import { AssessmentCodec, BoardCodec, ExplainedCodec, TrailCodec } from '../codecs/answers.js'
+import { AssessmentCodec, BoardCodec, ExplainedCodec, TrailCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
 import type { Ask, Route } from '../route.js'
 

@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import { HealthCodec } from '../codecs/answers.js'
+import { HealthCodec } from '../codecs/index.js'
 import { AsOfText, asOf } from '../codecs/parameters.js'
 import { healthOf } from '../health.js'
 import { homePage } from '../page/home.js'

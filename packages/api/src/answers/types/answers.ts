@@ -1,0 +1,27 @@
+/** All questions in one interface: HTTP and the command line ask nothing else. */
+
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import type { AnswerError } from '../error.js'
+import type { AsOf } from './as-of.js'
+import type { Assessment, AssessmentQuery } from './assessment.js'
+import type { Board, BoardQuery } from './board.js'
+import type { CalendarDayAnswer } from './calendar-day.js'
+import type { ComplaintAnswer } from './complaint.js'
+import type { Explained } from './explain.js'
+import type { RegisterPage, RegisterQuery } from './register.js'
+import type { RegulationSummary } from './regulation.js'
+import type { Trail, TrailQuery } from './trail.js'
+
+type Answer<A> = TaskEither<AnswerError, A>
+
+/** Every question that HTTP and the command line ask, answered in the same JSON-able values. */
+export interface Answers {
+  readonly board: (query?: BoardQuery) => Answer<Board>
+  readonly explain: (complaint: string, asOf?: AsOf) => Answer<Explained>
+  readonly trail: (complaint: string, query?: TrailQuery) => Answer<Trail>
+  readonly assessment: (query: AssessmentQuery) => Answer<Assessment>
+  readonly complaint: (complaint: string) => Answer<ComplaintAnswer>
+  readonly register: (query?: RegisterQuery) => Answer<RegisterPage>
+  readonly regulations: ReadonlyArray<RegulationSummary>
+  readonly calendarDay: (day: string) => Answer<CalendarDayAnswer>
+}

@@ -1,0 +1,28 @@
+/** The register, a page at a time: a line says what may be said of any complaint. */
+
+import type { Instant } from '@redress/holidays'
+
+export interface RegisterQuery {
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+/** One line of the register. */
+export interface RegisterRow {
+  readonly complaint: string
+  readonly number: string | null
+  readonly status: string
+  readonly kind: string | null
+  readonly channel: string | null
+  readonly receivedAt: Instant | null
+  readonly unit: string | null
+  readonly handler: string | null
+  readonly regulations: ReadonlyArray<string>
+  readonly revision: number
+}
+
+/** The register (台账), a page at a time. */
+export interface RegisterPage {
+  readonly complaints: ReadonlyArray<RegisterRow>
+  readonly next: string | null
+}

@@ -1,0 +1,17 @@
+/** The health of the service, as JSON. */
+
+import { oneOf, shape } from '@redress/domain'
+import * as t from 'io-ts'
+import { BilingualText } from './bilingual.js'
+import { nullable } from './nullable.js'
+
+export const HealthCodec = shape(
+  'Health',
+  {
+    status: oneOf('HealthStatus', ['ok', 'degraded'] as const),
+    views: t.record(t.string, t.unknown),
+    parked: t.number,
+    trouble: nullable(BilingualText),
+  },
+  {},
+)
