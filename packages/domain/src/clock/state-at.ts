@@ -14,7 +14,7 @@ export const stateAt = (clock: Clock, now: EpochMs): ClockState => {
   if (clock.breachedMs !== undefined && now > clock.breachedMs) return 'breached'
   if (clock.applies === false) return 'inapplicable'
   const { overtakenMs, endedMs } = clock
-  if (clock.applies === true && overtakenMs !== undefined && overtakenMs <= now) return 'breached'
+  if (overtakenMs !== undefined && overtakenMs <= now) return clock.applies === true ? 'breached' : 'undecided'
   if (endedMs !== undefined && endedMs <= now) return atEnd(clock, endedMs)
   if (clock.due !== undefined && now > clock.due.ms) return clock.applies === true ? 'breached' : 'undecided'
   return clock.applies === true ? 'running' : 'pending'

@@ -100,6 +100,22 @@ describe('ends', () => {
     expect(states(duty, [received, close], '2026-01-07')).toEqual(['breached'])
   })
 
+  it('before, warning: what comes first while the condition is unknown leaves the duty undecided', () => {
+    const duty: ObligationMechanism = {
+      kind: 'obligation',
+      startsOn: 'Received',
+      stopsOn: 'Revisited',
+      before: ['Closed'],
+      appliesWhen: { fact: 'class.gravity', is: 'major' },
+      responsible: 'handler',
+    }
+    const close = command('Close', {}, { at: shanghai('2026-01-06') })
+    const major = command('Classify', { class: { gravity: 'major' } }, { at: shanghai('2026-01-07') })
+    expect(states(duty, [received], '2026-01-07')).toEqual(['pending'])
+    expect(states(duty, [received, close], '2026-01-07')).toEqual(['undecided'])
+    expect(states(duty, [received, close, major], '2026-01-08')).toEqual(['breached'])
+  })
+
   it('before, refusing: bars the event while the duty is open, never its own discharge', () => {
     const duty: ObligationMechanism = {
       kind: 'obligation',

@@ -27,7 +27,8 @@ const breachedFrom = (clock: Clock): number =>
     clock.applies === true ? Math.min(clock.overtakenMs ?? NEVER, overdueFrom(clock)) : NEVER,
   )
 
-const undecidedFrom = (clock: Clock): number => (clock.applies === undefined ? overdueFrom(clock) : NEVER)
+const undecidedFrom = (clock: Clock): number =>
+  clock.applies === undefined ? Math.min(clock.overtakenMs ?? NEVER, overdueFrom(clock)) : NEVER
 
 const orNull = (ms: number): number | null => (ms === NEVER ? null : ms)
 
