@@ -1,7 +1,7 @@
 import type { Instant } from '@redress/holidays'
 import type { ComplaintCommand } from '../../packages/domain/src/complaint/command.js'
 import type { ComplaintEvent } from '../../packages/domain/src/complaint/event.js'
-import { subjects } from '../../packages/domain/src/regulation/language/condition.js'
+import { subjects } from '../../packages/domain/src/complaint/terms.js'
 import type { Regulation } from '../../packages/domain/src/regulation/language/regulation.js'
 
 type Bag = { readonly [key: string]: unknown }

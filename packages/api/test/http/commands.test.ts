@@ -1,7 +1,6 @@
 import { commandNames } from '@redress/domain'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildApp } from '../../src/http/app.js'
 import {
   AcceptedCodec,
   AssessmentCodec,
@@ -15,18 +14,13 @@ import {
   TrailCodec,
 } from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
-import { openTemporary } from './opened.js'
+import { openApp } from './opened.js'
 
 let app: FastifyInstance
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const { redress, remove } = await openTemporary()
-  app = buildApp(redress)
-  close = async () => {
-    await app.close()
-    await remove()
-  }
+  ;({ app, close } = await openApp())
 })
 afterAll(() => close())
 

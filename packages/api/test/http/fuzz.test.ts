@@ -2,20 +2,14 @@ import { type CommandName, commandNames } from '@redress/domain'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildApp } from '../../src/http/app.js'
 import { exampleBody } from '../../src/http/examples.js'
-import { openTemporary } from './opened.js'
+import { openApp } from './opened.js'
 
 let app: FastifyInstance
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const { redress, remove } = await openTemporary()
-  app = buildApp(redress)
-  close = async () => {
-    await app.close()
-    await remove()
-  }
+  ;({ app, close } = await openApp())
   await app.inject({ method: 'POST', url: '/complaints', payload: exampleBody('Receive') })
 })
 afterAll(() => close())

@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type EpochMs, parseInstant } from '@redress/holidays'
+import type { FastifyInstance } from 'fastify'
 import { isLeft } from 'fp-ts/lib/Either.js'
+import { buildApp } from '../../src/http/app.js'
 import { openRedress, type Redress } from '../../src/redress.js'
 
 /** Milliseconds of an instant that the test wrote itself. */
@@ -24,6 +26,19 @@ export const openTemporary = async (
     remove: async () => {
       await opened.right.close()
       await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The HTTP application over a temporary deployment; closing it removes both. */
+export const openApp = async (): Promise<{ readonly app: FastifyInstance; readonly close: () => Promise<void> }> => {
+  const { redress, remove } = await openTemporary()
+  const app = buildApp(redress)
+  return {
+    app,
+    close: async () => {
+      await app.close()
+      await remove()
     },
   }
 }

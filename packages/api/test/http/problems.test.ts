@@ -1,20 +1,14 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildApp } from '../../src/http/app.js'
 import { ProblemCodec } from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
-import { openTemporary } from './opened.js'
+import { openApp } from './opened.js'
 
 let app: FastifyInstance
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const { redress, remove } = await openTemporary()
-  app = buildApp(redress)
-  close = async () => {
-    await app.close()
-    await remove()
-  }
+  ;({ app, close } = await openApp())
   await app.inject({ method: 'POST', url: '/complaints', payload: exampleBody('Receive') })
 })
 afterAll(() => close())

@@ -1,5 +1,5 @@
 import type { Counting, Day, EpochMs, Instant, Length } from '@redress/holidays'
-import type { Bilingual } from '../complaint/rejection.js'
+import type { Cited } from '../regulation/mechanism/cited.js'
 
 /**
  * States of a running time limit (regulation language 3.6). `inapplicable` is not final; `undecided` is due without its
@@ -59,17 +59,11 @@ export interface Due {
  * One time limit or duty of one complaint, as it stands after the events so far. What it is called at a given moment is
  * `stateAt(clock, now)`: the same clock is running before its due time and breached after it.
  */
-export interface Clock {
+export interface Clock extends Cited {
   /** Unique within the complaint: `<regulation>/<clause>#<mechanism>:<start event id>`. */
   readonly id: string
-  readonly regulation: string
-  readonly version: string
-  readonly clause: string
-  readonly ref: string
-  readonly summary: Bilingual
   /** A limit of the source, or a duty whose limit is a parameter or an order of events. */
   readonly kind: 'clock' | 'obligation'
-  readonly modality: 'must' | 'should' | 'may'
   readonly responsible: string
   readonly key?: string
   /** The event that opened it, and the instant it counts from. */

@@ -3,8 +3,8 @@ import { oneOf } from '../codec/words.js'
 /** How something is said: by mouth or in writing. */
 export const Form = oneOf('Form', ['oral', 'written'] as const)
 
-/** What an approval, refusal or report is about. */
-export const Of = oneOf('Of', [
+/** What an approval, refusal or report can be about. */
+export const subjects = [
   'proposal',
   'report',
   'result',
@@ -13,4 +13,6 @@ export const Of = oneOf('Of', [
   'loan',
   'document',
   'regulation',
-] as const)
+] as const
+export type Subject = (typeof subjects)[number]
+export const Of = oneOf('Of', subjects)

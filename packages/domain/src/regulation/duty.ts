@@ -1,4 +1,3 @@
-import type { Bilingual } from '../complaint/rejection.js'
 import { compileCondition } from './condition.js'
 import type { Evaluator, FactReader } from './context.js'
 import { type Environment, unsupported } from './environment.js'
@@ -7,21 +6,16 @@ import type { Selection } from './language/condition.js'
 import type { ClockMechanism, ObligationMechanism, Trigger } from './language/duty.js'
 import type { Clause } from './language/regulation.js'
 import { type CompiledLimit, compileLimit } from './limit.js'
+import { type Cited, cited } from './mechanism/cited.js'
 import { type CompiledPattern, compilePattern } from './pattern.js'
 import { compileSelection, type Selector } from './selection.js'
 import { targetNames } from './target.js'
 
 /** A clock or obligation, ready to be folded. */
-export interface CompiledDuty {
+export interface CompiledDuty extends Cited {
   /** `<regulation>/<clause>#<mechanism>`. */
   readonly id: string
-  readonly regulation: string
-  readonly version: string
-  readonly clause: string
-  readonly ref: string
-  readonly summary: Bilingual
   readonly kind: 'clock' | 'obligation'
-  readonly modality: 'must' | 'should' | 'may'
   readonly responsible: string
   readonly starts: ReadonlyArray<Selector>
   readonly startsAt: ReadonlyArray<FactReader>
@@ -66,15 +60,10 @@ export const compileDuty = (
   duty: ClockMechanism | ObligationMechanism,
 ): CompiledDuty => {
   refuseWhatIsMissing(env, path, duty)
-  const { id, version } = env.regulation
   const endless = duty.within === undefined && duty.before === undefined && duty.startsOn !== 'terminal'
   return {
-    id: `${id}/${clause.id}#${index + 1}`,
-    regulation: id,
-    version,
-    clause: clause.id,
-    ref: clause.ref,
-    summary: clause.summary,
+    ...cited(env, clause),
+    id: `${env.regulation.id}/${clause.id}#${index + 1}`,
     kind: duty.kind,
     modality: duty.modality ?? clause.modality,
     responsible: targetNames(duty.responsible).join(', '),

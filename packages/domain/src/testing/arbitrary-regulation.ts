@@ -1,14 +1,8 @@
 import fc from 'fast-check'
 import { actNames } from '../complaint/act.js'
 import { eventTypes } from '../complaint/registry.js'
-import {
-  type Condition,
-  type Count,
-  type NarrowSelection,
-  type Pattern,
-  type Selection,
-  subjects,
-} from '../regulation/language/condition.js'
+import { subjects } from '../complaint/terms.js'
+import type { Condition, Count, NarrowSelection, Pattern, Selection } from '../regulation/language/condition.js'
 import { caseParties, type Target } from '../regulation/language/target.js'
 import { type Duration, type Num, type Operand, type Param, type Path, units } from '../regulation/language/words.js'
 

@@ -2,7 +2,7 @@ import type { CommandName, ComplaintCommand } from '@redress/domain'
 import type { Instant } from '@redress/holidays'
 import { parseInstant } from '@redress/holidays'
 import { isRight } from 'fp-ts/lib/Either.js'
-import type { ActivityPlan, CommandPlan, Plan } from '../mapping/compile.js'
+import type { ActivityPlan, CommandPlan, Plan } from '../mapping/plan.js'
 import type { Scope } from '../mapping/scope.js'
 import type { Fault, Row } from '../table/table.js'
 

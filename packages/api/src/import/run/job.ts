@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { ImportError } from '../error.js'
 import type { BatchHandler } from '../handler.js'
-import type { Plan } from '../mapping/compile.js'
+import type { Plan } from '../mapping/plan.js'
 import type { RejectedRow } from '../report.js'
 import type { Fault, Row, Table } from '../table/table.js'
 import type { Pin } from './commands.js'

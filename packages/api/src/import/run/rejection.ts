@@ -1,5 +1,5 @@
 import type { Bilingual, Rejection } from '@redress/domain'
-import type { Plan } from '../mapping/compile.js'
+import type { Plan } from '../mapping/plan.js'
 import type { Fault } from '../table/table.js'
 import type { Made } from './commands.js'
 

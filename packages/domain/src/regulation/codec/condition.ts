@@ -2,14 +2,8 @@ import * as t from 'io-ts'
 import { shape } from '../../codec/shape.js'
 import { byKey, bySort } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
-import {
-  type Condition,
-  type Count,
-  type NarrowSelection,
-  type Pattern,
-  type Selection,
-  subjects,
-} from '../language/condition.js'
+import { Of } from '../../complaint/terms.js'
+import type { Condition, Count, NarrowSelection, Pattern, Selection } from '../language/condition.js'
 import { exactly } from './exact.js'
 import { DurationCodec, EventWord, FactOf, many, NumCodec, OperandCodec, PathCodec, Text, Words } from './words.js'
 
@@ -23,7 +17,7 @@ const Narrow = exactly<NarrowSelection>()(
   {
     by: byKey('By', { fact: FactOf }, { otherwise: Words }),
     to: Words,
-    of: oneOf('Of', subjects),
+    of: Of,
     where: ConditionCodec,
     after: EventWord,
     in: byKey('In', { same: Same }, { otherwise: oneOf('In', ['round', 'shift'] as const) }),

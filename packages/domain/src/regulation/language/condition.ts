@@ -1,15 +1,5 @@
+import type { Subject } from '../../complaint/terms.js'
 import type { Duration, EventKind, Num, Operand, Param, Path } from './words.js'
-
-export const subjects = [
-  'proposal',
-  'report',
-  'result',
-  'sanction',
-  'extension',
-  'loan',
-  'document',
-  'regulation',
-] as const
 
 /** Which events, narrowed by who, to whom, about what, payload, place in the history and age. */
 export interface NarrowSelection {
@@ -17,7 +7,7 @@ export interface NarrowSelection {
   readonly by?: string | ReadonlyArray<string> | { readonly fact: Path }
   readonly to?: string | ReadonlyArray<string>
   /** The latest subject of that sort: an approval of proposal 1 does not cover proposal 2. */
-  readonly of?: (typeof subjects)[number]
+  readonly of?: Subject
   readonly where?: Condition
   readonly after?: EventKind
   readonly in?: 'round' | 'shift' | { readonly same: ReadonlyArray<Path> }
