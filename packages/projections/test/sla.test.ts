@@ -130,6 +130,21 @@ describe('the board', () => {
     await views.close()
   })
 
+  it('counts of a unit and a clause are those of their rows', async () => {
+    const { views } = await filled()
+    for (const asOf of moments) {
+      const rows = await right(views.sla.board({ asOf, all: true, limit: 1000 }))
+      for (const { unit, clause } of rows.slice(0, 5)) {
+        const only = { clause, ...(unit === null ? {} : { unit }) }
+        const { states } = await right(views.sla.counts(asOf, only))
+        const own = rows.filter((row) => row.clause === clause && (unit === null || row.unit === unit))
+        for (const [state, n] of Object.entries(states))
+          expect(own.filter((row) => row.state === state)).toHaveLength(n)
+      }
+    }
+    await views.close()
+  })
+
   it('filters by state, unit, clause and nearness', async () => {
     const { views } = await filled()
     const asOf = ms('2026-01-07T12:00:00+08:00')

@@ -1,4 +1,4 @@
-import type { ClockState } from '@redress/domain'
+import type { ClockState, Rules } from '@redress/domain'
 import type { Day, Instant } from '@redress/holidays'
 import type { BoardRow } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
@@ -10,7 +10,7 @@ import { loose } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
 import { placeCursor, readPlace } from './cursor.js'
 import { viewsFailed } from './error.js'
-import type { Answers, ClauseCounts, ClockAnswer } from './types/index.js'
+import type { Answers, BoardQuery, ClauseCounts, ClockAnswer } from './types/index.js'
 
 const late = (row: BoardRow): number | null => {
   if (loose.has(row.state)) return null
@@ -45,6 +45,12 @@ const DEFAULT_LIMIT = 100
 /** Clocks on one page at most; the read model gives one more, which tells whether there is another page. */
 const LARGEST = 1000
 
+/** What counts and list are both narrowed to. */
+const narrowed = (rules: Rules, { unit, clause: name }: BoardQuery) => ({
+  ...(unit === undefined ? {} : { unit }),
+  ...(name === undefined ? {} : { clause: clauseNamed(rules, name) }),
+})
+
 /** The SLA board from the read model. */
 export const boardAnswer =
   ({ views, rules, now }: AnswerContext): Answers['board'] =>
@@ -53,9 +59,10 @@ export const boardAnswer =
       E.Do,
       E.bind('moment', () => momentOr('asOf', query.asOf, now)),
       E.bind('after', () => readPlace(query.cursor)),
+      E.bind('only', () => E.right(narrowed(rules, query))),
       TE.fromEither,
-      TE.bind('counts', ({ moment }) => pipe(views.sla.counts(moment.ms), TE.mapLeft(viewsFailed))),
-      TE.bind('rows', ({ moment, after }) =>
+      TE.bind('counts', ({ moment, only }) => pipe(views.sla.counts(moment.ms, only), TE.mapLeft(viewsFailed))),
+      TE.bind('rows', ({ moment, after, only }) =>
         pipe(
           views.sla.board({
             asOf: moment.ms,
@@ -63,8 +70,7 @@ export const boardAnswer =
             ...(after === undefined ? {} : { after }),
             ...(query.all === undefined ? {} : { all: query.all }),
             ...(query.state === undefined ? {} : { states: query.state as ReadonlyArray<ClockState> }),
-            ...(query.unit === undefined ? {} : { unit: query.unit }),
-            ...(query.clause === undefined ? {} : { clause: clauseNamed(rules, query.clause) }),
+            ...only,
             ...(query.dueWithin === undefined ? {} : { dueWithin: query.dueWithin }),
           }),
           TE.mapLeft(viewsFailed),

@@ -113,9 +113,22 @@ export const clockTable = table({
     },
     {
       name: 'count_open',
-      columns: ['regulation', 'clause', 'applies', 'started_ms', 'breached_from_ms', 'undecided_from_ms', 'ended_ms'],
+      columns: [
+        'regulation',
+        'clause',
+        'applies',
+        'started_ms',
+        'breached_from_ms',
+        'undecided_from_ms',
+        'ended_ms',
+        'unit',
+      ],
       where: 'ended_ms IS NULL',
     },
-    { name: 'count_ended', columns: ['regulation', 'clause', 'final', 'settled_ms'], where: 'settled_ms IS NOT NULL' },
+    {
+      name: 'count_ended',
+      columns: ['regulation', 'clause', 'final', 'settled_ms', 'unit'],
+      where: 'settled_ms IS NOT NULL',
+    },
   ],
 })

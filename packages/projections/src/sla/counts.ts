@@ -26,21 +26,21 @@ interface Group {
 }
 
 /** Ended clocks are counted by the state in which they stay; the index is in the order of the groups, so nothing is sorted. */
-const SETTLED = `SELECT regulation, clause, final AS state, count(*) AS n FROM clock
-  WHERE settled_ms <= @asOf GROUP BY regulation, clause, final`
+const settledSql = (only: string): string => `SELECT regulation, clause, final AS state, count(*) AS n FROM clock
+  WHERE settled_ms <= @asOf${only} GROUP BY regulation, clause, final`
 
 /** Ordered and bounded inside, so that the planner goes by the moment: by the groups it would look at every row. */
-const UNSETTLED = `SELECT regulation, clause, state, count(*) AS n FROM (
+const unsettledSql = (only: string): string => `SELECT regulation, clause, state, count(*) AS n FROM (
     SELECT regulation, clause, ${stateSql} AS state FROM clock
-    WHERE ended_ms IS NOT NULL AND settled_ms > @asOf AND started_ms <= @asOf
+    WHERE ended_ms IS NOT NULL AND settled_ms > @asOf AND started_ms <= @asOf${only}
     ORDER BY settled_ms LIMIT 9223372036854775807) AS unsettled
   GROUP BY regulation, clause, state`
 
 /** Of open ones the state follows from `applies` and how many are late; asked so that nothing is sorted here either. */
-const OPEN = `SELECT regulation, clause, applies, count(*) AS n,
+const openSql = (only: string): string => `SELECT regulation, clause, applies, count(*) AS n,
     count(*) FILTER (WHERE breached_from_ms <= @asOf) AS breached,
     count(*) FILTER (WHERE undecided_from_ms <= @asOf AND (breached_from_ms IS NULL OR breached_from_ms > @asOf)) AS undecided
-  FROM clock WHERE ended_ms IS NULL AND started_ms <= @asOf GROUP BY regulation, clause, applies`
+  FROM clock WHERE ended_ms IS NULL AND started_ms <= @asOf${only} GROUP BY regulation, clause, applies`
 
 interface OpenGroup {
   readonly regulation: string
@@ -67,16 +67,24 @@ const groupsOf = ({ regulation, clause, applies, n, breached, undecided }: OpenG
 const none = (): { [S in ClockState]: number } =>
   Object.fromEntries(clockStates.map((state) => [state, 0])) as { [S in ClockState]: number }
 
+/** Which clocks are counted: all, or those of a unit, of a clause. */
+export interface CountsQuery {
+  readonly unit?: string
+  readonly clause?: string
+}
+
 /** How many clocks are in which state as of a moment, in all and by clause. */
 export const counts =
   (db: Queryable) =>
-  (asOf: EpochMs): Answer<Counts> => {
+  (asOf: EpochMs, { unit, clause: ofClause }: CountsQuery = {}): Answer<Counts> => {
+    const only = `${unit === undefined ? '' : ' AND unit = @unit'}${ofClause === undefined ? '' : ' AND clause = @clause'}`
+    const parameters = { asOf, unit: unit ?? null, clause: ofClause ?? null }
     const states = none()
     const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
     const groups = [
-      ...rowsOf<Group>(db.all(SETTLED, { asOf })),
-      ...rowsOf<Group>(db.all(UNSETTLED, { asOf })),
-      ...rowsOf<OpenGroup>(db.all(OPEN, { asOf })).flatMap(groupsOf),
+      ...rowsOf<Group>(db.all(settledSql(only), parameters)),
+      ...rowsOf<Group>(db.all(unsettledSql(only), parameters)),
+      ...rowsOf<OpenGroup>(db.all(openSql(only), parameters)).flatMap(groupsOf),
     ]
     for (const { regulation, clause, state, n } of groups) {
       if (state === 'inapplicable' || n === 0) continue

@@ -17,7 +17,7 @@ import { type Projector, projector } from '../runtime/projector.js'
 import type { Answer } from '../runtime/query.js'
 import { type BoardQuery, type BoardRow, board } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
-import { type Counts, counts } from '../sla/counts.js'
+import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
 import type { Connection } from './connect.js'
@@ -53,7 +53,7 @@ export interface Views extends Projector {
   }
   readonly sla: {
     readonly board: Ask<[query: BoardQuery], ReadonlyArray<BoardRow>>
-    readonly counts: Ask<[asOf: EpochMs], Counts>
+    readonly counts: Ask<[asOf: EpochMs, query?: CountsQuery], Counts>
     readonly clocks: Ask<[complaint: string], ReadonlyArray<ClockRow>>
     readonly holdings: Ask<[complaint: string], ReadonlyArray<HoldingRow>>
   }
