@@ -1,16 +1,17 @@
 import { machine } from './kit/machine.js'
 import { parseOptions } from './kit/options.js'
 import { heading, print } from './kit/print.js'
-import { calendarSuite } from './suites/calendar.js'
+
 import { domainSuite } from './suites/domain.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
+import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
 import { projectionsSuite } from './suites/projections.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
 
 const suites: ReadonlyArray<Suite> = [
-  calendarSuite,
+  holidaysSuite,
   domainSuite,
   storesSuite,
   projectionsSuite,

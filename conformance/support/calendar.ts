@@ -27,7 +27,7 @@ export interface Verdict {
   readonly notice: string | undefined
 }
 
-export const FIRST: Ymd = '2004-01-01'
+export const FIRST: Ymd = '2001-01-01'
 export const LAST: Ymd = '2026-12-31'
 
 /** Where the quoted texts of 2015, 2019 and 2020 go on with the amendment that came later. */
@@ -35,7 +35,7 @@ const AMENDED_FROM = /注意：参见|经国务院批准，现将调整|延长20
 
 export const notices: ReadonlyArray<NoticeRecord> = (
   JSON.parse(sharedText('calendar/notices.json')) as { readonly notices: ReadonlyArray<NoticeRecord> }
-).notices.filter(({ year }) => year >= 2004)
+).notices
 
 const named = (notice: NoticeRecord): string => notice.number ?? notice.id
 
@@ -52,6 +52,10 @@ const daysOf = (list: ReadonlyArray<string>): ReadonlyArray<Ymd> =>
     return span(first, last)
   })
 
+/** What a day is by its weekday alone. */
+const plain = (day: Ymd): Pick<Verdict, 'kind' | 'work'> =>
+  weekdayOf(day) > 5 ? { kind: 'weekend', work: false } : { kind: 'workday', work: true }
+
 /** The exceptions from Monday to Friday that some notices make together, later ones over earlier ones. */
 const exceptionsOf = (known: ReadonlyArray<NoticeRecord>): ReadonlyMap<Ymd, Verdict> => {
   const exceptions = new Map<Ymd, Verdict>()
@@ -63,8 +67,9 @@ const exceptionsOf = (known: ReadonlyArray<NoticeRecord>): ReadonlyMap<Ymd, Verd
     const { patch } = notice
     if (patch === undefined) say(readNotice(notice.year, annualText(notice)), named(notice))
     else {
+      // That a day is no longer off, or worked, is said by the amendment, too.
       for (const day of daysOf([...(patch.replaces?.off ?? []), ...(patch.replaces?.work ?? [])]))
-        exceptions.delete(day)
+        exceptions.set(day, { ...plain(day), notice: named(notice) })
       say({ off: new Set(daysOf(patch.off)), work: new Set(daysOf(patch.work)) }, named(notice))
     }
   }
@@ -104,8 +109,7 @@ export class JudgesCalendar {
   }
 
   day(day: Ymd): Verdict {
-    const weekend = weekdayOf(day) > 5
-    return this.exceptions.get(day) ?? { kind: weekend ? 'weekend' : 'workday', work: !weekend, notice: undefined }
+    return this.exceptions.get(day) ?? { ...plain(day), notice: undefined }
   }
 
   /** The n-th working day strictly after the day (before it, for a negative n). */

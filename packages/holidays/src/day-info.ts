@@ -1,40 +1,43 @@
 import { daysFromCivil } from './civil.js'
-import { type Day, type DayNumber, dayFromNumber, daysAtStart } from './day.js'
+import { type Day, daysAtStart } from './day.js'
 import { type Either, left, right } from './either.js'
 import type { CalendarError } from './error.js'
 import { outOfRange } from './out-of-range.js'
 import { isWork, kindName } from './table/kinds.js'
-import { covers, kindAt, type Table } from './table/table.js'
+import { covers, kindAt, type Table, type Tables, tableFor } from './table/table.js'
 import type { DayInfo } from './working-calendar.js'
 
 /** Not public: of a day number that the table covers. */
 export const infoOf = (table: Table, n: number): DayInfo => {
   const code = kindAt(table, n)
   return {
-    day: dayFromNumber(n as DayNumber),
+    day: table.text(n),
     work: isWork(code),
     kind: kindName(code),
-    ...table.written.get(n),
+    ...table.written().get(n),
     certain: n <= table.certainUntil,
   }
 }
 
 /** What the calendar says about a day: `WorkingCalendar.day`. */
-export const dayInfo = (table: Table, day: Day): Either<CalendarError, DayInfo> => {
+export const dayInfo = (tables: Tables, day: Day): Either<CalendarError, DayInfo> => {
   const n = daysAtStart(day)
+  const table = tableFor(tables, n, n)
   return covers(table, n) ? right(infoOf(table, n)) : left(outOfRange(table, day))
 }
 
-/** The days of a year that are of a kind: `WorkingCalendar.holidays` and `makeUpDays`. */
+/** The days of a year, as far as the calendar covers it, that are of a kind: `WorkingCalendar.holidays`, `makeUpDays`. */
 export const daysOfKind = (
   table: Table,
   year: number,
   kind: DayInfo['kind'],
 ): Either<CalendarError, ReadonlyArray<DayInfo>> => {
-  const from = Number.isInteger(year) ? daysFromCivil(year, 1, 1) : Number.NaN
-  if (!covers(table, from)) return left(outOfRange(table, `${year}`))
-  const length = daysFromCivil(year + 1, 1, 1) - from
-  return right(Array.from({ length }, (_, i) => infoOf(table, from + i)).filter((info) => info.kind === kind))
+  const from = Number.isInteger(year) ? Math.max(table.first, daysFromCivil(year, 1, 1)) : Number.NaN
+  const to = Number.isInteger(year) ? Math.min(table.last, daysFromCivil(year, 12, 31)) : Number.NaN
+  if (!(from <= to)) return left(outOfRange(table, `${year}`))
+  return right(
+    Array.from({ length: to - from + 1 }, (_, i) => infoOf(table, from + i)).filter((info) => info.kind === kind),
+  )
 }
 
 /** The working days between two days: `WorkingCalendar.between`. */
@@ -44,6 +47,5 @@ export const workdaysBetween = (table: Table, from: Day, to: Day): Either<Calend
   if (!covers(table, a)) return left(outOfRange(table, from))
   if (!covers(table, b)) return left(outOfRange(table, to))
   const upTo = (n: number): number => table.rank[n - table.first + 1] ?? 0
-  const days = table.select.subarray(upTo(Math.min(a, b)), upTo(Math.max(a, b)))
-  return right(Array.from(days, (n) => dayFromNumber(n as DayNumber)))
+  return right(Array.from(table.select.subarray(upTo(Math.min(a, b)), upTo(Math.max(a, b))), table.text))
 }

@@ -8,9 +8,9 @@ export const digitAt = (text: string, at: number): number => {
 
 /** Two digits as a number, or -1. */
 export const twoDigitsAt = (text: string, at: number): number => {
-  const a = digitAt(text, at)
-  const b = digitAt(text, at + 1)
-  return a < 0 || b < 0 ? -1 : a * 10 + b
+  const a = text.charCodeAt(at) - ZERO
+  const b = text.charCodeAt(at + 1) - ZERO
+  return a >= 0 && a <= 9 && b >= 0 && b <= 9 ? a * 10 + b : -1
 }
 
 /** Four digits as a number, or -1. */

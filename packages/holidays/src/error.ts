@@ -38,6 +38,16 @@ export interface InvalidZone extends Explained {
   readonly _tag: 'InvalidZone'
 }
 
+/** A layer with days that do not exist, or that is there twice. */
+export interface InvalidLayer extends Explained {
+  readonly _tag: 'InvalidLayer'
+}
+
+/** Data that is no calendar: a spec, an iCalendar or a JSON file that cannot be read. */
+export interface InvalidCalendar extends Explained {
+  readonly _tag: 'InvalidCalendar'
+}
+
 /** A day that the calendar does not cover, or an answer that would lie outside. */
 export interface OutOfRange extends Explained {
   readonly _tag: 'OutOfRange'
@@ -59,6 +69,8 @@ export type CalendarError =
   | InvalidLength
   | InvalidSchedule
   | InvalidZone
+  | InvalidLayer
+  | InvalidCalendar
   | OutOfRange
 
 /** Long enough for anything that was meant, short enough for a log line. */

@@ -1,3 +1,4 @@
+import { daysFromCivil } from './civil.js'
 import { daysAtStart } from './day.js'
 import { digitAt, twoDigitsAt } from './digits.js'
 import { type Either, left, right } from './either.js'
@@ -19,8 +20,8 @@ const UPPER_T = 84
 const UPPER_Z = 90
 
 /** In UTC, a day inside the years 0001 to 9999, so that the local date has four digits in every zone. */
-const FIRST_MS = daysAtStart('0001-01-02') * DAY_MS
-const LAST_MS = daysAtStart('9999-12-31') * DAY_MS
+const FIRST_MS = daysFromCivil(1, 1, 2) * DAY_MS
+const LAST_MS = daysFromCivil(9999, 12, 31) * DAY_MS
 
 const inRange = (ms: number): boolean => ms >= FIRST_MS && ms < LAST_MS
 

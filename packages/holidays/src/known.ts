@@ -11,17 +11,23 @@ export interface Known {
 /** Notices usually appear in November or December: an unknown date is taken for 1 December of the year before. */
 const knownFrom = (notice: Notice): string => notice.issued ?? `${notice.year - 1}-12-01`
 
-/** The days on which something became known, ascending: between two of them the calendar is the same. */
-export const TURNING_POINTS: ReadonlyArray<string> = [
-  ...new Set([...NOTICES.map(knownFrom), ...STATUTES.map((statute) => statute.issued)]),
-].sort()
+let points: ReadonlyArray<string> | undefined
+
+/**
+ * The days on which something became known, ascending: between two of them the calendar is the same. Listed when first
+ * asked for, so that a program that only parses a day need not bring the notices.
+ */
+export const turningPoints = (): ReadonlyArray<string> => {
+  points ??= [...new Set([...NOTICES.map(knownFrom), ...STATUTES.map((statute) => statute.issued)])].sort()
+  return points
+}
 
 /** How many turning points had passed on a day; days compare as strings. */
-export const stageOf = (day: string): number => TURNING_POINTS.filter((point) => point <= day).length
+export const stageOf = (day: string): number => turningPoints().filter((point) => point <= day).length
 
 /** What was known at a stage. The oldest statute is always: there is no calendar without a law. */
 export const knownAt = (stage: number): Known => {
-  const until = TURNING_POINTS[stage - 1] ?? ''
+  const until = turningPoints()[stage - 1] ?? ''
   return {
     notices: NOTICES.filter((notice) => knownFrom(notice) <= until),
     statutes: STATUTES.filter((statute, i) => i === 0 || statute.issued <= until),

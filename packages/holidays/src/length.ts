@@ -12,6 +12,12 @@ export interface Length {
   readonly unit: Unit
 }
 
+/** Hours and minutes as ISO 8601 text: `PT8H`, `PT90M`, `PT1H30M`. */
+export type TimeText = `PT${number}H` | `PT${number}M` | `PT${number}H${number}M`
+
+/** A length as text: what `parseLength` reads. */
+export type LengthText = `${number}wd` | `${number}wh` | `P${number}${'D' | 'W' | 'M' | 'Y'}` | TimeText | 'same-day'
+
 /** Deviations from the counting law (Civil Code art. 200-204); each clause may set its own. */
 export interface Counting {
   /** The starting day counts as the first. Law: it does not (art. 201). Days and months only. */

@@ -1,4 +1,5 @@
 import { civilFromDays, pad2, pad4 } from './civil.js'
+import { changeBetween } from './clock-change.js'
 import { type Day, type DayNumber, dayFromNumber, daysAtStart } from './day.js'
 import type { EpochMs, Instant } from './instant.js'
 import type { Zone } from './zone.js'
@@ -12,21 +13,44 @@ const localMs = (at: EpochMs, zone: Zone): number => at + zone.offsetMinutesAt(a
 /** Not public: the day number of an instant in a zone. */
 export const dayNumberOf = (at: EpochMs, zone: Zone): DayNumber => Math.floor(localMs(at, zone) / DAY_MS) as DayNumber
 
-/** Not public: the minute of the day (with fractions) of an instant in a zone. */
+/**
+ * The minute of the day, with fractions, that the clocks of the zone show.
+ *
+ * @example
+ * import { minuteOf, SHANGHAI, type EpochMs } from '@redress/holidays'
+ *
+ * minuteOf(0 as EpochMs, SHANGHAI) // 480
+ */
 export const minuteOf = (at: EpochMs, zone: Zone): number => {
   const ms = localMs(at, zone)
   return (ms - Math.floor(ms / DAY_MS) * DAY_MS) / MINUTE_MS
 }
 
-/**
- * Not public: the instant at a minute of a day in a zone. The offset is asked twice, because the first guess may
- * lie on the other side of a change of the clocks.
- */
+/** Not public: `instantOn` by day number. A day without a 00:00 begins when its first minute does. */
 export const atMinute = (day: number, minute: number, zone: Zone): EpochMs => {
   const local = day * DAY_MS + Math.round(minute * MINUTE_MS)
-  const guess = local - zone.offsetMinutesAt(local as EpochMs) * MINUTE_MS
-  return (local - zone.offsetMinutesAt(guess as EpochMs) * MINUTE_MS) as EpochMs
+  const offsetAt = (at: number): number => zone.offsetMinutesAt(at as EpochMs) * MINUTE_MS
+  // A day to either side is before and after the moment itself, however far the zone is from UTC.
+  const earlier = offsetAt(local - DAY_MS)
+  const later = offsetAt(local + DAY_MS)
+  const first = local - earlier
+  const second = local - later
+  if (earlier === later || offsetAt(first) === earlier) return first as EpochMs
+  if (offsetAt(second) === later) return second as EpochMs
+  return changeBetween(offsetAt, Math.min(first, second), Math.max(first, second)) as EpochMs
 }
+
+/**
+ * The instant at which the clocks of the zone show a minute of a day. Where they show it twice the first; where they jump
+ * over it, the moment of the jump.
+ *
+ * @example
+ * import { instantOn, parseDay, SHANGHAI } from '@redress/holidays'
+ *
+ * const day = parseDay('1970-01-01')
+ * if (day._tag === 'Right') instantOn(day.right, 480, SHANGHAI) // 0
+ */
+export const instantOn = (day: Day, minute: number, zone: Zone): EpochMs => atMinute(daysAtStart(day), minute, zone)
 
 /**
  * The date on the wall calendar of the zone.

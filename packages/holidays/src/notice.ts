@@ -30,4 +30,6 @@ export interface Notice {
   readonly withdraws?: ReadonlyArray<string>
   /** Weekdays that the document prints, by month: `2026-02 14六 15日`. A gate of the tests, never used to compute. */
   readonly printed?: ReadonlyArray<string>
+  /** Days that the document counts (共N天), in the order of `off`; null where it does not. A gate like `printed`. */
+  readonly lengths?: ReadonlyArray<number | null>
 }

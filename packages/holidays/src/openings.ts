@@ -1,30 +1,42 @@
-import type { Weekday } from './day.js'
-import type { Opening, Schedule } from './opening-hours.js'
+import { weekdayOfDays } from './civil.js'
+import { daysAtStart, type Weekday } from './day.js'
+import type { Opening, OpeningHours, ScheduleParts } from './opening-hours.js'
 import { HOLIDAY, MAKE_UP, WEEKEND } from './table/kinds.js'
+
+type Hours = Required<Pick<ScheduleParts, 'open' | 'makeUpDays'>>
 
 const CLOSED: ReadonlyArray<Opening> = []
 
-/** The openings of a day of a kind, on a weekday. */
-export const openingsOn = ({ open, makeUpDays }: Schedule, kind: number, weekday: number): ReadonlyArray<Opening> => {
+/** Every list of openings in it. */
+export const listsIn = (open: OpeningHours): ReadonlyArray<ReadonlyArray<Opening>> => [
+  open.workday ?? CLOSED,
+  open.weekend ?? CLOSED,
+  open.holiday ?? CLOSED,
+  open.makeUp ?? CLOSED,
+  ...Object.values(open.weekday ?? {}),
+  ...(open.dates ?? []).map((dated) => dated.open),
+]
+
+/** The openings of a day of a kind, on a weekday, dates aside. */
+export const openingsOn = ({ open, makeUpDays }: Hours, kind: number, weekday: number): ReadonlyArray<Opening> => {
   if (kind === HOLIDAY) return open.holiday ?? CLOSED
-  if (kind === MAKE_UP) return makeUpDays === 'open' ? (open.workday ?? CLOSED) : CLOSED
+  if (kind === MAKE_UP) return makeUpDays === 'open' ? (open.makeUp ?? open.workday ?? CLOSED) : CLOSED
   return open.weekday?.[weekday as Weekday] ?? (kind === WEEKEND ? open.weekend : open.workday) ?? CLOSED
 }
 
-/** Open minutes from a minute of the day on. */
-export const minutesFrom = (openings: ReadonlyArray<Opening>, minute: number): number =>
-  openings.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, minute)), 0)
+/** The openings of a day of a kind. */
+export type OpeningsOf = (day: number, kind: number) => ReadonlyArray<Opening>
 
-/** The minute of the day at which `need` open minutes after `minute` have passed; there must be as many. */
-export const minuteAfter = (openings: ReadonlyArray<Opening>, minute: number, need: number): number => {
-  let left = need
-  for (const { from, to } of openings) {
-    const start = Math.max(from, minute)
-    if (to - start >= left) return start + left
-    left -= Math.max(0, to - start)
-  }
-  return minute
+const lookUp = (hours: Hours): OpeningsOf => {
+  const dates = new Map((hours.open.dates ?? []).map(({ day, open }) => [daysAtStart(day), open]))
+  return (day, kind) => dates.get(day) ?? openingsOn(hours, kind, weekdayOfDays(day))
 }
 
-/** The minute at which the day's last opening ends, if there is one. */
-export const closeOf = (openings: ReadonlyArray<Opening>): number | undefined => openings.at(-1)?.to
+/** A schedule serves many questions; its dates are read once. */
+const made = new WeakMap<Hours, OpeningsOf>()
+
+export const openingsOf = (hours: Hours): OpeningsOf => {
+  const found = made.get(hours) ?? lookUp(hours)
+  made.set(hours, found)
+  return found
+}

@@ -1,11 +1,10 @@
-import { type DayNumber, dayFromNumber } from './day.js'
 import { type CalendarError, calendarError } from './error.js'
 import type { Table } from './table/table.js'
 
 /** The value is said as it was asked: a day, or a day and what was added to it. */
 export const outOfRange = (table: Table, value: string): CalendarError => {
-  const first = dayFromNumber(table.first as DayNumber)
-  const last = dayFromNumber(table.last as DayNumber)
+  const first = table.text(table.first)
+  const last = table.text(table.last)
   return calendarError(
     'OutOfRange',
     value,

@@ -1,13 +1,11 @@
-import { type Day, type DayNumber, dayFromNumber, daysAtStart } from './day.js'
+import { type Day, daysAtStart } from './day.js'
 import { type Either, left, right } from './either.js'
 import { type CalendarError, calendarError } from './error.js'
 import { outOfRange } from './out-of-range.js'
 import { boundsBackward, boundsForward, boundsOf } from './table/bounds.js'
-import { addLookup, countLookup } from './table/lookup.js'
-import { covers, type Table } from './table/table.js'
+import { addLookup } from './table/lookup.js'
+import { covers, type Table, type Tables, tableFor } from './table/table.js'
 import type { Counted, Reckoned } from './working-calendar.js'
-
-const text = (n: number): Day => dayFromNumber(n as DayNumber)
 
 /** Not public: on day numbers, for `period`. `n` may be the day before the first. NaN days: outside. */
 export const reckonNumber = (table: Table, n: number, k: number): { day: number; earliest: number; latest: number } => {
@@ -20,40 +18,52 @@ export const reckonNumber = (table: Table, n: number, k: number): { day: number;
   return { day, earliest, latest }
 }
 
+const notWhole = (k: number): Either<CalendarError, never> =>
+  left(
+    calendarError('InvalidCount', k, '不是整数；工作日请按整天计。', 'is not whole; count working days in whole days.'),
+  )
+
+const tooFar = (table: Table, day: Day, k: number): Either<CalendarError, never> =>
+  left(outOfRange(table, `${day} ${k < 0 ? '-' : '+'} ${Math.abs(k)}`))
+
 /** The n-th working day from a day: `WorkingCalendar.addWorkdays`. */
-export const addWorkdays = (table: Table, day: Day, k: number): Either<CalendarError, Reckoned> => {
+export const addWorkdays = (tables: Tables, day: Day, k: number): Either<CalendarError, Reckoned> => {
   const n = daysAtStart(day)
-  if (!Number.isInteger(k))
-    return left(
-      calendarError(
-        'InvalidCount',
-        k,
-        '不是整数；工作日请按整天计。',
-        'is not whole; count working days in whole days.',
-      ),
-    )
+  if (!Number.isInteger(k)) return notWhole(k)
+  const near = tables.ready()
+  const to = addLookup(near, n, k)
+  // The common case first, and with one text: callers do this by the million.
+  if (covers(near, n) && (k < 0 ? n - 1 : to) <= near.certainUntil && to >= near.first) {
+    const text = near.text(to)
+    return right({ day: text, certain: true, earliest: text, latest: text })
+  }
+  const table = tables.whole()
   if (!covers(table, n)) return left(outOfRange(table, day))
   const found = reckonNumber(table, n, k)
   if (!covers(table, found.earliest) || !covers(table, found.latest) || !covers(table, found.day))
-    return left(outOfRange(table, `${day} ${k < 0 ? '-' : '+'} ${Math.abs(k)}`))
+    return tooFar(table, day, k)
   return right({
-    day: text(found.day),
+    day: table.text(found.day),
     certain: (k < 0 ? n - 1 : found.day) <= table.certainUntil,
-    earliest: text(found.earliest),
-    latest: text(found.latest),
+    earliest: table.text(found.earliest),
+    latest: table.text(found.latest),
   })
 }
 
-/** Working days between two days: `WorkingCalendar.countWorkdays`. */
-export const countWorkdays = (table: Table, from: Day, to: Day): Either<CalendarError, Counted> => {
+/** Working days between two days: `WorkingCalendar.countWorkdays`; with `lead` 1 the first day is counted, too. */
+export const countWorkdays = (tables: Tables, from: Day, to: Day, lead: 0 | 1 = 0): Either<CalendarError, Counted> => {
   const a = daysAtStart(from)
   const b = daysAtStart(to)
+  const low = Math.min(a, b) - lead
+  const high = Math.max(a, b)
+  const table = tableFor(tables, low, high)
   if (!covers(table, a)) return left(outOfRange(table, from))
   if (!covers(table, b)) return left(outOfRange(table, to))
-  const days = countLookup(table, a, b)
-  if (a === b || Math.max(a, b) <= table.certainUntil) return right({ days, certain: true, least: days, most: days })
-  const { least, most } = boundsOf(table, Math.min(a, b), Math.max(a, b))
+  const days =
+    (a <= b ? 1 : -1) * ((table.rank[high - table.first + 1] ?? 0) - (table.rank[low - table.first + 1] ?? 0)) + 0
+  if (low === high || high <= table.certainUntil) return right({ days, certain: true, least: days, most: days })
+  const { least, most } = boundsOf(table, low, high)
   return right(
-    a < b ? { days, certain: false, least, most } : { days, certain: false, least: 0 - most, most: 0 - least },
+    a <= b ? { days, certain: false, least, most } : { days, certain: false, least: 0 - most, most: 0 - least },
   )
 }

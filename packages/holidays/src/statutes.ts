@@ -1,4 +1,5 @@
 import type { Text } from './bilingual.js'
+import { DRAGON_BOAT_DAY, MID_AUTUMN_DAY, type MovingHoliday, QINGMING_DAY, springFestival } from './lunar/festivals.js'
 import { LABOUR_DAY, NATIONAL_DAY, NEW_YEAR } from './names.js'
 
 /** A holiday whose date the statute itself fixes; the others follow the lunar calendar or the sun. */
@@ -17,6 +18,7 @@ export interface Statute {
   /** Statutory days off a year: what each notice must give, no more and no less. */
   readonly legalDays: number
   readonly fixed: ReadonlyArray<FixedHoliday>
+  readonly moving: ReadonlyArray<MovingHoliday>
 }
 
 const on = (month: number, day: number, name: Text): FixedHoliday => ({ month, day, name })
@@ -27,7 +29,9 @@ const MAY_2 = on(5, 2, LABOUR_DAY)
 const MAY_3 = on(5, 3, LABOUR_DAY)
 const OCTOBER = [1, 2, 3].map((day) => on(10, day, NATIONAL_DAY))
 
-/** Oldest first. 国务院令第644号 moved a day of the Spring Festival, which is not a fixed date. */
+const TRADITIONAL = [QINGMING_DAY, DRAGON_BOAT_DAY, MID_AUTUMN_DAY]
+
+/** Oldest first. What changes from one to the next is how many days the Spring Festival and Labour Day have, and which. */
 export const STATUTES: ReadonlyArray<Statute> = [
   {
     order: '国务院令第270号',
@@ -35,6 +39,7 @@ export const STATUTES: ReadonlyArray<Statute> = [
     inForce: '1999-09-18',
     legalDays: 10,
     fixed: [NEW_YEAR_DAY, MAY_DAY, MAY_2, MAY_3, ...OCTOBER],
+    moving: [0, 1, 2].map(springFestival),
   },
   {
     order: '国务院令第513号',
@@ -42,6 +47,7 @@ export const STATUTES: ReadonlyArray<Statute> = [
     inForce: '2008-01-01',
     legalDays: 11,
     fixed: [NEW_YEAR_DAY, MAY_DAY, ...OCTOBER],
+    moving: [...[-1, 0, 1].map(springFestival), ...TRADITIONAL],
   },
   {
     order: '国务院令第644号',
@@ -49,6 +55,7 @@ export const STATUTES: ReadonlyArray<Statute> = [
     inForce: '2014-01-01',
     legalDays: 11,
     fixed: [NEW_YEAR_DAY, MAY_DAY, ...OCTOBER],
+    moving: [...[0, 1, 2].map(springFestival), ...TRADITIONAL],
   },
   {
     order: '国务院令第795号',
@@ -56,5 +63,6 @@ export const STATUTES: ReadonlyArray<Statute> = [
     inForce: '2025-01-01',
     legalDays: 13,
     fixed: [NEW_YEAR_DAY, MAY_DAY, MAY_2, ...OCTOBER],
+    moving: [...[-1, 0, 1, 2].map(springFestival), ...TRADITIONAL],
   },
 ]

@@ -4,13 +4,17 @@ import type { Due } from './due.js'
 import type { Either } from './either.js'
 import type { CalendarError } from './error.js'
 import type { Explanation } from './explanation.js'
+import type { WorkingHours } from './hours/working-hours.js'
 import type { EpochMs } from './instant.js'
-import type { Counting, Length } from './length.js'
+import type { Layer } from './layer.js'
+import type { Counting, Length, LengthText } from './length.js'
 import type { Notice } from './notice.js'
+import type { Schedule } from './opening-hours.js'
+import type { BaseCalendar, CalendarSpec } from './spec.js'
 import type { Zone } from './zone.js'
 
-/** Calendars that exist. */
-export type CalendarId = 'CN'
+/** Calendars that need no composing. */
+export type CalendarId = BaseCalendar
 
 /** What sort of day it is; `make-up` is a Saturday or Sunday that is worked (调休上班). */
 export type DayKind = 'workday' | 'weekend' | 'holiday' | 'make-up'
@@ -30,6 +34,14 @@ export interface DayInfo {
   readonly notice?: string
   /** False after `certainUntil`: the notice that will decide is not published, this is the best guess. */
   readonly certain: boolean
+}
+
+/** A day of which two calendars, or two moments of knowledge, say different things. */
+export interface DayDifference {
+  readonly day: Day
+  /** What this calendar says, and what the other one says. */
+  readonly here: DayInfo
+  readonly there: DayInfo
 }
 
 /** A day that was reckoned, with what it can still become. When `certain`, all three days are the same. */
@@ -63,7 +75,10 @@ export interface CalendarNumbers {
 
 /** The working calendar as known on some day. Immutable; every operation is pure. */
 export interface WorkingCalendar {
-  readonly id: CalendarId
+  /** `CN`, `CN+school`. */
+  readonly id: string
+  /** What it is made of, as plain data: `compose` makes it again. */
+  readonly spec: CalendarSpec
   /** Where its days begin and end. */
   readonly zone: Zone
   /** First and last day covered; outside, every operation answers `OutOfRange`. */
@@ -79,6 +94,13 @@ export interface WorkingCalendar {
   readonly notices: ReadonlyArray<Notice>
   /** The same calendar with only those of its notices that were issued by `day` (and the law known by then). */
   readonly asOf: (day: Day) => WorkingCalendar
+  /** The same calendar under one more layer of days. Errors: as `compose`. */
+  readonly layer: (layer: Layer) => Either<CalendarError, WorkingCalendar>
+  /**
+   * The days that both calendars cover and that are of another kind in one than in the other, ascending: two calendars,
+   * or one at two moments of knowledge. Errors: `OutOfRange` when they cover no common day.
+   */
+  readonly diff: (other: WorkingCalendar) => Either<CalendarError, ReadonlyArray<DayDifference>>
   /** What sort of day `day` is. Errors: `OutOfRange`. */
   readonly day: (day: Day) => Either<CalendarError, DayInfo>
   /** Whether `day` is worked. Errors: `OutOfRange`. */
@@ -93,6 +115,8 @@ export interface WorkingCalendar {
    * negative of the way there. O(1). Errors: `OutOfRange`.
    */
   readonly countWorkdays: (from: Day, to: Day) => Either<CalendarError, Counted>
+  /** The same with both ends counted; negative when `to` is before `from`. Errors: `OutOfRange`. */
+  readonly countWorkdaysInclusive: (from: Day, to: Day) => Either<CalendarError, Counted>
   /** The first working day strictly after `day`. Errors: `OutOfRange`. */
   readonly next: (day: Day) => Either<CalendarError, Reckoned>
   /** The last working day strictly before `day`. Errors: `OutOfRange`. */
@@ -109,10 +133,19 @@ export interface WorkingCalendar {
   /** The unchecked fast path. */
   readonly numbers: CalendarNumbers
   /**
+   * Working hours by a schedule on this calendar, on its own clocks or those of another zone (whose days the calendar's
+   * days then are). Compiled at the first question and kept with the schedule.
+   */
+  readonly hours: (schedule: Schedule, zone?: Zone) => WorkingHours
+  /**
    * When a time limit that begins at `start` ends, by the counting law or its deviation. Errors: `InvalidInstant`,
    * `InvalidLength`, `OutOfRange`.
    */
-  readonly period: (start: EpochMs, length: Length, counting?: Counting) => Either<CalendarError, Due>
+  readonly period: (start: EpochMs, length: Length | LengthText, counting?: Counting) => Either<CalendarError, Due>
   /** The same with every counted and skipped day and its reason. Errors: as `period`. */
-  readonly explain: (start: EpochMs, length: Length, counting?: Counting) => Either<CalendarError, Explanation>
+  readonly explain: (
+    start: EpochMs,
+    length: Length | LengthText,
+    counting?: Counting,
+  ) => Either<CalendarError, Explanation>
 }

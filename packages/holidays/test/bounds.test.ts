@@ -11,7 +11,13 @@ const inside = (text: string, { from, to }: (typeof WINDOWS)[number]): boolean =
   return first <= last ? first <= at && at <= last : at >= first || at <= last
 }
 
-/** The assumption of windows.ts said once more, slowly: per window, so many weekdays off and weekend days worked. */
+/** The dates that the statute itself fixes; the moving ones are the best guess, but a new statute moved them before. */
+const fixedDates = (year: number): ReadonlyArray<string> =>
+  (STATUTES.filter(({ inForce }) => inForce <= `${year}-01-01`).at(-1)?.fixed ?? []).map(
+    ({ month, day: d }) => `${year}-${`${month}`.padStart(2, '0')}-${`${d}`.padStart(2, '0')}`,
+  )
+
+/** The assumption of windows.ts said once more, slowly: per window, so many weekdays off and days off worked. */
 const slowly = (a: number, b: number): { least: number; most: number } => {
   let [least, most, off, work, current] = [0, 0, 0, 0, -1]
   for (let n = a + 1; n <= b; n += 1) {
@@ -19,7 +25,7 @@ const slowly = (a: number, b: number): { least: number; most: number } => {
     const here = info.certain ? -1 : WINDOWS.findIndex((window) => inside(info.day, window))
     if (here !== current) [off, work, current] = [WINDOWS[here]?.off ?? 0, WINDOWS[here]?.work ?? 0, here]
     const taken = info.work && off > 0
-    const given = info.kind === 'weekend' && work > 0
+    const given = !info.work && !fixedDates(Number(info.day.slice(0, 4))).includes(info.day) && work > 0
     if (taken) off -= 1
     if (given) work -= 1
     least += info.work && !taken ? 1 : 0
@@ -28,18 +34,16 @@ const slowly = (a: number, b: number): { least: number; most: number } => {
   return { least, most }
 }
 
-/** What the notices of 2001-2026 did in a window, besides the days that the statute fixes. */
+/** What the notices of 2001-2026 did in a window, besides the days that the statute gives. */
 const did = (window: (typeof WINDOWS)[number], year: number): { off: number; work: number } => {
   const statute = STATUTES.filter(({ inForce }) => inForce <= `${year}-01-01`).at(-1)
-  const fixed = (text: string): boolean =>
-    statute?.fixed.some(
-      ({ month, day: d }) => text === `${year}-${`${month}`.padStart(2, '0')}-${`${d}`.padStart(2, '0')}`,
-    ) === true
+  const moving = statute?.moving.map(({ dayIn }) => dayFromNumber(dayIn(year) as DayNumber)) ?? []
+  const given = new Set<string>([...fixedDates(year), ...moving])
   // The window of the new year begins in December, so a year here runs from 29 December to 28 December.
   const days = [...get(CN.holidays(Math.max(2001, year - 1))), ...get(CN.holidays(year))]
   const work = [...get(CN.makeUpDays(Math.max(2001, year - 1))), ...get(CN.makeUpDays(year))]
   const mine = (text: string): boolean =>
-    text >= `${year - 1}-12-29` && text <= `${year}-12-28` && inside(text, window) && !fixed(text)
+    text >= `${year - 1}-12-29` && text <= `${year}-12-28` && inside(text, window) && !given.has(text)
   return {
     off: new Set(days.filter((info) => mine(info.day) && weekday(info.day) <= 5).map((info) => info.day)).size,
     work: new Set(work.filter((info) => mine(info.day)).map((info) => info.day)).size,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Counting, dayOf, explainText, type Length, parseInstant, SHANGHAI, type Unit } from '../src/index.js'
-import { CN, get, instantWithin, shift } from './support.js'
+import { CN, get, IN_2026, instantWithin, shift } from './support.js'
 
 const at = (text: string) => get(parseInstant(text))
 const explain = (start: string, length: Length, counting?: Counting) => get(CN.explain(at(start), length, counting))
@@ -110,7 +110,7 @@ describe('in sentences', () => {
   })
 
   test('what is not settled is said, in both languages', () => {
-    const why = explain('2027-02-01T09:30+08:00', { n: 5, unit: 'workingDay' })
+    const why = get(IN_2026.explain(at('2027-02-01T09:30+08:00'), { n: 5, unit: 'workingDay' }))
     expect(explainText(why, 'zh').at(-1)).toContain('尚未公布')
     expect(explainText(why, 'en').at(-1)).toContain('not published yet')
   })

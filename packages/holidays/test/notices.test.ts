@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Notice } from '../src/index.js'
 import { dayNumber, weekday } from '../src/index.js'
@@ -57,6 +59,13 @@ describe.each(NOTICES.map((notice) => [notice.id, notice] as const))('notice %s'
     }
   })
 
+  test('gives as many days as it counts (共N天)', () => {
+    const counted = notice.lengths ?? []
+    expect(counted.length === 0 || counted.length === notice.off.length).toBe(true)
+    for (const [i, says] of counted.entries())
+      if (says !== null) expect([i, notice.off[i]?.days.flatMap(expand).length]).toEqual([i, says])
+  })
+
   test('keeps to its year and the last days of the year before', () => {
     for (const d of [...off(notice), ...notice.work])
       expect(d >= `${notice.year - 1}-12-29` && d <= `${notice.year}-12-28`).toBe(true)
@@ -81,7 +90,25 @@ describe('the conservation law', () => {
   })
 })
 
+describe('the gates', () => {
+  // Of 2001-2003 only the days are known; amendments print neither.
+  const read = NOTICES.filter(({ kind, year }) => kind === 'annual' && year >= 2004)
+
+  test.each(read.map((notice) => [notice.id, notice] as const))(
+    'have something to hold %s against',
+    (_, { printed, lengths }) => {
+      expect((printed ?? []).length + (lengths ?? []).length).toBeGreaterThan(0)
+    },
+  )
+})
+
 describe('the notices together', () => {
+  test('are the files in the folder, each by its name', () => {
+    const folder = fileURLToPath(new URL('../src/notices', import.meta.url))
+    const files = readdirSync(folder).filter((file) => file !== 'index.ts')
+    expect(files).toEqual(NOTICES.map(({ id }) => `${id.toLowerCase().replace(/-0$/, '')}.ts`).sort())
+  })
+
   test('leave no year out and stand in the order of issue', () => {
     const annual = NOTICES.filter((n) => n.kind === 'annual').map((n) => n.year)
     expect(annual).toEqual(Array.from({ length: annual.length }, (_, i) => 2001 + i))

@@ -14,7 +14,7 @@ import {
   STANDARD_HOURS,
   schedule,
 } from '../src/index.js'
-import { CN, dayBetween, get, instantWithin } from './support.js'
+import { CN, dayBetween, get, IN_2026, instantWithin } from './support.js'
 
 const at = (text: string) => get(parseInstant(text))
 const made = (parts: ScheduleParts): Schedule => get(schedule(parts))
@@ -81,10 +81,10 @@ describe('working hours', () => {
   test('of a schedule that is hardly ever open end, or are refused; they never spin', () => {
     const hardly = made({ id: 'hardly', open: { weekday: { 1: [{ from: 0, to: 1 }] } } })
     expect(
-      get(CN.period(at('2026-01-01T00:00+08:00'), { n: 1, unit: 'workingHour' }, { schedule: hardly })).certain,
+      get(IN_2026.period(at('2026-01-01T00:00+08:00'), { n: 1, unit: 'workingHour' }, { schedule: hardly })).certain,
     ).toBe(false)
     expect(
-      CN.period(at('2026-01-01T00:00+08:00'), { n: 1000, unit: 'workingHour' }, { schedule: hardly }),
+      IN_2026.period(at('2026-01-01T00:00+08:00'), { n: 1000, unit: 'workingHour' }, { schedule: hardly }),
     ).toMatchObject({ _tag: 'Left', left: { _tag: 'OutOfRange' } })
   })
 
@@ -99,10 +99,30 @@ describe('a schedule', () => {
   test.each([
     [{}, 'never opens'],
     [{ holiday: [{ from: 540, to: 1080 }] }, 'never opens'],
-    [{ workday: [{ from: 600, to: 600 }] }, 'no stretch'],
-    [{ workday: [{ from: 600, to: 1441 }] }, 'no stretch'],
-    [{ workday: [{ from: 600.5, to: 700 }] }, 'no stretch'],
-    [{ workday: [{ from: 1320, to: 360 }] }, 'no stretch'],
+    [{ workday: [{ from: 600, to: 600 }] }, 'past midnight add 1440'],
+    [{ workday: [{ from: 600, to: 2041 }] }, 'at most 24 hours'],
+    [{ workday: [{ from: 600.5, to: 700 }] }, 'past midnight add 1440'],
+    [{ workday: [{ from: 1320, to: 360 }] }, 'past midnight add 1440'],
+    [{ workday: [{ from: 1440, to: 1500 }] }, '`from` 0 to 1439'],
+    [
+      {
+        workday: [
+          { from: 300, to: 600 },
+          { from: 1320, to: 1800 },
+        ],
+      },
+      'past midnight into those of the next day',
+    ],
+    [{ workday: [{ from: 540, to: 1080 }], makeUp: [{ from: -1, to: 60 }] }, 'past midnight add 1440'],
+    [{ workday: [], weekday: {}, makeUp: [{ from: 540, to: 1080 }] }, 'never opens'],
+    [
+      {
+        weekday: { 1: [], 2: [], 3: [], 4: [], 5: [], 6: [], 7: [] },
+        workday: [{ from: 540, to: 1080 }],
+        weekend: [{ from: 540, to: 1080 }],
+      },
+      'never opens',
+    ],
     [
       {
         weekday: {

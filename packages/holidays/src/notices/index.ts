@@ -30,7 +30,7 @@ import { CN_2024 } from './cn-2024.js'
 import { CN_2025 } from './cn-2025.js'
 import { CN_2026 } from './cn-2026.js'
 
-/** Every notice, in the order in which they were issued. A new year is one more file and one more line here. */
+/** Every notice, in the order in which they were issued. Written by scripts/notices.mjs: a new year is one more file. */
 export const NOTICES: ReadonlyArray<Notice> = [
   CN_2001,
   CN_2002,

@@ -1,4 +1,3 @@
-import { type DayNumber, dayFromNumber } from '../day.js'
 import { infoOf } from '../day-info.js'
 import type { ExplainedDay, Explanation } from '../explanation.js'
 import { dueOf } from './period.js'
@@ -27,7 +26,7 @@ const daysOf = (question: Question, answer: Resolved): ReadonlyArray<ExplainedDa
 /** `WorkingCalendar.explain`, from the same answer that `period` gives. */
 export const explanationOf = (question: Question, answer: Resolved): Explanation => ({
   ...dueOf(question, answer),
-  startDay: dayFromNumber(question.startDay as DayNumber),
+  startDay: question.table.text(question.startDay),
   startAt: question.start,
   zone: question.zone,
   length: question.length,

@@ -1,4 +1,3 @@
-import { type DayNumber, dayFromNumber } from '../day.js'
 import type { Due } from '../due.js'
 import { noticesFor } from '../table/evidence.js'
 import type { Question, Resolved } from './resolved.js'
@@ -6,9 +5,9 @@ import type { Question, Resolved } from './resolved.js'
 /** The answer as callers see it. */
 export const dueOf = ({ table }: Question, { dueAt, due, earliest, latest, rests }: Resolved): Due => ({
   dueAt,
-  dueDay: dayFromNumber(due as DayNumber),
+  dueDay: table.text(due),
   certain: rests === undefined || rests[1] <= table.certainUntil,
-  earliest: dayFromNumber(earliest as DayNumber),
-  latest: dayFromNumber(latest as DayNumber),
+  earliest: table.text(earliest),
+  latest: table.text(latest),
   notices: rests === undefined ? [] : noticesFor(table, rests[0], rests[1]),
 })

@@ -1,11 +1,15 @@
 import type { Why } from '../explanation.js'
-import { minuteOf } from '../local.js'
-import { minutesFrom } from '../openings.js'
+import { elapsedAt } from '../hours/elapsed.js'
+import { atMinute, minuteOf } from '../local.js'
+import { openingsOf } from '../openings.js'
+import { STANDARD_HOURS } from '../schedule.js'
 import { isWork, kindName } from '../table/kinds.js'
 import { kindAt } from '../table/table.js'
 import { closeOn } from './ends-at.js'
-import { openingsAt } from './hours-of-day.js'
 import type { Question, Resolved } from './resolved.js'
+import { clockworkFor } from './working-hours.js'
+
+const MINUTE_MS = 60_000
 
 /** What one day did to the limit. */
 export interface Reason {
@@ -52,17 +56,18 @@ const sameDay: Explain = (question, answer, day) => {
   return day === answer.due ? counts(why) : skips(why)
 }
 
-/** Working hours: what ran on each day, up to the minute of the end on the last. */
+/** Working hours: what ran on each day of the clocks, between the start and the end. */
 const hours: Explain = (question, answer, day) => {
   const { table, start, startDay, zone } = question
-  const openings = openingsAt(question, day)
+  const { timeline } = clockworkFor(question)
+  const from = Math.max(start, atMinute(day, 0, zone))
+  const to = Math.min(answer.dueAt, atMinute(day + 1, 0, zone))
+  const minutes = from < to ? (elapsedAt(timeline, to) - elapsedAt(timeline, from)) / MINUTE_MS : 0
   const kind = kindName(kindAt(table, day))
-  const from = day === startDay ? minuteOf(start, zone) : 0
-  const all = minutesFrom(openings, from)
-  const minutes = day === answer.due ? all - minutesFrom(openings, Math.max(from, minuteOf(answer.dueAt, zone))) : all
   const worked = isWork(kindAt(table, day))
   if (minutes > 0) return { counted: true, why: worked ? kind : 'open', minutes }
-  if (openings.length > 0) return { counted: false, why: day === startDay ? 'after-close' : kind, minutes }
+  const opens = openingsOf(question.counting.schedule ?? STANDARD_HOURS)(day, kindAt(table, day)).length > 0
+  if (opens) return { counted: false, why: day === startDay ? 'after-close' : kind, minutes }
   return { counted: false, why: worked ? 'closed' : kind, minutes }
 }
 

@@ -1,4 +1,3 @@
-import { type DayNumber, dayFromNumber } from '../day.js'
 import { type Either, left, right } from '../either.js'
 import type { CalendarError } from '../error.js'
 import { outOfRange } from '../out-of-range.js'
@@ -7,7 +6,7 @@ import type { Question, Resolved } from './resolved.js'
 
 /** The refusal of a limit that begins inside the calendar and ends outside. */
 export const tooFar = ({ table, startDay, length }: Question): Either<CalendarError, never> =>
-  left(outOfRange(table, `${dayFromNumber(startDay as DayNumber)} + ${length.n} ${length.unit}`))
+  left(outOfRange(table, `${table.text(startDay)} + ${length.n} ${length.unit}`))
 
 /** The last step of every unit: an answer outside the calendar is none. */
 export const settle = (question: Question, answer: Resolved): Either<CalendarError, Resolved> =>

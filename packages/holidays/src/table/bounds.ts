@@ -13,7 +13,7 @@ interface Bounds {
  * on, which is what the prefix tables hold; before it, the cap applies to the part of the window that is inside.
  */
 export const boundsOf = (table: Table, a: number, b: number): Bounds => {
-  const { least, most, spare, window, end } = table.slack()
+  const { least, most, losable, spare, window, end } = table.slack()
   const start = a - table.first + 1
   const stop = b - table.first
   if (stop < start) return { least: 0, most: 0 }
@@ -21,11 +21,11 @@ export const boundsOf = (table: Table, a: number, b: number): Bounds => {
   if (within === undefined) return behind(start - 1)
   const cut = Math.min(end[start] ?? stop, stop)
   const worked = countLookup(table, a, cut + table.first)
-  const spared = (spare[cut + 1] ?? 0) - (spare[start] ?? 0)
+  const inside = (sums: Int32Array): number => (sums[cut + 1] ?? 0) - (sums[start] ?? 0)
   const rest = behind(cut)
   return {
-    least: Math.max(0, worked - within.off) + rest.least,
-    most: worked + Math.min(within.work, spared) + rest.most,
+    least: worked - Math.min(within.off, inside(losable)) + rest.least,
+    most: worked + Math.min(within.work, inside(spare)) + rest.most,
   }
 
   function behind(from: number): Bounds {

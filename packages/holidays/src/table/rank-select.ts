@@ -1,4 +1,4 @@
-import { isWork } from './kinds.js'
+import { MAKE_UP, WORKDAY } from './kinds.js'
 
 /**
  * Two tables that turn walking into looking up: `rank[i + 1]` is the number of working days up to and including
@@ -10,16 +10,19 @@ export interface RankSelect {
   readonly select: Int32Array
 }
 
+/** A plain loop: it runs once, unwarmed, before the first answer. */
 export const rankSelect = (kinds: Uint8Array, first: number): RankSelect => {
-  const rank = new Int32Array(kinds.length + 1)
-  const select = new Int32Array(kinds.length)
+  const size = kinds.length
+  const rank = new Int32Array(size + 1)
+  const select = new Int32Array(size)
   let r = 0
-  kinds.forEach((kind, i) => {
-    if (isWork(kind)) {
+  for (let i = 0; i < size; i += 1) {
+    const kind = kinds[i]
+    if (kind === WORKDAY || kind === MAKE_UP) {
       select[r] = first + i
       r += 1
     }
     rank[i + 1] = r
-  })
-  return { rank, select: select.slice(0, r) }
+  }
+  return { rank, select: select.subarray(0, r) }
 }

@@ -1,5 +1,5 @@
 import { civilFromDays, daysFromCivil } from '../civil.js'
-import { type Days, FIRST } from './days.js'
+import type { Days } from './days.js'
 import { isWork, WEEKEND } from './kinds.js'
 import { WINDOWS } from './windows.js'
 
@@ -10,7 +10,8 @@ import { WINDOWS } from './windows.js'
 export interface Slack {
   readonly least: Int32Array
   readonly most: Int32Array
-  /** Weekend days that a notice could still turn into working days. */
+  /** Working days that a notice could still give off, and days off that it could turn into working days. */
+  readonly losable: Int32Array
   readonly spare: Int32Array
   /** The window of each day as index into `WINDOWS`, or -1; certain days have none. */
   readonly window: Int8Array
@@ -39,31 +40,39 @@ const endOfWindow = (day: number, window: number): number => {
   return end < day ? daysFromCivil(year + 1, month, last) : end
 }
 
-export const slackOf = ({ kinds, certainUntil }: Days): Slack => {
+export const slackOf = ({ first, kinds, certainUntil, settled }: Days): Slack => {
   const size = kinds.length
   const table = (): Int32Array => new Int32Array(size + 1)
-  const slack = { least: table(), most: table(), spare: table(), window: new Int8Array(size).fill(-1), end: table() }
+  const slack = {
+    least: table(),
+    most: table(),
+    losable: table(),
+    spare: table(),
+    window: new Int8Array(size).fill(-1),
+    end: table(),
+  }
   let current = -1
   let off = 0
   let work = 0
   for (let i = 0; i < size; i += 1) {
-    const window = FIRST + i <= certainUntil ? -1 : windowOn(FIRST + i)
+    const window = first + i <= certainUntil ? -1 : windowOn(first + i)
     if (window !== current) {
       current = window
       off = WINDOWS[window]?.off ?? 0
       work = WINDOWS[window]?.work ?? 0
     }
+    const open = window >= 0 && !settled.has(first + i)
     const worked = isWork(kinds[i] ?? WEEKEND)
-    const lost = worked && off > 0
-    const spare = window >= 0 && kinds[i] === WEEKEND
-    const gained = spare && work > 0
+    const lost = open && worked && off > 0
+    const gained = open && !worked && work > 0
     if (lost) off -= 1
     if (gained) work -= 1
     slack.least[i + 1] = (slack.least[i] ?? 0) + (worked && !lost ? 1 : 0)
     slack.most[i + 1] = (slack.most[i] ?? 0) + (worked || gained ? 1 : 0)
-    slack.spare[i + 1] = (slack.spare[i] ?? 0) + (spare ? 1 : 0)
+    slack.losable[i + 1] = (slack.losable[i] ?? 0) + (open && worked ? 1 : 0)
+    slack.spare[i + 1] = (slack.spare[i] ?? 0) + (open && !worked ? 1 : 0)
     slack.window[i] = window
-    slack.end[i] = window < 0 ? i : Math.min(endOfWindow(FIRST + i, window) - FIRST, size - 1)
+    slack.end[i] = window < 0 ? i : Math.min(endOfWindow(first + i, window) - first, size - 1)
   }
   return slack
 }

@@ -1,28 +1,20 @@
-import { calendar, type Day, type DayNumber, dayFromNumber, dayNumber, parseDay } from '@redress/holidays'
+import { calendar, type Day, type DayNumber, dayFromNumber, dayNumber } from '@redress/holidays'
 import chineseDays from 'chinese-days'
 import { addBusinessDays, differenceInBusinessDays } from 'date-fns'
+import moment from 'moment-business-days'
 import { compare, repeated } from '../kit/compare.js'
 import { note } from '../kit/print.js'
-import { random } from '../kit/random.js'
 import { right } from '../kit/right.js'
-import type { Suite } from './suite.js'
+import { DAY_MS, sums } from './sample.js'
 
 const cn = calendar('CN')
 const { add, count } = cn.numbers
 
-/** Days of 2010-2024: whatever is added here ends in a year whose notice is published. */
-const sample = (size: number): ReadonlyArray<Day> => {
-  const next = random(12345)
-  const first = dayNumber(right(parseDay('2010-01-01')))
-  const last = dayNumber(right(parseDay('2024-12-31')))
-  return Array.from({ length: size }, () => dayFromNumber((first + Math.floor(next() * (last - first))) as DayNumber))
-}
-
-const MS = 86_400_000
-const sums = <A>(all: ReadonlyArray<A>, of: (one: A) => number): number => {
-  let sum = 0
-  for (const one of all) sum += of(one)
-  return sum
+/** Whoever uses it for China has to give it the holidays; of make-up days it knows nothing. */
+const teachMoment = (): void => {
+  const years = Array.from({ length: 18 }, (_, i) => 2009 + i)
+  const holidays = years.flatMap((year) => right(cn.holidays(year)).map(({ day }) => day))
+  moment.updateLocale('en', { holidays, holidayFormat: 'YYYY-MM-DD' })
 }
 
 const workdaysOf = (from: Day, to: Day): number =>
@@ -45,7 +37,7 @@ const agreement = (days: ReadonlyArray<Day>, lengths: ReadonlyArray<number>): vo
 
 const adding = async (rounds: number, days: ReadonlyArray<Day>, n: number): Promise<void> => {
   const numbers = days.map(dayNumber)
-  const dates = numbers.map((day) => new Date(day * MS))
+  const dates = numbers.map((day) => new Date(day * DAY_MS))
   // A library that walks day by day gets fewer questions, so that a pass of it ends; rates are compared.
   const few = days.slice(0, 20)
   await compare(`add ${n} working days`, rounds, [
@@ -59,16 +51,41 @@ const adding = async (rounds: number, days: ReadonlyArray<Day>, n: number): Prom
       round: () => repeated(few.length, () => sums(few, (day) => chineseDays.findWorkday(n, day).length)),
     },
     {
+      name: 'moment-business-days businessAdd (no make-up days)',
+      round: () => repeated(few.length, () => sums(few, (day) => moment(day).businessAdd(n).valueOf())),
+    },
+    {
       name: 'date-fns addBusinessDays (no holidays: another answer)',
       round: () => repeated(dates.length, () => sums(dates, (date) => addBusinessDays(date, n).getTime())),
     },
   ])
 }
 
+/** Whether the length matters: the same question for lengths that differ fifty-fold, in turn. */
+const alike = async (rounds: number, days: ReadonlyArray<Day>, lengths: ReadonlyArray<number>): Promise<void> => {
+  const numbers = days.map(dayNumber)
+  await compare(
+    'the same by length, day numbers',
+    rounds,
+    lengths.map((n) => ({
+      name: `add ${n}`,
+      round: () => repeated(numbers.length, () => sums(numbers, (day) => add(day, n))),
+    })),
+  )
+  await compare(
+    'the same by length, YYYY-MM-DD',
+    rounds,
+    lengths.map((n) => ({
+      name: `add ${n}`,
+      round: () => repeated(days.length, () => sums(days, (day) => right(cn.addWorkdays(day, n)).day.length)),
+    })),
+  )
+}
+
 const counting = async (rounds: number, days: ReadonlyArray<Day>, span: number): Promise<void> => {
   const pairs = days.map((day) => [day, dayFromNumber((dayNumber(day) + span) as DayNumber)] as const)
   const numbers = pairs.map(([from, to]) => [dayNumber(from), dayNumber(to)] as const)
-  const dates = numbers.map(([from, to]) => [new Date(from * MS), new Date(to * MS)] as const)
+  const dates = numbers.map(([from, to]) => [new Date(from * DAY_MS), new Date(to * DAY_MS)] as const)
 
   const few = pairs.slice(0, 200)
   const differing = few.filter(([from, to]) => right(cn.countWorkdays(from, to)).days !== workdaysOf(from, to)).length
@@ -93,15 +110,11 @@ const counting = async (rounds: number, days: ReadonlyArray<Day>, span: number):
   ])
 }
 
-export const calendarSuite: Suite = {
-  name: 'calendar',
-  about: 'working days of the State Council notices, beside chinese-days and date-fns',
-  run: async ({ short }) => {
-    const days = sample(10_000)
-    const rounds = short ? 3 : 7
-    const lengths = [5, 60, 250]
-    agreement(days.slice(0, short ? 100 : 500), lengths)
-    for (const n of lengths) await adding(rounds, days, n)
-    await counting(rounds, days, 90)
-  },
+export const benchDays = async (rounds: number, days: ReadonlyArray<Day>, short: boolean): Promise<void> => {
+  const lengths = [5, 60, 250]
+  teachMoment()
+  agreement(days.slice(0, short ? 100 : 500), lengths)
+  for (const n of lengths) await adding(rounds, days, n)
+  await alike(rounds, days, lengths)
+  await counting(rounds, days, 90)
 }
