@@ -12,4 +12,4 @@ export {
   type ImportReport,
   importRegister,
 } from './import/index.js'
-export { type OpenError, openRedress, type Redress, type RedressOptions } from './redress.js'
+export { type OpenError, openRedress, type Redress, type RedressOptions, type RulesChoice } from './redress.js'

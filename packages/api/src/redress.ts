@@ -8,12 +8,13 @@ import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
 import { logFailed, type OpenError, viewsFailed } from './open/error.js'
 import { folderReady, logFile, viewsFile } from './open/folder.js'
-import { shippedRules } from './open/rules.js'
+import { type RulesChoice, rulesFor } from './open/rules.js'
 
 export type { OpenError } from './open/error.js'
+export type { RulesChoice } from './open/rules.js'
 
 /** Where and how to open a deployment. */
-export interface RedressOptions {
+export interface RedressOptions extends RulesChoice {
   /** Folder with the log and the read models; made when it is not there. */
   readonly data: string
   /** Opens what is there and writes nothing. */
@@ -33,6 +34,8 @@ export interface Redress {
   readonly handle: ComplaintHandlers['handle']
   /** The same for many of one complaint, in one append. */
   readonly batch: ComplaintHandlers['batch']
+  /** Puts on record what time alone has brought about. */
+  readonly watch: ComplaintHandlers['watch']
   readonly answers: Answers
   readonly now: () => EpochMs
   /** Closes the read models, then the log. Calling it again does nothing. */
@@ -51,7 +54,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
   const { data, readonly = false, now = systemClock } = options
   return pipe(
     TE.Do,
-    TE.bind('rules', () => TE.fromEither(shippedRules())),
+    TE.bind('rules', () => rulesFor(options)),
     TE.chainFirst(() => folderReady(data, readonly)),
     TE.bind('store', () => pipe(sqliteStore({ path: logFile(data), readonly }), TE.mapLeft(logFailed(data)))),
     TE.bind('views', ({ rules, store }) =>

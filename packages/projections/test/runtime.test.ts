@@ -1,4 +1,4 @@
-import { type ComplaintEvent, streamOf } from '@redress/domain'
+import { type ComplaintEvent, rulesOf, streamOf } from '@redress/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { append, caseOf, dump, leftTag, newPath, newStore, open, poison, right, sql } from './kit.js'
@@ -176,7 +176,7 @@ describe('a poison event', () => {
     await append(store, caseOf(1))
     await append(store, caseOf(2))
     const path = newPath()
-    const without = await open(store, path, { rules: { regulations: new Map(), current: [] } })
+    const without = await open(store, path, { rules: rulesOf([]) })
     await right(without.catchUp())
     expect((await right(without.parked)).map(({ reason }) => reason)).toEqual([
       'UnknownRegulation',

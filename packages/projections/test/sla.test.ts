@@ -1,61 +1,139 @@
-import { type ComplaintEvent, clocksOf, type Dossier, emptyDossier, stateAt, stepDossier } from '@redress/domain'
-import { arbitraryHistory } from '@redress/domain/testing'
-import type { EpochMs } from '@redress/holidays'
+import {
+  type ClockState,
+  type Complaint,
+  type ComplaintCommand,
+  type ComplaintEvent,
+  clockStates,
+  clocksOf,
+  type Dossier,
+  decide,
+  emptyDossier,
+  evolveAll,
+  type Rules,
+  stateAt,
+  stepDossier,
+} from '@redress/domain'
+import { arbitraryHistory, arbitraryLawfulHistory, command, type Lawful } from '@redress/domain/testing'
+import { type EpochMs, formatInstant, type Instant, SHANGHAI } from '@redress/holidays'
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
+import { isLeft } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { stateSql } from '../src/index.js'
 import { isListed } from '../src/sla/clock-row.js'
 import type { Views } from '../src/sqlite/index.js'
 import { append, caseOf, ms, newPath, newStore, open, right, rules, sql } from './kit.js'
+import { richRules } from './rich.js'
 
-const folded = (events: ReadonlyArray<ComplaintEvent>): Dossier =>
-  events.reduce((dossier, event) => stepDossier(rules)(dossier, event), emptyDossier(events[0]?.complaint ?? ''))
+const folded = (events: ReadonlyArray<ComplaintEvent>, under: Rules = rules): Dossier =>
+  events.reduce((dossier, event) => stepDossier(under)(dossier, event), emptyDossier(events[0]?.complaint ?? ''))
 
 /** Moments at which a state may change, and those just before and after. */
 const edges = (dossier: Dossier): ReadonlyArray<EpochMs> =>
   [
     ...new Set(
       clocksOf(dossier)
-        .flatMap((c) => [c.startedMs, c.due?.ms, c.endedMs, c.overtakenMs, c.breachedMs, c.knownMs])
+        .flatMap((c) => [
+          ...[c.startedMs, c.due?.ms, c.endedMs, c.overtakenMs, c.breachedMs, c.knownMs, c.opensMs, c.warnMs],
+          ...(c.suspensions ?? []).flatMap(({ fromMs, toMs }) => [fromMs, toMs]),
+        ])
         .flatMap((at) => (at === undefined ? [] : [at - 1, at, at + 1])),
     ),
   ] as EpochMs[]
 
+const rulesOf = { service: rules, rich: richRules } as const
+interface Case {
+  readonly under: keyof typeof rulesOf
+  readonly events: ReadonlyArray<ComplaintEvent>
+}
+
 /** A complaint under the regulation, followed by whatever may happen in whatever order. */
-const histories: fc.Arbitrary<ReadonlyArray<ComplaintEvent>> = fc
+const histories: fc.Arbitrary<Case> = fc
   .tuple(fc.nat(30), fc.nat(8), arbitraryHistory('x'))
   .map(([n, length, more]) => {
     const ordinary = caseOf(n, undefined, length + 1)
     const complaint = `c-${n}`
     const odd = more
-      .filter(({ type }) => type !== 'Received')
+      // Where it would migrate to is not loaded, which parks it: see the tests of the runtime.
+      .filter(({ type }) => type !== 'Received' && type !== 'Migrated')
       .map((event, i) => ({ ...event, complaint, id: `${complaint}:odd:${i}` }))
-    return [...ordinary, ...odd]
+    return { under: 'service', events: [...ordinary, ...odd] }
   })
+
+const [id, reason] = ['rich-rules', 'r']
+/** What seldom comes about by chance. */
+const seldom = [
+  command('Suspend', { clocks: ['c01', 'c09'], reason: 'appraisal' }),
+  command('Suspend', { clocks: ['c02'], reason: 'appraisal' }),
+  command('Resume', { clocks: ['c01'] }),
+  command('Extend', { clocks: ['c01'], newDueAt: '2026-02-10T23:59:59.999+08:00' as Instant, reason }),
+  command('FollowUp', { purpose: 'track' }),
+  command('Classify', { class: { gravity: 'minor' } }),
+  command('Classify', { class: { gravity: 'major' } }),
+  command('Migrate', { from: [{ id, version: '1' }], to: [{ id, version: '2' }], reason }),
+]
+
+/** A case goes on: at each step a command some hours later, where the rules let it. */
+const goingOn = (
+  { complaint, events }: Lawful,
+  steps: ReadonlyArray<readonly [command: ComplaintCommand, hours: number]>,
+): ReadonlyArray<ComplaintEvent> => {
+  let [state, all, now]: [Complaint, ReadonlyArray<ComplaintEvent>, number] = [
+    complaint,
+    events,
+    complaint.latestMs ?? 0,
+  ]
+  for (const [said, hours] of steps) {
+    now += hours * 3_600_000
+    const occurredAt = formatInstant(now as EpochMs, SHANGHAI)
+    const decided = decide(richRules)({ ...said, id: `seldom-${all.length}`, occurredAt })(state)
+    if (isLeft(decided)) continue
+    all = [...all, ...decided.right]
+    state = evolveAll(state, decided.right)
+  }
+  return all
+}
+
+/** A complaint under rules whose clocks stand still, warn and open each other; now and then it migrates. */
+const richHistories: fc.Arbitrary<Case> = fc
+  .tuple(
+    arbitraryLawfulHistory(richRules, { watched: true, maxLength: 8 }),
+    fc.array(fc.tuple(fc.constantFrom(...seldom), fc.integer({ min: 0, max: 60 })), { maxLength: 5 }),
+  )
+  .map(([lawful, steps]) => ({ under: 'rich', events: goingOn(lawful, steps) }))
+
+/** The states in which clocks of such a complaint are at some moment; `opened` of those that another clock opened. */
+const statesOf = ({ events, under }: Case): ReadonlyArray<string> => {
+  const dossier = folded(events, rulesOf[under])
+  return edges(dossier).flatMap((at) =>
+    clocksOf(dossier).flatMap((clock) => {
+      const state = stateAt(clock, at)
+      return clock.openedBy === undefined ? [state] : [state, `opened ${state}`]
+    }),
+  )
+}
 
 describe('a clock row', () => {
   it('gives in SQL the very state that the domain gives, at any moment', async () => {
     await fc.assert(
       fc.asyncProperty(
-        histories,
+        fc.oneof(histories, richHistories),
         fc.array(fc.integer({ min: 1_451_606_400_000, max: 1_830_000_000_000 }), { maxLength: 5 }),
-        async (events, moments) => {
+        async ({ events, under }, moments) => {
           const store = newStore()
           await append(store, events)
           const path = newPath()
-          const views = await open(store, path)
+          const views = await open(store, path, { rules: rulesOf[under] })
           await right(views.catchUp())
           expect(await right(views.parked)).toEqual([])
-          await views.close()
-          const dossier = folded(events)
+          const dossier = folded(events, rulesOf[under])
           const listed = clocksOf(dossier).filter(isListed)
           const db = new Database(path, { readonly: true })
           const ask = db.prepare(`SELECT clock, ${stateSql} AS state, final, settled_ms FROM clock ORDER BY ordinal`)
           for (const at of [...edges(dossier), ...(moments as EpochMs[])]) {
             const rows = ask.all({ asOf: at }) as {
               clock: string
-              state: string
+              state: ClockState
               final: string
               settled_ms: number | null
             }[]
@@ -64,13 +142,54 @@ describe('a clock row', () => {
             )
             for (const row of rows)
               if (row.settled_ms !== null && row.settled_ms <= at) expect(row.state).toBe(row.final)
+            const begun = rows.filter((_, i) => (listed[i]?.startedMs ?? 0) <= at)
+            const { states } = await right(views.sla.counts(at))
+            for (const state of clockStates)
+              if (state !== 'inapplicable')
+                expect([state, states[state]]).toEqual([state, begun.filter((row) => row.state === state).length])
           }
           db.close()
+          await views.close()
           // What is not listed does not count at any moment.
           for (const clock of clocksOf(dossier).filter((c) => !isListed(c)))
             for (const at of edges(dossier)) expect(stateAt(clock, at)).toBe('inapplicable')
         },
       ),
+      { numRuns: 120 },
+    )
+  })
+
+  it('is tried in every state, of clocks that other clocks opened, too', () => {
+    const seen = new Set(fc.sample(richHistories, { numRuns: 400, seed: 7 }).flatMap(statesOf))
+    const opened = ['inapplicable', 'running', 'met', 'breached'].map((state) => `opened ${state}`)
+    expect([...clockStates, ...opened].filter((state) => !seen.has(state))).toEqual([])
+  })
+
+  it('says who owes it, what stopped, prolonged, opened and lifted it', async () => {
+    await fc.assert(
+      fc.asyncProperty(richHistories, async ({ events, under }) => {
+        const store = newStore()
+        await append(store, events)
+        const views = await open(store, newPath(), { rules: rulesOf[under] })
+        await right(views.catchUp())
+        const clocks = clocksOf(folded(events, rulesOf[under]))
+        for (const row of await right(views.sla.clocks(events[0]?.complaint ?? ''))) {
+          const clock = clocks.find(({ id }) => id === row.clock)
+          const standing = clock?.suspensions?.find(({ toMs }) => toMs === undefined)
+          const granted = clock?.prolongations?.at(-1)
+          expect(row).toMatchObject({
+            owed_by: clock?.owedBy ?? null,
+            opened_by: clock?.openedBy ?? null,
+            opened_by_clause: clocks.find(({ id }) => id === clock?.openedBy)?.clause ?? null,
+            lifted_by: clock?.liftedBy ?? null,
+            suspended_at: standing?.from ?? null,
+            suspended_for: standing === undefined ? null : JSON.stringify(standing.reasons),
+            prolonged_at: granted?.at ?? null,
+            prolonged_by: granted?.actor ?? null,
+          })
+        }
+        await views.close()
+      }),
       { numRuns: 60 },
     )
   })

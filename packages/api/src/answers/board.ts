@@ -5,7 +5,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { momentOr } from './as-of.js'
-import { clauseIn, clauseNamed } from './clause-in.js'
+import { clauseIn, clauseNamed, clauseOf } from './clause-in.js'
 import { loose } from './clock-answer.js'
 import type { AnswerContext } from './context.js'
 import { placeCursor, readPlace } from './cursor.js'
@@ -18,28 +18,41 @@ const late = (row: BoardRow): number | null => {
   return row.open === 0 ? row.workdays_late : row.workdays_left === null ? null : 0 - row.workdays_left
 }
 
+const stretchOf = ({ suspended_at: since, suspended_for: reasons }: BoardRow): ClockAnswer['suspended'] =>
+  since === null ? null : { since: since as Instant, reasons: JSON.parse(reasons ?? '[]') as ReadonlyArray<string> }
+
 /** A row of the read model as every answer gives a clock. What ended later than the moment asked about is still open. */
-const clock = (row: BoardRow): ClockAnswer => ({
-  id: row.clock,
-  complaint: row.complaint,
-  regulation: row.regulation,
-  version: row.version,
-  clause: row.clause,
-  ref: row.ref,
-  summary: { zh: row.summary_zh, en: row.summary_en },
-  kind: row.kind as ClockAnswer['kind'],
-  modality: row.modality as ClockAnswer['modality'],
-  state: row.state,
-  startedAt: row.started_at as Instant,
-  dueAt: row.due_at as Instant | null,
-  dueDay: row.due_day as Day | null,
-  endedAt: row.open === 1 ? null : (row.ended_at as Instant | null),
-  workdaysLate: late(row),
-  provisional: row.provisional === 1,
-  unit: row.unit,
-  handler: row.handler,
-  notices: JSON.parse(row.notices) as ReadonlyArray<string>,
-})
+const clock =
+  (rules: Rules) =>
+  (row: BoardRow): ClockAnswer => ({
+    id: row.clock,
+    complaint: row.complaint,
+    regulation: row.regulation,
+    version: row.version,
+    clause: row.clause,
+    ref: row.ref,
+    summary: { zh: row.summary_zh, en: row.summary_en },
+    kind: row.kind as ClockAnswer['kind'],
+    modality: row.modality as ClockAnswer['modality'],
+    state: row.state,
+    startedAt: row.started_at as Instant,
+    dueAt: row.due_at as Instant | null,
+    dueDay: row.due_day as Day | null,
+    endedAt: row.open === 1 ? null : (row.ended_at as Instant | null),
+    workdaysLate: late(row),
+    provisional: row.provisional === 1,
+    owedBy: row.owed_by,
+    suspended: row.state === 'suspended' ? stretchOf(row) : null,
+    prolonged: row.prolonged_at === null ? null : { at: row.prolonged_at as Instant, by: row.prolonged_by ?? '' },
+    openedBy:
+      row.opened_by === null
+        ? null
+        : { clock: row.opened_by, ...clauseOf(rules, row.regulation, row.opened_by_clause ?? '') },
+    liftedBy: row.open === 1 || row.lifted_by === null ? null : clauseOf(rules, row.regulation, row.lifted_by),
+    unit: row.unit,
+    handler: row.handler,
+    notices: JSON.parse(row.notices) as ReadonlyArray<string>,
+  })
 
 const DEFAULT_LIMIT = 100
 /** Clocks on one page at most; the read model gives one more, which tells whether there is another page. */
@@ -90,7 +103,7 @@ export const boardAnswer =
               counts: states,
             }),
           ),
-          clocks: page.map(clock),
+          clocks: page.map(clock(rules)),
           next: rows.length > page.length && last !== undefined ? placeCursor(last) : null,
         }
       }),

@@ -1,5 +1,15 @@
-import { type Clock, type ClockState, clockStates, type Holding, workdaysLate } from '@redress/domain'
+import {
+  type Clock,
+  type ClockExplanation,
+  type ClockState,
+  clockStates,
+  type Dossier,
+  type Holding,
+  workdaysLate,
+} from '@redress/domain'
 import type { EpochMs, WorkingCalendar } from '@redress/holidays'
+import { clauseOf } from './clause-in.js'
+import type { AnswerContext } from './context.js'
 import type { ClockAnswer, StateCounts } from './types/index.js'
 
 /** No clock in any state. */
@@ -10,8 +20,8 @@ export const noCounts = (): Record<ClockState, number> =>
 export const addCounts = (a: StateCounts, b: StateCounts): StateCounts =>
   Object.fromEntries(clockStates.map((state) => [state, a[state] + b[state]])) as StateCounts
 
-/** States in which lateness means nothing: the limit never bound. */
-export const loose: ReadonlySet<ClockState> = new Set(['inapplicable', 'cancelled'])
+/** States in which lateness means nothing: the limit never bound, or no time passes. */
+export const loose: ReadonlySet<ClockState> = new Set(['inapplicable', 'cancelled', 'suspended'])
 
 /** Signed working days from the due day to the end of the clock, or to the moment asked about. */
 export const lateness = (calendar: WorkingCalendar, clock: Clock, state: ClockState, asOf: EpochMs): number | null =>
@@ -21,19 +31,25 @@ export const lateness = (calendar: WorkingCalendar, clock: Clock, state: ClockSt
 export const holderAt = (holdings: ReadonlyArray<Holding>, at: EpochMs): Holding | undefined =>
   holdings.findLast((holding) => holding.fromMs <= at)
 
-/** A clock of a fold in the form in which every answer gives it. */
+/** Since when and why a clock stands still. */
+const suspended = ({ suspensions }: Clock, state: ClockState): ClockAnswer['suspended'] => {
+  const last = suspensions?.at(-1)
+  return state !== 'suspended' || last === undefined ? null : { since: last.from, reasons: last.reasons }
+}
+
+/** A clock of a fold, explained, in the form in which every answer gives it. */
 export const clockAnswer = (
-  calendar: WorkingCalendar,
-  complaint: string,
-  holdings: ReadonlyArray<Holding>,
-  clock: Clock,
-  state: ClockState,
+  { rules, calendar }: Pick<AnswerContext, 'rules' | 'calendar'>,
+  { complaint, holdings }: Dossier,
+  { clock, state, openedBy }: ClockExplanation,
   asOf: EpochMs,
 ): ClockAnswer => {
   const holder = holderAt(holdings, clock.endedMs ?? asOf)
+  const granted = clock.prolongations?.at(-1)
+  const named = (clause: string) => clauseOf(rules, clock.regulation, clause)
   return {
     id: clock.id,
-    complaint,
+    complaint: complaint.id,
     regulation: clock.regulation,
     version: clock.version,
     clause: clock.clause,
@@ -48,6 +64,11 @@ export const clockAnswer = (
     endedAt: clock.endedAt ?? null,
     workdaysLate: lateness(calendar, clock, state, asOf),
     provisional: clock.due?.provisional ?? false,
+    owedBy: clock.owedBy ?? null,
+    suspended: suspended(clock, state),
+    prolonged: granted === undefined ? null : { at: granted.at, by: granted.actor },
+    openedBy: openedBy === undefined ? null : { clock: openedBy.id, ...named(openedBy.clause) },
+    liftedBy: clock.liftedBy === undefined ? null : named(clock.liftedBy),
     unit: holder?.unit ?? null,
     handler: holder?.person ?? null,
     notices: clock.due?.notices ?? [],

@@ -1,4 +1,4 @@
-import type { Bilingual, DecodeError, StoreError } from '@redress/domain'
+import type { Bilingual, DecodeError, RegulationPin, StoreError } from '@redress/domain'
 import type { ProjectionError } from '@redress/projections'
 
 /** Why a question could not be answered. `zh` and `en` say what is wrong and what to do; none carries event data. */
@@ -7,7 +7,11 @@ export type AnswerError = Bilingual &
     | { readonly _tag: 'InvalidParameter'; readonly parameter: string }
     | { readonly _tag: 'UnknownComplaint'; readonly complaint: string }
     | { readonly _tag: 'UnknownRegulation'; readonly regulation: string }
-    | { readonly _tag: 'Unreadable'; readonly complaint: string; readonly cause: DecodeError['_tag'] }
+    | {
+        readonly _tag: 'Unreadable'
+        readonly complaint: string
+        readonly cause: DecodeError['_tag'] | 'UnknownRegulation'
+      }
     | { readonly _tag: 'StoreFailed'; readonly error: StoreError }
     | { readonly _tag: 'ViewsFailed'; readonly error: ProjectionError }
   )
@@ -43,6 +47,15 @@ export const unreadable = (complaint: string, cause: DecodeError['_tag']): Answe
   cause,
   zh: '这件投诉的记录中有本版本读不懂的事件；请升级 Redress。',
   en: 'The history of this complaint has an event that this version cannot read; upgrade Redress.',
+})
+
+/** The complaint is pinned to a regulation that was not loaded: no clock of it can be told. */
+export const notLoaded = (complaint: string, { id, version }: RegulationPin): AnswerError => ({
+  _tag: 'Unreadable',
+  complaint,
+  cause: 'UnknownRegulation',
+  zh: `这件投诉适用的制度 ${id}@${version} 未载入；请用 --regulation-file 载入该版本。`,
+  en: `Regulation ${id}@${version}, which this complaint is under, is not loaded; load that version with --regulation-file.`,
 })
 
 /** The log could not be read. */

@@ -25,6 +25,7 @@ const types: { readonly [T in EventType]: Bilingual } = {
   Reopened: { zh: '重启', en: 'Reopened' },
   Archived: { zh: '归档', en: 'Archived' },
   Corrected: { zh: '更正', en: 'Corrected' },
+  Migrated: { zh: '制度版本迁移', en: 'Migrated to another version' },
   ActRecorded: { zh: '记录', en: 'Act recorded' },
 }
 
@@ -43,7 +44,7 @@ const variants: { readonly [kind: string]: Bilingual } = {
   'Escalated:supervision': { zh: '督办', en: 'Escalated for supervision' },
 }
 
-const actTitle = (act: ActName): Bilingual => ({ zh: acts[act].zh, en: act.replaceAll('-', ' ') })
+const actTitle = (act: ActName): Bilingual => ({ zh: acts[act].zh, en: acts[act].en })
 
 /** What an event is called; of an act, what was done. */
 export const eventTitle = (type: string, variant: string | null, act: string | null): Bilingual => {

@@ -17,6 +17,6 @@ export const answersOf = (context: AnswerContext): Answers => ({
   assessment: assessmentAnswer(context),
   complaint: complaintAnswer(context),
   register: registerAnswer(context),
-  regulations: context.rules.current.map(({ source }) => summarise(source)),
+  regulations: context.rules.current.map(({ source }) => summarise(context.rules, source)),
   calendarDay: calendarDayAnswer(context),
 })

@@ -1,11 +1,12 @@
-import type { Regulation } from '@redress/domain'
+import type { Regulation, Rules } from '@redress/domain'
 import type { RegulationSummary } from './types/index.js'
 
 /** A regulation at a glance: each clause with what it does. */
-export const summarise = (regulation: Regulation): RegulationSummary => ({
+export const summarise = ({ adopted }: Rules, regulation: Regulation): RegulationSummary => ({
   id: regulation.id,
   version: regulation.version,
   title: regulation.title,
+  adopted: adopted.has(regulation.id),
   clauses: regulation.clauses.map((clause) => ({
     clause: clause.id,
     ref: clause.ref,

@@ -1,3 +1,4 @@
+import type { RulesChoice } from '../open/rules.js'
 import type { Host } from './host.js'
 import type { Lang } from './language.js'
 import type { Look } from './render/context.js'
@@ -9,4 +10,6 @@ export interface Context extends Host, Look {
   readonly json: boolean
   /** The data folder, absolute. */
   readonly data: string
+  /** The regulations to open it with. */
+  readonly rules: RulesChoice
 }

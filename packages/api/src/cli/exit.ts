@@ -7,7 +7,7 @@ export const exit = {
   usage: 2,
   /** No such complaint, file or data. */
   notFound: 3,
-  /** Input was refused: a mapping that is wrong, a file that is no table, or rows that could not be taken. */
+  /** Input was refused: a regulation or a mapping that is wrong, a file that is no table, or rows that could not be taken. */
   refused: 4,
   /** The data folder cannot be used: locked, unwritable, damaged. */
   unavailable: 5,

@@ -35,12 +35,27 @@ export const ofViews = (error: ProjectionError): Failure => {
   return as(error._tag === 'InvalidQuery' ? exit.usage : exit.unavailable, error)
 }
 
+const openCodes: { readonly [T in OpenError['_tag']]: ExitCode } = {
+  NotAFolder: exit.unavailable,
+  NoSuchFolder: exit.notFound,
+  NotWritable: exit.unavailable,
+  NotReadable: exit.unavailable,
+  LogFailed: exit.unavailable,
+  ViewsFailed: exit.unavailable,
+  BadRegulation: exit.unexpected,
+  RegulationUnreadable: exit.notFound,
+  BadRegulationFile: exit.refused,
+  RegulationTwice: exit.refused,
+  UnknownAdopted: exit.usage,
+}
+
 /** A data folder that could not be opened. */
 export const ofOpen = (error: OpenError): Failure => {
   if (error._tag === 'LogFailed') return { ...ofStore(error.error), ...named(error, error.data) }
   if (error._tag === 'ViewsFailed') return { ...ofViews(error.error), ...named(ofViews(error.error), error.data) }
-  if (error._tag === 'NoSuchFolder') return as(exit.notFound, error)
-  return as(error._tag === 'BadRegulation' ? exit.unexpected : exit.unavailable, error)
+  // As for a register: a file that is there and cannot be read was refused.
+  if (error._tag === 'RegulationUnreadable' && error.cause !== 'ENOENT') return as(exit.refused, error)
+  return as(openCodes[error._tag], error)
 }
 
 /** Which folder it was: the sentence of the store does not know. */

@@ -25,11 +25,11 @@ export const withoutLog = (data: string): boolean => {
 
 /** Opens the data folder for a question: nothing is written, and a service may run on it at the same time. */
 export const openToRead = async (context: Context): Promise<E.Either<Failure, Redress>> => {
-  const { data } = context
+  const { data, rules } = context
   if (withoutLog(data)) return E.left(noLog(data))
-  return E.mapLeft(ofOpen)(await openRedress({ data, readonly: true })())
+  return E.mapLeft(ofOpen)(await openRedress({ ...rules, data, readonly: true })())
 }
 
 /** Opens the data folder to write, making it where it is missing. */
-export const openToWrite = async ({ data }: Context): Promise<E.Either<Failure, Redress>> =>
-  E.mapLeft(ofOpen)(await openRedress({ data })())
+export const openToWrite = async ({ data, rules }: Context): Promise<E.Either<Failure, Redress>> =>
+  E.mapLeft(ofOpen)(await openRedress({ ...rules, data })())

@@ -5,7 +5,7 @@ Exit codes
   1    something unexpected
   2    the command line is wrong
   3    not found: complaint, file, data folder or log
-  4    input refused: the file or its mapping, or some of its rows (all others went in)
+  4    input refused: a regulation, the file or its mapping, or some of its rows (all others went in)
   5    the data folder cannot be used: locked, unwritable, damaged
   6    the port is in use
   130  stopped by Ctrl-C before it was done; run it again to go on
@@ -14,4 +14,6 @@ Examples
   redress board --state breached --unit 不动产窗口
   redress explain DEMO-00042 --lang zh
   redress assessment --by unit --period 2026-Q2 --json
+  redress regulations check ours.yaml
+  redress serve --regulation-file ours.yaml
 `

@@ -1,22 +1,14 @@
-import { resolve } from 'node:path'
 import { type ClockState, clockStates } from '@redress/domain'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { VERSION } from '../version.js'
-import type { Context } from './context.js'
 import type { ExitCode } from './exit.js'
 import { HELP } from './help.js'
 import type { Host } from './host.js'
-import { type Lang, langOf } from './language.js'
-import { styleOf } from './terminal/style.js'
+import { contextOf, languageOf, type Shared } from './options.js'
+import { addRegulations } from './regulations.js'
 
 /** The port when none is named. */
 const PORT = 8080
-
-interface Shared {
-  readonly data?: string
-  readonly lang?: Lang
-  readonly json?: boolean
-}
 
 /** Loaded when it is needed: a question about the board has no use for the HTTP server. */
 const questions = () => import('./commands/questions.js')
@@ -46,17 +38,6 @@ const states = (text: string, sofar: ReadonlyArray<ClockState> = []): ReadonlyAr
   return [...sofar, ...words.filter(isState)]
 }
 
-/** What the options that every command has make of the host. */
-const contextOf = (host: Host, { data, lang, json }: Shared): Context => ({
-  ...host,
-  lang: lang ?? langOf(host.env),
-  style: styleOf(host.terminal, host.env),
-  // Nobody's window ends where a pipe begins.
-  room: host.terminal.outIsTerminal ? host.terminal.columns() : 200,
-  json: json ?? false,
-  data: resolve(host.cwd, data ?? (host.env['REDRESS_DATA'] || 'data')),
-})
-
 /** The command line. `done` hears the exit code of the command that was run. */
 export const program = (host: Host, done: (code: ExitCode) => void): Command => {
   const root = new Command('redress')
@@ -65,8 +46,13 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
       .command(usage)
       .description(description)
       .option('--data <dir>', 'data folder (default: REDRESS_DATA, else ./data)')
-      .addOption(new Option('--lang <lang>', 'language (default: from LC_ALL, LANG)').choices(['zh', 'en']))
+      .option('--regulation-file <path...>', 'regulations of your own, YAML or JSON: loaded and adopted')
+      .addOption(languageOf())
       .option('--json', 'the result as JSON on stdout, nothing else there')
+  const adopt = [
+    '--adopt <id...>',
+    'regulations that new complaints come under (default: those of --regulation-file, else government-service-centre)',
+  ] as const
   const asOf = [
     '--as-of <moment>',
     'as it stood then: YYYY-MM-DD (end of that day in China) or an instant with offset',
@@ -92,6 +78,7 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
 
   add('serve', 'serve the HTTP API on 127.0.0.1 until Ctrl-C')
     .option('--port <n>', 'port, 0 for any', port, PORT)
+    .option(...adopt)
     .action(async (options: Shared & { port: number }) => {
       const { serve } = await import('./commands/serve.js')
       done(await serve(contextOf(host, options), options.port))
@@ -104,8 +91,9 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
     .option('--unit <unit>', 'only what this unit has')
     .option('--clause <clause>', 'only this clause, by id or as the source numbers it: c16, 5书面')
     .option('--limit <n>', 'clocks to show (default: 100)', count(1_000_000))
-    .action(async ({ data, lang, json, ...options }: Shared & BoardFlags) => {
-      done(await (await questions()).board(contextOf(host, shared(data, lang, json)), options))
+    .action(async (options: Shared & BoardFlags) => {
+      const { asOf: moment, all, state, unit, clause, limit } = options
+      done(await (await questions()).board(contextOf(host, options), { asOf: moment, all, state, unit, clause, limit }))
     })
 
   add('trail <id>', 'the history of one complaint')
@@ -134,12 +122,14 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
     .requiredOption('--regulation <id>', 'regulation under which the complaints run')
     .option('--rejected <file>', 'where rejected rows go (default: beside the register, <file>.rejected.csv)')
     .option('--dry-run', 'decide every row, store nothing')
+    .option(...adopt)
     .action(async (file: string, options: Shared & ImportFlags) => {
       const { importFile } = await import('./commands/import.js')
       const { mapping, regulation, rejected, dryRun = false } = options
       done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun }))
     })
 
+  addRegulations(root, host, done)
   return root
 }
 
@@ -158,9 +148,3 @@ interface BoardFlags {
   readonly clause?: string
   readonly limit?: number
 }
-
-const shared = (data: string | undefined, lang: Lang | undefined, json: boolean | undefined): Shared => ({
-  ...(data === undefined ? {} : { data }),
-  ...(lang === undefined ? {} : { lang }),
-  ...(json === undefined ? {} : { json }),
-})

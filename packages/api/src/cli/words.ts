@@ -34,6 +34,9 @@ export const clauseEffects: { readonly [E in ClauseCited['effect']]: Bilingual }
   filled: { zh: '自动填写', en: 'filled in' },
   routed: { zh: '确定去向', en: 'routed' },
   override: { zh: '越权准许', en: 'was overridden' },
+  relaxed: { zh: '提前放行', en: 'was lifted before its time' },
+  waived: { zh: '免除', en: 'waived' },
+  set: { zh: '写入', en: 'set' },
 }
 
 /** What an event did to a clock. */
@@ -47,4 +50,8 @@ export const clockEffects: { readonly [E in ClockMoved['effect']]: Bilingual } =
   undecided: { zh: '是否适用待定', en: 'is undecided' },
   moved: { zh: '到期日变更', en: 'moves' },
   replaced: { zh: '重新计时', en: 'is replaced' },
+  suspended: { zh: '中止计时', en: 'stands still' },
+  resumed: { zh: '恢复计时', en: 'runs again' },
+  prolonged: { zh: '延期', en: 'is prolonged' },
+  lifted: { zh: '免除', en: 'is lifted' },
 }

@@ -50,7 +50,11 @@ export const fillDemonstration =
       : carryOut(target, options, plan.right)
   }
 
-const freshParameters = ({ now }: Target, options: FillOptions, { id, version }: RegulationPin): DemoParameters => ({
+const freshParameters = (
+  { now }: Target,
+  options: FillOptions,
+  { id, version }: Pick<RegulationPin, 'id' | 'version'>,
+): DemoParameters => ({
   seed: options.seed ?? DEMO_SEED,
   until: (Math.floor(now() / MINUTE) * MINUTE) as EpochMs,
   complaints: options.complaints ?? DEMO_COMPLAINTS,

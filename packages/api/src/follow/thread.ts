@@ -3,10 +3,10 @@ import { sqliteStore } from '@redress/domain/sqlite'
 import { openViews } from '@redress/projections/sqlite'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { logFile, viewsFile } from '../open/folder.js'
-import { shippedRules } from '../open/rules.js'
+import { type RulesChoice, rulesFor } from '../open/rules.js'
 
 /** What a follower is told when it starts. */
-export interface FollowerData {
+export interface FollowerData extends RulesChoice {
   readonly data: string
 }
 
@@ -14,8 +14,8 @@ export interface FollowerData {
 const KEEP = 500
 
 /** Brings the read models of a folder up to date with its log until it is told to stop. What it leaves undone others do. */
-const follow = async ({ data }: FollowerData, stop: AbortSignal): Promise<void> => {
-  const rules = shippedRules()
+const follow = async ({ data, ...choice }: FollowerData, stop: AbortSignal): Promise<void> => {
+  const rules = await rulesFor(choice)()
   const store = await sqliteStore({ path: logFile(data), readonly: true })()
   if (isLeft(rules) || isLeft(store)) return
   const views = await openViews({ path: viewsFile(data), store: store.right, rules: rules.right, keep: KEEP })()

@@ -40,6 +40,11 @@ const data: { readonly [N in CommandName]: unknown } = {
   Reopen: { reason: '投诉人有异议' },
   Archive: { place: 'box-12' },
   Correct: { event: 'a2f0c0de-0000-5000-8000-000000000000', reason: '登记时间有误', annuls: false },
+  Migrate: {
+    from: [{ id: 'government-service-centre', version: '1' }],
+    to: [{ id: 'government-service-centre', version: '2' }],
+    reason: '新办法施行，未结投诉改按新办法办理',
+  },
   Record: { act: 'investigation-started', details: { person: 'agent-07' } },
 }
 

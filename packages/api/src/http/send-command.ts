@@ -19,6 +19,8 @@ const fromHandling =
         return fromRejection(error.rejection)
       case 'Store':
         return fromStore(error.error, precondition._tag !== 'Any')
+      case 'Unanswered':
+        return problemOf('unavailable', { zh: error.zh, en: error.en })
       case 'Undecodable':
         return problemOf('internal', {
           zh: '这件投诉的记录中有本版本读不懂的事件；请升级 Redress。',

@@ -1,7 +1,8 @@
-import type { Bilingual, StoreError } from '@redress/domain'
+import type { Bilingual, LocatedError, StoreError } from '@redress/domain'
 import type { ProjectionError } from '@redress/projections'
+import { remedy } from '../suggest.js'
 
-/** Why a data folder could not be opened. One sentence on what is wrong, one on what to do, in both languages. */
+/** Why a data folder, or the rules that it runs on, could not be opened. One sentence on what is wrong, one on what to do, in both languages. */
 export type OpenError = Bilingual &
   (
     | { readonly _tag: 'NotAFolder'; readonly data: string }
@@ -11,6 +12,10 @@ export type OpenError = Bilingual &
     | { readonly _tag: 'LogFailed'; readonly data: string; readonly error: StoreError }
     | { readonly _tag: 'ViewsFailed'; readonly data: string; readonly error: ProjectionError }
     | { readonly _tag: 'BadRegulation'; readonly regulation: string; readonly problems: ReadonlyArray<string> }
+    | { readonly _tag: 'RegulationUnreadable'; readonly file: string; readonly cause: string }
+    | { readonly _tag: 'BadRegulationFile'; readonly file: string; readonly problems: ReadonlyArray<LocatedError> }
+    | { readonly _tag: 'RegulationTwice'; readonly regulation: string }
+    | { readonly _tag: 'UnknownAdopted'; readonly regulation: string; readonly known: ReadonlyArray<string> }
   )
 
 export const notAFolder = (data: string): OpenError => ({
@@ -56,3 +61,55 @@ export const badRegulation = (regulation: string, problems: ReadonlyArray<string
   zh: `制度 ${regulation} 无法载入：${problems.join('；')}。请修正其数据文件。`,
   en: `Regulation ${regulation} cannot be loaded: ${problems.join('; ')}. Correct its data file.`,
 })
+
+export const regulationUnreadable = (file: string, cause = '?'): OpenError => ({
+  _tag: 'RegulationUnreadable',
+  file,
+  cause,
+  zh: `无法读取制度文件 ${file}（${cause}）。请核对路径和权限。`,
+  en: `The regulation file ${file} cannot be read (${cause}). Check its path and permissions.`,
+})
+
+/** Where an editor finds it. */
+export const placed = ({ file, line, column }: LocatedError): string => `${file ?? ''}:${line}:${column}`
+
+/** Problems told at once; `redress regulations check` has them all. */
+const TOLD = 10
+
+export const badRegulationFile = (file: string, problems: ReadonlyArray<LocatedError>): OpenError => {
+  const told = problems.slice(0, TOLD)
+  const more = problems.length - told.length
+  return {
+    _tag: 'BadRegulationFile',
+    file,
+    problems,
+    zh: [
+      `制度文件 ${file} 有 ${problems.length} 处错误，未载入。改正后用 redress regulations check 核对。`,
+      ...told.map((problem) => `  ${placed(problem)} ${problem.zh}`),
+      ...(more > 0 ? [`  另有 ${more} 处`] : []),
+    ].join('\n'),
+    en: [
+      `The regulation file ${file} has ${problems.length} error(s) and was not loaded. Correct it; redress regulations check looks it through.`,
+      ...told.map((problem) => `  ${placed(problem)} ${problem.en}`),
+      ...(more > 0 ? [`  and ${more} more`] : []),
+    ].join('\n'),
+  }
+}
+
+export const regulationTwice = (regulation: string): OpenError => ({
+  _tag: 'RegulationTwice',
+  regulation,
+  zh: `制度 ${regulation} 载入了两次。同一版本只能有一份文本；请改用新的版本号，或去掉其中一个文件。`,
+  en: `Regulation ${regulation} is loaded twice. A version is one text for ever; give yours another version, or leave one of the files out.`,
+})
+
+export const unknownAdopted = (regulation: string, known: ReadonlyArray<string>): OpenError => {
+  const tip = remedy(regulation, known)
+  return {
+    _tag: 'UnknownAdopted',
+    regulation,
+    known,
+    zh: `没有可采用的制度 ${regulation}（${tip.zh}）。本单位自有的制度用 --regulation-file 载入。`,
+    en: `There is no regulation ${regulation} to adopt (${tip.en}). One of your own is loaded with --regulation-file.`,
+  }
+}

@@ -1,21 +1,61 @@
-import { compile, type Rules, rulesOf } from '@redress/domain'
+import { type CompiledRegulation, compile, type Rules, rulesOf } from '@redress/domain'
 import { allRegulations } from '@redress/domain/regulations'
 import * as E from 'fp-ts/lib/Either.js'
-import { badRegulation, type OpenError } from './error.js'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import { badRegulation, type OpenError, regulationTwice, unknownAdopted } from './error.js'
+import { loadRegulationFile } from './regulation-file.js'
 
-/** The regulations that come with the package, compiled. Of each the last version given is current. */
-export const shippedRules = (): E.Either<OpenError, Rules> => {
-  const compiled = []
-  for (const regulation of allRegulations) {
-    const result = compile(regulation)
-    if (E.isLeft(result))
-      return E.left(
-        badRegulation(
-          regulation.id,
-          result.left.map((error) => error.en),
-        ),
-      )
-    compiled.push(result.right)
-  }
-  return E.right(rulesOf(compiled))
+/** Which regulations a deployment runs on. */
+export interface RulesChoice {
+  /**
+   * Ids of the regulations that new complaints come under by themselves, beside those of `regulationFiles`; default, where
+   * there are no files, `government-service-centre`. Others hold where a complaint names them.
+   */
+  readonly adopt?: ReadonlyArray<string>
+  /** Regulations of the institution's own, YAML or JSON: loaded beside those that ship, and adopted. */
+  readonly regulationFiles?: ReadonlyArray<string>
 }
+
+/** The regulation of the demonstration, which new complaints come under unless the deployment adopts another. */
+const DEFAULT_ADOPTED: ReadonlyArray<string> = ['government-service-centre']
+
+/** The regulations that come with the package, compiled. */
+const shipped = (): E.Either<OpenError, ReadonlyArray<CompiledRegulation>> =>
+  E.traverseArray((regulation: (typeof allRegulations)[number]) =>
+    E.mapLeft((errors: ReadonlyArray<{ readonly en: string }>) =>
+      badRegulation(
+        regulation.id,
+        errors.map(({ en }) => en),
+      ),
+    )(compile(regulation)),
+  )(allRegulations)
+
+/** A version is one text for ever: complaints are pinned to its name. */
+const distinct = (all: ReadonlyArray<CompiledRegulation>): E.Either<OpenError, ReadonlyArray<CompiledRegulation>> => {
+  const twice = all.find(({ key }, at) => all.findIndex((other) => other.key === key) < at)
+  return twice === undefined ? E.right(all) : E.left(regulationTwice(twice.key))
+}
+
+const adopting = (
+  { adopt, regulationFiles = [] }: RulesChoice,
+  own: ReadonlyArray<CompiledRegulation>,
+  all: ReadonlyArray<CompiledRegulation>,
+): E.Either<OpenError, Rules> => {
+  const ids = new Set(all.map(({ id }) => id))
+  const named = adopt ?? (regulationFiles.length > 0 ? [] : DEFAULT_ADOPTED)
+  const unknown = named.find((id) => !ids.has(id))
+  return unknown === undefined
+    ? E.right(rulesOf(all, { adopted: [...named, ...own.map(({ id }) => id)] }))
+    : E.left(unknownAdopted(unknown, [...ids]))
+}
+
+/** The rules of a deployment: the regulations that ship and its own, and which of them it has adopted. */
+export const rulesFor = (choice: RulesChoice = {}): TE.TaskEither<OpenError, Rules> =>
+  pipe(
+    TE.Do,
+    TE.bind('theirs', () => TE.fromEither(shipped())),
+    TE.bind('own', () => TE.traverseSeqArray(loadRegulationFile)(choice.regulationFiles ?? [])),
+    TE.bind('all', ({ theirs, own }) => TE.fromEither(distinct([...theirs, ...own]))),
+    TE.chain(({ own, all }) => TE.fromEither(adopting(choice, own, all))),
+  )

@@ -7,7 +7,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fillDemonstration } from '../../src/demo/fill.js'
 import { demonstrationYear } from '../../src/demo/year.js'
-import { shippedRules } from '../../src/open/rules.js'
+import { rulesFor } from '../../src/open/rules.js'
 import { openRedress, type Redress } from '../../src/redress.js'
 
 const parsed = parseInstant('2026-11-20T15:30:00+08:00')
@@ -46,8 +46,8 @@ const logOf = async ({ store }: Redress): Promise<ReadonlyArray<string>> => {
 }
 
 describe('the commands of a demonstration year', () => {
-  it('are accepted by the decider, every one', () => {
-    const rules = shippedRules()
+  it('are accepted by the decider, every one', async () => {
+    const rules = await rulesFor()()
     if (E.isLeft(rules)) throw new Error(rules.left.en)
     const regulation = rules.right.current.find(({ id }) => id === 'government-service-centre')
     if (regulation === undefined) throw new Error('not shipped')

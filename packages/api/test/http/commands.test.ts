@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { commandNames } from '@redress/domain'
+import { governmentServiceCentre } from '@redress/domain/regulations'
+import type { Day } from '@redress/holidays'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
@@ -14,15 +19,23 @@ import {
   TrailCodec,
 } from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
+import { ownFile } from '../own.js'
 import { openApp } from './opened.js'
 
 let app: FastifyInstance
 let close: () => Promise<void>
 
+const folder = mkdtempSync(join(tmpdir(), 'redress-commands-'))
+
 beforeAll(async () => {
-  ;({ app, close } = await openApp())
+  // The version that the example migrates to: in force later than the complaint is received.
+  const next = { ...governmentServiceCentre, version: '2', effective: { from: '2027-01-01' as Day } }
+  ;({ app, close } = await openApp({ regulationFiles: [ownFile(folder, next)] }))
 })
-afterAll(() => close())
+afterAll(async () => {
+  await close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const COMPLAINT = '/complaints/tousu-2026-0001'
 const get = async (url: string) => {
@@ -34,6 +47,7 @@ const get = async (url: string) => {
 const refused: { readonly [name: string]: string } = {
   Extend: '/problems/refused',
   Suspend: '/problems/refused',
+  Resume: '/problems/refused',
   Correct: '/problems/impossible',
 }
 

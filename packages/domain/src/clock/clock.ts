@@ -38,6 +38,27 @@ export interface Holding {
   readonly toMs?: EpochMs
 }
 
+/** A stretch in which a clock stood still, and why. */
+export interface Suspension {
+  readonly reasons: ReadonlyArray<string>
+  /** Ids of the events that began and ended it. */
+  readonly by: string
+  readonly from: Instant
+  readonly fromMs: EpochMs
+  readonly endedBy?: string
+  readonly to?: Instant
+  readonly toMs?: EpochMs
+}
+
+/** A later due time that was granted. */
+export interface Prolongation {
+  readonly by: string
+  readonly at: Instant
+  readonly actor: string
+  readonly reason?: string
+  readonly dueMs: EpochMs
+}
+
 /** The due time of a clock, the last instant that is still in time. */
 export interface Due {
   readonly at: Instant
@@ -65,6 +86,8 @@ export interface Clock extends Cited {
   /** A limit of the source, or a duty whose limit is a parameter or an order of events. */
   readonly kind: 'clock' | 'obligation'
   readonly responsible: string
+  /** Who that is in this case, as of the start: unit or person, where the case or the directory tells. */
+  readonly owedBy?: string
   readonly key?: string
   /** The event that opened it, and the instant it counts from. */
   readonly startedBy: string
@@ -76,6 +99,14 @@ export interface Clock extends Cited {
   readonly knownAt?: Instant
   readonly knownMs?: EpochMs
   readonly due?: Due
+  /** From this moment on it is due soon (`warnAt` of the clause). */
+  readonly warnMs?: EpochMs
+  /** When it stood still, in order; one without an end stands still now. */
+  readonly suspensions?: ReadonlyArray<Suspension>
+  readonly prolongations?: ReadonlyArray<Prolongation>
+  /** Opened by the state of another clock, at this moment; before it the duty does not exist yet. */
+  readonly opensMs?: EpochMs
+  readonly openedBy?: string
   /** It was seen breached at this moment: that stays, whatever becomes of its condition or due time later. */
   readonly breachedMs?: EpochMs
   /** First due time, where it has been moved since. */
@@ -85,6 +116,8 @@ export interface Clock extends Cited {
   readonly endedAt?: Instant
   readonly endedMs?: EpochMs
   readonly ending?: 'discharged' | 'cancelled'
+  /** Clause that lifted it. */
+  readonly liftedBy?: string
   /** An event before which it had to be done came first (`before`). */
   readonly overtakenBy?: string
   readonly overtakenAt?: Instant

@@ -3,7 +3,8 @@ import { evolve } from '../complaint/evolve.js'
 import type { Rules } from '../complaint/rules.js'
 import { type Complaint, initial } from '../complaint/state.js'
 import type { Clock, Holding } from './clock.js'
-import { type Clocks, noClocks, stepClocks } from './fold.js'
+import { type Clocks, noClocks } from './clocks.js'
+import { stepClocks } from './fold.js'
 import { stepHoldings } from './holdings.js'
 
 /** A complaint with its clocks and holders: all that the events of one stream say. Read models are functions of it. */

@@ -1,78 +1,125 @@
 import type { EpochMs } from '@redress/holidays'
-import type { ComplaintEvent } from '../complaint/event.js'
-import type { Complaint } from '../complaint/state.js'
+import type { Happening } from '../aggregate/happening.js'
+import type { Stream } from '../aggregate/stream.js'
 import { millis } from '../complaint/time.js'
+import type { CompiledLimit, Followed } from '../regulation/limit.js'
 import type { Clock, Due } from './clock.js'
-import { type Instance, noted } from './instance.js'
+import type { Instance } from './instance.js'
+import { isNamed } from './move-on.js'
+import { movedBy } from './moves.js'
+import { noted } from './step.js'
 
 type Instances = ReadonlyArray<Instance>
 
-/** Due time of the latest open instance of the clauses named: one that applies, else the earliest of those still pending. */
+/** The latest open instance of the clauses named with the same key: one that applies, else the earliest of those still pending. */
 const dueOf =
   (all: Instances, self: Instance) =>
-  (clauses: ReadonlyArray<string>): Due | undefined => {
+  (clauses: ReadonlyArray<string>): Followed | undefined => {
     const open = all.filter(
       ({ clock, open: live, duty }) =>
         live &&
         clock.due !== undefined &&
         duty.regulation === self.duty.regulation &&
-        clauses.some((ref) => ref === clock.clause || duty.id.endsWith(`/${ref}`)) &&
+        isNamed(duty, clauses) &&
         (clock.key === undefined || self.clock.key === undefined || clock.key === self.clock.key),
     )
-    const applying = open.filter(({ clock }) => clock.applies === true)
-    const latest = applying.at(-1)?.clock.due
-    if (latest !== undefined) return latest
-    const pending = open
+    const followed = ({ clock: { due, startedMs } }: Instance): Followed | undefined =>
+      due === undefined ? undefined : { due, startedMs }
+    const latest = open.findLast(({ clock }) => clock.applies === true)
+    if (latest !== undefined) return followed(latest)
+    const earliest = open
       .filter(({ clock }) => clock.applies === undefined)
-      .flatMap(({ clock }) => (clock.due === undefined ? [] : [clock.due]))
-    const earliest = pending.reduce<Due | undefined>(
-      (least, due) => (least === undefined || due.ms < least.ms ? due : least),
-      undefined,
-    )
-    return earliest === undefined ? undefined : { ...earliest, provisional: true }
+      .map(followed)
+      .reduce(
+        (least, one) => (one === undefined || (least !== undefined && least.due.ms <= one.due.ms) ? least : one),
+        undefined,
+      )
+    return earliest === undefined ? undefined : { ...earliest, due: { ...earliest.due, provisional: true } }
   }
+
+/** What limits an instance: the clause's own limit, of a later link of a chain its rhythm. */
+const limitOf = ({ duty, link }: Instance): CompiledLimit | undefined =>
+  link === true ? (duty.repeat?.every ?? duty.limit) : (duty.limit ?? duty.repeat?.every)
 
 const sameDue = (a: Due | undefined, b: Due | undefined): boolean =>
   a?.ms === b?.ms && a?.provisional === b?.provisional
 
-/** One look at every open instance: fixed due times once, those that depend on the case anew. */
-const reckoned = (all: Instances, complaint: Complaint, now: EpochMs): Instances => {
+/** From when on it is due soon. A share of its own limit is one of the limit as the clause has it: stretches move both. */
+const warnOf = (
+  all: Instances,
+  instance: Instance,
+  base: Due | undefined,
+  stream: Stream,
+  now: EpochMs,
+): EpochMs | undefined => {
+  const { duty, start, clock, moves } = instance
+  const stretches = moves.filter(({ sort }) => sort === 'suspended')
+  const others = dueOf(all, instance)
+  const own = (clauses: ReadonlyArray<string>): Followed | undefined =>
+    base !== undefined && isNamed(duty, clauses) ? { due: base, startedMs: clock.startedMs } : others(clauses)
+  const context = { stream, now, start, from: clock.startedMs, dueOf: own }
+  const moments = duty.warnAt.flatMap((limit) => {
+    const warn = movedBy(duty.calendar, limit.due(context), stretches)
+    return warn === undefined ? [] : [warn.ms]
+  })
+  return moments.length === 0 ? undefined : (Math.min(...moments) as EpochMs)
+}
+
+/** One look at every open instance: fixed limits once, those that depend on the case anew; all that moved them is kept. */
+const reckoned = (all: Instances, stream: Stream, now: EpochMs): Instances => {
   let result = all
   for (const [i, instance] of all.entries()) {
-    const { limit } = instance.duty
-    if (!instance.open || limit === undefined || (limit.fixed && instance.clock.due !== undefined)) continue
-    const from = instance.clock.startedMs
-    const due = limit.due({ complaint, now, start: instance.start, from, dueOf: dueOf(result, instance) })
-    if (due === undefined || sameDue(due, instance.clock.due)) continue
-    result = result.with(i, { ...instance, clock: { ...instance.clock, due } })
+    const { moves, reckonedFor, base: old, start, clock, duty } = instance
+    const settled = old !== undefined && reckonedFor === moves
+    const limit = limitOf(instance)
+    if (settled && (!instance.open || limit?.fixed !== false)) continue
+    if (!instance.open && old === undefined) continue
+    if (limit === undefined && moves.length === 0) continue
+    const fixed = old !== undefined && (!instance.open || limit?.fixed === true)
+    const base = fixed ? old : limit?.due({ stream, now, start, from: clock.startedMs, dueOf: dueOf(result, instance) })
+    const due = movedBy(duty.calendar, base, moves)
+    if (due === undefined || (sameDue(due, clock.due) && reckonedFor === moves)) continue
+    const warnMs = duty.warnAt.length === 0 ? undefined : warnOf(result, instance, base, stream, now)
+    result = result.with(i, {
+      ...instance,
+      ...(base === undefined ? {} : { base }),
+      reckonedFor: moves,
+      clock: { ...clock, due, ...(warnMs === undefined ? {} : { warnMs }) },
+    })
   }
   return result
 }
 
-/** The clock with its first due time kept, where that has moved. */
-const moved = (before: Clock, after: Clock, now: EpochMs): Clock => {
-  const first = before.originalDue ?? before.due
-  return noted(first === undefined || first.ms === after.due?.ms ? after : { ...after, originalDue: first }, now)
+/** The clock with its first due time kept, where that has moved: not one that nobody was told, within the command that set it. */
+const moved = (before: Instance, after: Clock, event: Happening, now: EpochMs): Clock => {
+  const first = before.clock.originalDue ?? before.clock.due
+  const told = before.start.command !== event.command
+  return noted(
+    first === undefined || first.ms === after.due?.ms || !told ? after : { ...after, originalDue: first },
+    now,
+  )
 }
+
+const follows = ({ duty }: Instance): boolean =>
+  [duty.limit, duty.repeat?.every].some((limit) => limit?.follows === true)
 
 /**
  * Sets and renews the due times of open instances. A limit may follow that of another instance, opened before or after it:
  * looked at again until nothing changes, at most once for each instance.
  */
-export const lasting = (all: Instances, complaint: Complaint, event: ComplaintEvent): Instances => {
+export const lasting = (all: Instances, stream: Stream, event: Happening): Instances => {
   const now = millis(event.occurredAt)
-  let result = reckoned(all, complaint, now)
+  let result = reckoned(all, stream, now)
   if (result === all) return all
-  const follows = result.some(({ open, duty }) => open && duty.limit?.follows === true)
-  for (let rest = follows ? all.length : 0; rest > 0; rest--) {
-    const next = reckoned(result, complaint, now)
+  for (let rest = result.some((one) => one.open && follows(one)) ? all.length : 0; rest > 0; rest--) {
+    const next = reckoned(result, stream, now)
     if (next === result) break
     result = next
   }
   return result.map((instance, i) => {
-    const before = all[i]
-    return before === undefined || before === instance
+    const was = all[i]
+    return was === undefined || was === instance
       ? instance
-      : { ...instance, clock: moved(before.clock, instance.clock, now) }
+      : { ...instance, clock: moved(was, instance.clock, event, now) }
   })
 }

@@ -1,9 +1,18 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Clock, ClockState } from './clock.js'
+import { counted, openSuspension } from './suspension.js'
 
 const atEnd = (clock: Clock, endedMs: EpochMs): ClockState => {
   if (clock.due === undefined || endedMs <= clock.due.ms) return clock.ending === 'cancelled' ? 'cancelled' : 'met'
   return clock.applies === true ? 'breached' : 'undecided'
+}
+
+/** While it runs: is it known to apply, due soon, or standing still. */
+const open = (clock: Clock, now: EpochMs): ClockState => {
+  if (clock.applies !== true) return 'pending'
+  const standing = openSuspension(clock)
+  if (standing !== undefined && standing.fromMs <= now) return 'suspended'
+  return clock.warnMs !== undefined && now >= clock.warnMs ? 'warned' : 'running'
 }
 
 /**
@@ -12,10 +21,12 @@ const atEnd = (clock: Clock, endedMs: EpochMs): ClockState => {
  */
 export const stateAt = (clock: Clock, now: EpochMs): ClockState => {
   if (clock.breachedMs !== undefined && now > clock.breachedMs) return 'breached'
+  if (clock.opensMs !== undefined && now < clock.opensMs) return 'inapplicable'
   if (clock.applies === false) return 'inapplicable'
   const { overtakenMs, endedMs } = clock
   if (overtakenMs !== undefined && overtakenMs <= now) return clock.applies === true ? 'breached' : 'undecided'
   if (endedMs !== undefined && endedMs <= now) return atEnd(clock, endedMs)
-  if (clock.due !== undefined && now > clock.due.ms) return clock.applies === true ? 'breached' : 'undecided'
-  return clock.applies === true ? 'running' : 'pending'
+  if (clock.due !== undefined && counted(clock, now) > clock.due.ms)
+    return clock.applies === true ? 'breached' : 'undecided'
+  return open(clock, now)
 }

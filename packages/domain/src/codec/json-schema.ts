@@ -6,39 +6,71 @@ export type JsonSchema = { readonly [key: string]: unknown }
 type Tagged = t.Mixed & {
   readonly _tag?: string
   readonly pattern?: string
+  /** What a codec of its own sort says of itself. */
+  readonly schema?: JsonSchema
   readonly types?: ReadonlyArray<t.Mixed>
   readonly type?: t.Mixed
+  readonly domain?: t.Mixed
   readonly codomain?: t.Mixed
   readonly keys?: Record<string, unknown>
   readonly value?: unknown
+  readonly runDefinition?: () => t.Mixed
 }
+
+/** Schemas of the codecs that contain themselves, by name; a name that is being worked out is there already. */
+type Definitions = Map<string, JsonSchema>
 
 const named: { readonly [name: string]: JsonSchema } = {
   Instant: { type: 'string', format: 'date-time' },
   Day: { type: 'string', format: 'date' },
   Text: { type: 'string', maxLength: 100_000 },
   Finite: { type: 'number' },
+  Int: { type: 'integer' },
   Term: { type: 'string', minLength: 1, maxLength: 120 },
 }
 
-const ofShape = (codec: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>): JsonSchema => ({
+const ofShape = (codec: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>, found: Definitions): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
     [...Object.entries(codec.required), ...Object.entries(codec.optional)].map(([key, prop]) => [
       key,
-      jsonSchema(prop),
+      schemaOf(prop, found),
     ]),
   ),
   ...(Object.keys(codec.required).length > 0 ? { required: Object.keys(codec.required) } : {}),
 })
 
-/** JSON Schema (2020-12) of a codec, so that documents and behaviour cannot differ. */
-export const jsonSchema = (codec: t.Mixed): JsonSchema => {
-  if (codec instanceof Shape) return ofShape(codec)
+const ofRecursive = (codec: Tagged, found: Definitions): JsonSchema => {
+  if (!found.has(codec.name)) {
+    found.set(codec.name, {})
+    found.set(codec.name, codec.runDefinition === undefined ? {} : schemaOf(codec.runDefinition(), found))
+  }
+  return { $ref: `#/$defs/${codec.name}` }
+}
+
+const ofDictionary = ({ domain, codomain }: Tagged, found: Definitions): JsonSchema => {
+  const keys = domain === undefined ? {} : schemaOf(domain, found)
+  return {
+    type: 'object',
+    ...('pattern' in keys ? { propertyNames: keys } : {}),
+    additionalProperties: codomain === undefined ? true : schemaOf(codomain, found),
+  }
+}
+
+const ofTuple = ({ types = [] }: Tagged, found: Definitions): JsonSchema => ({
+  type: 'array',
+  prefixItems: types.map((item) => schemaOf(item, found)),
+  minItems: types.length,
+  items: false,
+})
+
+const schemaOf = (codec: t.Mixed, found: Definitions): JsonSchema => {
+  if (codec instanceof Shape) return ofShape(codec, found)
   const known = named[codec.name]
   if (known !== undefined) return known
   const tagged = codec as Tagged
+  const inner = (): JsonSchema => (tagged.type === undefined ? {} : schemaOf(tagged.type, found))
   switch (tagged._tag) {
     case 'NullType':
       return { type: 'null' }
@@ -56,17 +88,26 @@ export const jsonSchema = (codec: t.Mixed): JsonSchema => {
       return { type: 'string', enum: Object.keys(tagged.keys ?? {}) }
     case 'ArrayType':
     case 'ReadonlyArrayType':
-      return { type: 'array', items: tagged.type === undefined ? {} : jsonSchema(tagged.type) }
+      return { type: 'array', items: inner() }
+    case 'TupleType':
+      return ofTuple(tagged, found)
     case 'DictionaryType':
-      return {
-        type: 'object',
-        additionalProperties: tagged.codomain === undefined ? true : jsonSchema(tagged.codomain),
-      }
+      return ofDictionary(tagged, found)
     case 'UnionType':
-      return { anyOf: (tagged.types ?? []).map(jsonSchema) }
+      return { anyOf: (tagged.types ?? []).map((member) => schemaOf(member, found)) }
     case 'RefinementType':
-      return tagged.type === undefined ? {} : jsonSchema(tagged.type)
+    case 'ReadonlyType':
+      return inner()
+    case 'RecursiveType':
+      return ofRecursive(tagged, found)
     default:
-      return tagged.pattern === undefined ? {} : { type: 'string', pattern: tagged.pattern }
+      return tagged.schema ?? (tagged.pattern === undefined ? {} : { type: 'string', pattern: tagged.pattern })
   }
+}
+
+/** JSON Schema (2020-12) of a codec, so that documents and behaviour cannot differ. What contains itself stands under `$defs`. */
+export const jsonSchema = (codec: t.Mixed): JsonSchema => {
+  const found: Definitions = new Map()
+  const schema = schemaOf(codec, found)
+  return found.size === 0 ? schema : { ...schema, $defs: Object.fromEntries(found) }
 }

@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '@redress/holidays'
+import { type Day as CivilDay, type Instant, parseDay, parseInstant } from '@redress/holidays'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 
@@ -28,6 +28,8 @@ export const Term = refined<string>('Term', (value) => value.length > 0 && value
 export const Text = refined<string>('Text', (value) => value.length <= 100_000)
 /** A moment in the world: ISO 8601 with an offset. */
 export const InstantString = refined<Instant>('Instant', (value) => isRight(parseInstant(value)))
+/** A date that exists, `YYYY-MM-DD`. */
+export const Day = refined<CivilDay>('Day', (value) => isRight(parseDay(value)))
 
 /** A number that JSON can hold. */
 export const Finite = new t.Type<number>(
@@ -35,6 +37,14 @@ export const Finite = new t.Type<number>(
   (value): value is number => typeof value === 'number' && Number.isFinite(value),
   (input, context) =>
     typeof input === 'number' && Number.isFinite(input) ? t.success(input) : t.failure(input, context),
+  t.identity,
+)
+
+/** A whole number; unlike the one of io-ts, not a type of its own. */
+export const Int = new t.Type<number>(
+  'Int',
+  (value): value is number => Number.isSafeInteger(value),
+  (input, context) => (Number.isSafeInteger(input) ? t.success(input as number) : t.failure(input, context)),
   t.identity,
 )
 

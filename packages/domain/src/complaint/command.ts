@@ -1,7 +1,9 @@
 import type { Instant } from '@redress/holidays'
-import * as E from 'fp-ts/lib/Either.js'
+import type * as E from 'fp-ts/lib/Either.js'
 import type * as t from 'io-ts'
-import { type Problem, problems } from '../codec/problem.js'
+import { type Commands, commandsOf } from '../aggregate/commands.js'
+import type { Intent } from '../aggregate/happening.js'
+import type { Problem } from '../codec/problem.js'
 import { shape } from '../codec/shape.js'
 import { Id, InstantString } from '../codec/words.js'
 import type { EventData, EventType } from './event.js'
@@ -33,15 +35,14 @@ export const yields = {
   Reopen: 'Reopened',
   Archive: 'Archived',
   Correct: 'Corrected',
+  Migrate: 'Migrated',
   Record: 'ActRecorded',
 } as const satisfies { readonly [command: string]: EventType }
 
 export type CommandName = keyof typeof yields
-export const commandNames = Object.keys(yields) as ReadonlyArray<CommandName>
-export const isCommandName = (name: string): name is CommandName => Object.hasOwn(yields, name)
 
 /** What somebody wants to record about a complaint. `occurredAt` is the now of the decision. */
-export interface CommandOf<N extends CommandName> {
+export interface CommandOf<N extends CommandName> extends Intent {
   /** Unique for ever; the same id again is the same command. */
   readonly id: string
   readonly command: N
@@ -56,22 +57,28 @@ export interface CommandOf<N extends CommandName> {
 
 export type ComplaintCommand = { readonly [N in CommandName]: CommandOf<N> }[CommandName]
 
-const head = shape(
+/** The codec of a command's envelope, without `command` and `data`. */
+export const CommandHead = shape(
   'Command',
   { id: Id, complaint: Id, occurredAt: InstantString, actor: Actor },
   { correlationId: Id, causationId: Id },
 )
 
-/** The codec of a command's envelope, without `command` and `data`. */
-export const CommandHead = head
+/** The commands on a complaint. */
+export const complaintCommands: Commands<ComplaintCommand> = commandsOf(
+  CommandHead,
+  Object.fromEntries(Object.entries(yields).map(([name, type]) => [name, definitionOf(type).data])) as {
+    readonly [N in CommandName]: t.Mixed
+  },
+)
+
+export const commandNames: ReadonlyArray<CommandName> = complaintCommands.names
+export const isCommandName = complaintCommands.has
 /** The codec of a command's data. */
-export const dataCodec = (name: CommandName): t.Mixed => definitionOf(yields[name]).data as t.Mixed
+export const dataCodec = complaintCommands.dataCodec
 
 /** Is it a command as the codecs have it; cheaper than decoding when it is. */
-export const isWellFormed = (command: ComplaintCommand): boolean => {
-  const { command: name, data, ...rest } = command
-  return isCommandName(name) && head.is(rest) && dataCodec(name).is(data)
-}
+export const isWellFormed = (command: ComplaintCommand): boolean => complaintCommands.check(command).length === 0
 
 /**
  * Reads a command from outside: every problem is named with its path, unknown keys are refused.
@@ -82,26 +89,5 @@ export const isWellFormed = (command: ComplaintCommand): boolean => {
  * const bad = decodeCommand({ command: 'Reply', data: { stage: 'final' } })
  * assert.equal(bad._tag, 'Left')
  */
-export const decodeCommand = (input: unknown): E.Either<ReadonlyArray<Problem>, ComplaintCommand> => {
-  if (typeof input !== 'object' || input === null)
-    return E.left([{ path: '', expected: 'a command', found: typeof input }])
-  const { command, data, ...rest } = input as { readonly command?: unknown; readonly data?: unknown }
-  if (typeof command !== 'string' || !isCommandName(command))
-    return E.left([
-      {
-        path: 'command',
-        expected: commandNames.join(' | '),
-        found: command === undefined ? 'nothing' : typeof command,
-      },
-    ])
-  const headed = head.decode(rest)
-  const carried = dataCodec(command).decode(data)
-  const found = [
-    ...(E.isLeft(headed) ? problems(headed.left) : []),
-    ...(E.isLeft(carried)
-      ? problems(carried.left).map((p) => ({ ...p, path: p.path === '' ? 'data' : `data.${p.path}` }))
-      : []),
-  ]
-  if (E.isLeft(headed) || E.isLeft(carried)) return E.left(found)
-  return E.right({ ...headed.right, command, data: carried.right } as ComplaintCommand)
-}
+export const decodeCommand: (input: unknown) => E.Either<ReadonlyArray<Problem>, ComplaintCommand> =
+  complaintCommands.decode

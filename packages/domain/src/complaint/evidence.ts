@@ -1,6 +1,6 @@
 import * as t from 'io-ts'
 import { shape } from '../codec/shape.js'
-import { Scalar, Term, Value } from '../codec/words.js'
+import { Fields, Id, InstantString, Scalar, Term, Value } from '../codec/words.js'
 
 /** A clause of a pinned regulation, as it is cited: `government-service-centre`, `c16`. */
 const Citation = { regulation: Term, clause: Term }
@@ -11,10 +11,28 @@ const Filled = shape('Filled', { ...Citation, field: t.string }, { value: Value,
 const Routed = shape(
   'Routed',
   { ...Citation, step: Term, to: t.array(t.string) },
-  { cc: t.array(t.string), priority: Term },
+  {
+    /** Which of the routes of the clause, where it has several; that it only gave its `else`. */
+    mechanism: t.string,
+    otherwise: t.boolean,
+    cc: t.array(t.string),
+    priority: Term,
+    /** The engine proposes; another target needs no reason. */
+    suggested: t.boolean,
+    dueAt: InstantString,
+    via: t.array(t.string),
+    /** In what manner each of `to` takes part, where the clause says so. */
+    as: t.record(t.string, Term),
+  },
 )
 /** `sets` are the facts that the clause sets when its guard is passed by. */
 const Override = shape('Override', { ...Citation, role: Term }, { reason: t.string, sets: t.record(t.string, Scalar) })
+
+/** A fact that a clause wrote: of a waiver, a route, a decision table. */
+const Written = shape('Written', { ...Citation, path: t.string, value: Value }, {})
+/** Events of other cases that a condition over them looked at, and the position of the log up to which they were read. */
+const Lookup = shape('Lookup', { relation: t.string, events: t.array(Id) }, { position: t.string })
+const Cited = shape('Cited', Citation, {})
 
 /**
  * What a decision rested on: rules and versions, calendar, and each clause that had a say. Stored with the event,
@@ -32,8 +50,26 @@ export const Evidence = shape(
     filled: t.array(Filled),
     routed: t.array(Routed),
     overrides: t.array(Override),
-    /** Clause by which the engine itself acted (an escalation, a derived class). */
-    cause: shape('Cause', Citation, {}),
+    sets: t.array(Written),
+    /** Clauses whose guard was lifted before its time, and whose waiver began to hold. */
+    relaxed: t.array(Cited),
+    waived: t.array(Cited),
+    /** Version of the deployment's settings of each regulation that has any, as `id: version`. */
+    settings: t.array(t.string),
+    /** Version of the directory of the organisation. */
+    organisation: t.string,
+    /** Answers of the outside by fact path, where they differ from those on record. */
+    facts: Fields,
+    lookups: t.array(Lookup),
+    /** Mechanisms with a rising edge whose condition holds after the event. */
+    holding: t.array(t.string),
+    /** Clause by which the engine itself acted (an escalation, a derived class); the clock that made it, the moment it fell due. */
+    cause: shape('Cause', Citation, {
+      mechanism: t.string,
+      clock: t.string,
+      at: InstantString,
+      conditions: t.array(t.string),
+    }),
     /** The world's time of this entry lies before that of the entry before it. */
     backdated: t.boolean,
   },

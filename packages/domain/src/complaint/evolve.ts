@@ -1,16 +1,15 @@
+import { type Draft, enter } from '../aggregate/enter.js'
 import type { ComplaintEvent, EventOf } from './event.js'
-import { type Complaint, eventsOf, type History, initial, revisionOf } from './state.js'
-import { type Draft, tell } from './tell.js'
-import { millis } from './time.js'
+import { type Complaint, eventsOf, type History, initial } from './state.js'
+import { tell } from './tell.js'
 
-/** The event is on record; it tells nothing once it is annulled. Only a receipt always tells: it pins the regulations. */
-const recorded = (complaint: Complaint, event: ComplaintEvent): Complaint => {
-  const draft: Draft = { ...complaint }
-  if (event.type === 'Received' || !complaint.annulled.has(event.id)) tell(draft, event)
-  draft.history = { event, earlier: complaint.history, length: revisionOf(complaint) + 1, round: draft.round }
-  const ms = millis(event.occurredAt)
-  if (draft.latestMs === undefined || ms > draft.latestMs) draft.latestMs = ms
-  return draft
+/** Does an event count, though annulled: what pins the regulations does, since all later decisions rest on it. */
+export const alwaysTells = ({ type }: ComplaintEvent): boolean => type === 'Received' || type === 'Migrated'
+
+/** The event is on record; it tells nothing once it is annulled. */
+const record = (draft: Draft<Complaint>, event: ComplaintEvent, newest?: Draft<Complaint['newest']>): void => {
+  if (alwaysTells(event) || !draft.annulled.has(event.id)) tell(draft, event)
+  enter(draft, event, newest)
 }
 
 /** Newest first, so that a correction which was itself annulled annuls nothing. */
@@ -25,16 +24,14 @@ const annulledIn = (history: History | undefined): ReadonlySet<string> => {
 export const annuls = (event: ComplaintEvent): event is EventOf<'Corrected'> =>
   event.type === 'Corrected' && event.data.annuls === true
 
-/** The case after each of its events, told anew without what has been annulled by the last of them. */
-export const retold = (complaint: Complaint): ReadonlyArray<Complaint> => {
+/** The case after each of its events, told anew without what has been annulled, by the last of them at the latest. */
+export const retold = (complaint: Complaint, annulled = annulledIn(complaint.history)): ReadonlyArray<Complaint> => {
   const states: Complaint[] = []
-  let state: Complaint = {
-    ...initial(complaint.id),
-    regulations: complaint.regulations,
-    annulled: annulledIn(complaint.history),
-  }
+  let state: Complaint = { ...initial(complaint.id), regulations: complaint.regulations, annulled }
   for (const event of eventsOf(complaint)) {
-    state = recorded(state, event)
+    const draft: Draft<Complaint> = { ...state }
+    record(draft, event)
+    state = draft
     states.push(state)
   }
   return states
@@ -51,13 +48,20 @@ export const retold = (complaint: Complaint): ReadonlyArray<Complaint> => {
  * assert.equal(evolve(initial('c-1'), received()).status, 'open')
  */
 export const evolve = (complaint: Complaint, event: ComplaintEvent): Complaint => {
-  const next = recorded(complaint, event)
-  return annuls(event) ? (retold(next).at(-1) ?? next) : next
+  const draft: Draft<Complaint> = { ...complaint }
+  record(draft, event)
+  return annuls(event) ? (retold(draft).at(-1) ?? draft) : draft
 }
 
-/** All events of one stream, folded. */
+/** All events of one stream, folded: one state is made, and changed until the last event is in it. */
 export const evolveAll = (complaint: Complaint, events: Iterable<ComplaintEvent>): Complaint => {
-  let state = complaint
-  for (const event of events) state = evolve(state, event)
-  return state
+  let draft: Draft<Complaint> = { ...complaint }
+  let newest = { ...complaint.newest }
+  for (const event of events) {
+    record(draft, event, newest)
+    if (!annuls(event)) continue
+    draft = { ...(retold(draft).at(-1) ?? draft) }
+    newest = { ...draft.newest }
+  }
+  return draft
 }

@@ -24,6 +24,6 @@ export const Complainant = shape('Complainant', {}, { id: Id, kind: Term, asksSe
 export const Respondent = shape('Respondent', {}, { kind: Term, unit: Id, person: Id, unitHead: Id })
 export const Subject = shape('Subject', {}, { kind: Term, id: Id })
 
-/** A regulation under which the complaint runs, pinned for good. */
-export const RegulationPin = shape('RegulationPin', { id: Id, version: Term }, {})
+/** A regulation under which the complaint runs, and the version of the deployment's settings for it, where there is one. */
+export const RegulationPin = shape('RegulationPin', { id: Id, version: Term }, { settings: Term })
 export type RegulationPin = t.TypeOf<typeof RegulationPin>

@@ -19,7 +19,7 @@ export interface Refusal {
   readonly clause: string
   /** The clause as the source numbers it, e.g. `6书面`. */
   readonly ref: string
-  readonly mechanism: 'guard' | 'record' | 'before' | 'extension' | 'suspension'
+  readonly mechanism: 'guard' | 'record' | 'before' | 'extension' | 'suspension' | 'route' | 'sequence' | 'confidential'
   readonly facts: ReadonlyArray<FactSeen>
   readonly because: Bilingual
   readonly remedy: Bilingual

@@ -1,21 +1,10 @@
+import { carry, type Draft as Mutable, write } from '../aggregate/enter.js'
 import type { Value } from '../codec/words.js'
 import type { ComplaintEvent, EventOf, EventType } from './event.js'
 import type { Complaint } from './state.js'
 
-/** Facts that any event may carry. */
-interface Carried {
-  readonly class?: { readonly [dimension: string]: Value }
-  readonly flag?: { readonly [flag: string]: boolean }
-  readonly field?: { readonly [field: string]: Value }
-  readonly notGiven?: { readonly [path: string]: string }
-}
-
-/** The next state while it is being made: nobody else has seen it yet. */
-export type Draft = { -readonly [K in keyof Complaint]: Complaint[K] }
+type Draft = Mutable<Complaint>
 type Fold<T extends EventType> = (draft: Draft, event: EventOf<T>) => void
-
-const merged = <V>(old: { readonly [key: string]: V }, more: { readonly [key: string]: V } | undefined) =>
-  more === undefined ? old : { ...old, ...more }
 
 /** What belongs to one round is forgotten when the next begins. */
 const beginRound = (draft: Draft, round: number): void => {
@@ -91,7 +80,8 @@ const acted: Fold<'ActRecorded'> = (draft, { data }) => {
 }
 
 const classified: Fold<'Classified'> = (draft, { data }) => {
-  draft.classified = true
+  // That nobody said an optional thing follows from what a person set, not from a decision table.
+  if (data.derived !== true) draft.classified = true
   draft.kind = data.kind ?? text(data.class?.['kind']) ?? draft.kind
   const validity = data.class?.['validity']
   if (data.stage === 'preliminary' && validity !== undefined)
@@ -115,28 +105,47 @@ const folds: { readonly [T in EventType]?: Fold<T> } = {
   Withdrawn: (draft) => {
     draft.status = 'withdrawn'
   },
+  Migrated: (draft, { data }) => {
+    draft.regulations = data.to
+  },
   Closed: (draft, { data }) => {
     draft.status = 'closed'
     draft.outcome = data.outcome ?? draft.outcome
   },
 }
 
-/** Facts that the clause of a guard sets when somebody passes it by: a flag, or how the case came out. */
-const passedBy = (draft: Draft, { evidence }: ComplaintEvent): void => {
+/** Facts of the case that have a place of their own in the state. */
+const ofCase: { readonly [path: string]: (draft: Draft, value: Value) => void } = {
+  'case.kind': (draft, value) => {
+    draft.kind = text(value) ?? draft.kind
+  },
+  'case.outcome': (draft, value) => {
+    draft.outcome = text(value) ?? draft.outcome
+  },
+  'case.satisfaction': (draft, value) => {
+    draft.satisfaction = text(value) ?? draft.satisfaction
+  },
+  'case.number': (draft, value) => {
+    draft.number = text(value) ?? draft.number
+  },
+}
+
+/** Facts that clauses write: one whose guard was passed by, a waiver, a route, a decision table. */
+const written = (draft: Draft, { evidence }: ComplaintEvent): void => {
+  if (evidence.overrides === undefined && evidence.sets === undefined) return
+  const set = (path: string, value: Value): void => {
+    const own = Object.hasOwn(ofCase, path) ? ofCase[path] : undefined
+    if (own === undefined) write(draft, path, value)
+    else own(draft, value)
+  }
   for (const { sets } of evidence.overrides ?? [])
-    for (const [path, value] of Object.entries(sets ?? {}))
-      if (path === 'case.outcome') draft.outcome = text(value) ?? draft.outcome
-      else if (path.startsWith('flag.')) draft.flags = { ...draft.flags, [path.slice(5)]: value === true }
+    for (const [path, value] of Object.entries(sets ?? {})) set(path, value)
+  for (const { path, value } of evidence.sets ?? []) set(path, value)
 }
 
 /** What an event says of the case. */
 export const tell = (draft: Draft, event: ComplaintEvent): void => {
-  const data = event.data as Carried
-  // What is only proposed is not yet so.
-  if (event.type !== 'Proposed') draft.classes = merged(draft.classes, data.class)
-  draft.flags = merged(draft.flags, data.flag)
-  draft.fields = merged(draft.fields, data.field)
-  draft.notGiven = merged(draft.notGiven, data.notGiven)
+  carry(draft, event)
   folds[event.type]?.(draft, event as never)
-  passedBy(draft, event)
+  written(draft, event)
 }

@@ -1,22 +1,31 @@
-import { type ComplaintCommand, isCommandName, yields } from '../complaint/command.js'
-import { definitionOf } from '../complaint/registry.js'
+import { dataOf, type Intent } from '../aggregate/happening.js'
 import { type Environment, unsupported } from './environment.js'
+import { isKnownCommand, typeYielded, variantField } from './vocabulary.js'
 
-export type CommandTest = (command: ComplaintCommand) => boolean
+/** A compiled kind of command: its name, and whether it is of the variant. */
+export interface CommandTest {
+  readonly name: string
+  readonly matches: (command: Intent) => boolean
+}
 
 /** Test for a command with its variant: `Reply:final`, `Classify:validity` (sets that dimension), `Record:<act>`. */
 export const commandKind = (env: Environment, path: string, kind: string): CommandTest => {
   const [name = '', variant] = kind.split(':')
-  if (!isCommandName(name)) {
+  if (!isKnownCommand(name)) {
     unsupported(env, path, `command ${kind}`)
-    return () => false
+    return { name, matches: () => false }
   }
-  if (variant === undefined) return (command) => command.command === name
+  if (variant === undefined) return { name, matches: ({ command }) => command === name }
   if (name === 'Classify')
-    return (command) => command.command === 'Classify' && command.data.class?.[variant] !== undefined
-  const field = definitionOf(yields[name]).variant
-  return (command) =>
-    command.command === name &&
-    field !== undefined &&
-    (command.data as { readonly [key: string]: unknown })[field] === variant
+    return {
+      name,
+      matches: (command) =>
+        command.command === name &&
+        (dataOf(command)['class'] as { readonly [dimension: string]: unknown } | undefined)?.[variant] !== undefined,
+    }
+  const field = name === 'Record' ? 'act' : variantField(typeYielded(name) ?? '')
+  return {
+    name,
+    matches: (command) => command.command === name && field !== undefined && dataOf(command)[field] === variant,
+  }
 }

@@ -1,3 +1,5 @@
+import { dayNumber, dayOf, type EpochMs, parseDay, SHANGHAI } from '@redress/holidays'
+import type { Scalar } from '../codec/words.js'
 import type { Evaluator, FactReader } from './context.js'
 import { type Environment, unsupported } from './environment.js'
 import { comparable, factReader } from './facts.js'
@@ -16,12 +18,13 @@ type Comparison = Compared &
   )
 
 /** The declared values of a dimension, or of the lists that every head has. */
-const declared = (env: Environment, path: string, list: string): ReadonlyArray<string> => {
+const declared = (env: Environment, path: string, list: string): ReadonlyArray<Scalar> => {
   const { regulation } = env
   if (list === 'channel') return regulation.channels.map(({ id }) => id)
   if (list === 'kind') return regulation.kinds.map(({ id }) => id)
   const dimension = regulation.dimensions[list]
   if (dimension === undefined) unsupported(env, path, `list ${list}, which the head does not declare`)
+  if (dimension?.boolean === true) return [true, false]
   return dimension?.values.map(({ id }) => id) ?? []
 }
 
@@ -58,9 +61,19 @@ const ranker = (env: Environment, fact: string) => {
   }
 }
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+
+/** A day, or a moment as its local day, by its number: where one side knows no hour, days are compared. */
+const dayRank = (value: unknown): number | undefined => {
+  if (typeof value === 'number') return dayNumber(dayOf(value as EpochMs, SHANGHAI))
+  const day = isDay(value) ? parseDay(value) : undefined
+  return day?._tag === 'Right' ? dayNumber(day.right) : undefined
+}
+
 const ordered = (env: Environment, fact: string, holds: (a: number, b: number) => boolean) => {
-  const rank = ranker(env, fact)
+  const byWord = ranker(env, fact)
   return (a: unknown, b: unknown): boolean | undefined => {
+    const rank = isDay(a) || isDay(b) ? dayRank : byWord
     const [left, right] = [rank(a), rank(b)]
     return left === undefined || right === undefined ? undefined : holds(left, right)
   }

@@ -1,84 +1,48 @@
-import { calendar, type WorkingCalendar } from '@redress/holidays'
+import { calendar as calendarOf, type Length, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { conditionCycles } from './check/cycles.js'
 import { compileCondition } from './condition.js'
-import type { Context, Evaluator } from './context.js'
-import { type CompiledDuty, compileDuty } from './duty.js'
+import type { Context, Evaluator, FactReader } from './context.js'
 import { at, type Environment } from './environment.js'
 import type { RegulationError } from './error.js'
-import type { Mechanism } from './language/mechanism.js'
-import type { Clause, Regulation } from './language/regulation.js'
-import { type CompiledEscalation, compileEscalation } from './mechanism/escalate.js'
-import { type CompiledFill, compileFill } from './mechanism/fill.js'
-import { type CompiledGuard, compileGuard } from './mechanism/guard.js'
-import { type CompiledRecord, compileRecord } from './mechanism/record.js'
-import { retentionDuty } from './mechanism/retain.js'
-import { type CompiledRoute, compileRoute } from './mechanism/route.js'
-import { type CompiledScheme, compileScheme } from './mechanism/scheme.js'
+import { indexParts, type PartIndex } from './index-parts.js'
+import type { Regulation } from './language/regulation.js'
+import { addMechanism, emptyParts, type Parts } from './parts.js'
 import { type CompiledPattern, compilePattern } from './pattern.js'
+import { compileSchedules } from './schedules.js'
+import { defaults, type Settings } from './settings.js'
 import type { Truth } from './truth.js'
 
 /** A regulation, ready to be executed: every mechanism turned into functions of the case, each still naming its clause. */
-export interface CompiledRegulation {
+export interface CompiledRegulation extends Readonly<Parts> {
   readonly id: string
   readonly version: string
+  /** What complaints are pinned to: `id@version`, and the settings where a deployment has its own. */
+  readonly key: string
+  readonly settings: Settings
   readonly source: Regulation
   readonly calendar: WorkingCalendar
   readonly terminal: CompiledPattern
-  readonly fills: ReadonlyArray<CompiledFill>
-  readonly guards: ReadonlyArray<CompiledGuard>
-  readonly records: ReadonlyArray<CompiledRecord>
-  readonly routes: ReadonlyArray<CompiledRoute>
-  readonly escalations: ReadonlyArray<CompiledEscalation>
-  readonly duties: ReadonlyArray<CompiledDuty>
-  readonly schemes: ReadonlyArray<CompiledScheme>
+  /** First and last day of receipt that it applies to; a draft applies only where a complaint names it. */
+  readonly effective: { readonly from: string; readonly to?: string; readonly draft: boolean }
+  /** Named conditions. */
+  readonly conditions: ReadonlyMap<string, Evaluator>
+  /** What it asks of the outside. */
+  readonly needs: {
+    readonly facts: ReadonlyMap<string, FactReader | undefined>
+    readonly relations: ReadonlySet<string>
+    readonly ages: ReadonlySet<Length>
+  }
+  /** The mechanisms by what sets them off: a decision costs what applies, not what exists. */
+  readonly on: PartIndex
 }
 
-interface Parts {
-  readonly fills: CompiledFill[]
-  readonly guards: CompiledGuard[]
-  readonly records: CompiledRecord[]
-  readonly routes: CompiledRoute[]
-  readonly escalations: CompiledEscalation[]
-  readonly duties: CompiledDuty[]
-  readonly schemes: CompiledScheme[]
-}
-
-const add = (env: Environment, parts: Parts, clause: Clause, mechanism: Mechanism, index: number): void => {
-  const path = `clauses.${clause.id}.does.${index}`
-  switch (mechanism.kind) {
-    case 'guard':
-      parts.guards.push(compileGuard(env, path, clause, mechanism))
-      break
-    case 'fill':
-      parts.fills.push(compileFill(env, path, clause, mechanism))
-      break
-    case 'record':
-      parts.records.push(compileRecord(env, path, clause, mechanism))
-      break
-    case 'route':
-      parts.routes.push(compileRoute(env, path, clause, mechanism))
-      break
-    case 'escalate':
-      parts.escalations.push(compileEscalation(env, path, clause, mechanism))
-      break
-    case 'clock':
-    case 'obligation':
-      parts.duties.push(compileDuty(env, path, clause, index, mechanism))
-      break
-    case 'retain': {
-      const duty = retentionDuty(env, path, mechanism)
-      if (duty !== undefined) parts.duties.push(compileDuty(env, path, clause, index, duty))
-      break
-    }
-    case 'scheme':
-      parts.schemes.push(compileScheme(env, path, clause, mechanism))
-      break
-    case 'define':
-    case 'term':
-    case 'assured':
-    case 'manual':
-      break
+/** Looks at each context once, so that conditions which share a named one cost no more than their size. */
+const once = (evaluate: Evaluator): Evaluator => {
+  const known = new WeakMap<Context, Truth>()
+  return (context) => {
+    if (!known.has(context)) known.set(context, evaluate(context))
+    return known.get(context)
   }
 }
 
@@ -102,18 +66,19 @@ const define = (env: Environment): void => {
   env.errors.push(...conditionCycles(edges, clauseOf))
 }
 
-/** Looks at each context once, so that conditions which share a named one cost no more than their size. */
-const once = (evaluate: Evaluator): Evaluator => {
-  const known = new WeakMap<Context, Truth>()
-  return (context) => {
-    if (!known.has(context)) known.set(context, evaluate(context))
-    return known.get(context)
-  }
-}
+/** The key that complaints are pinned to. */
+export const keyOf = (id: string, version: string, settings = ''): string =>
+  settings === '' ? `${id}@${version}` : `${id}@${version}#${settings}`
+
+const effectiveOf = ({ effective }: Regulation, { entries }: Parts): CompiledRegulation['effective'] => ({
+  ...effective,
+  from: entries.find(({ from }) => from !== undefined)?.from ?? effective.from,
+  draft: entries.some(({ draft }) => draft),
+})
 
 /**
- * Compiles a regulation. Errors name the clause and the place; a mechanism that the engine cannot execute is one of them,
- * never silently skipped.
+ * Compiles a regulation under the settings of a deployment. Errors name the clause and the place; a mechanism that cannot be
+ * executed is one of them, never silently skipped. `calendar` is the one to reckon with, default the newest known.
  *
  * @example
  * import { compile } from '@redress/domain'
@@ -121,22 +86,41 @@ const once = (evaluate: Evaluator): Evaluator => {
  *
  * assert.equal(compile(governmentServiceCentre)._tag, 'Right')
  */
-export const compile = (regulation: Regulation): E.Either<ReadonlyArray<RegulationError>, CompiledRegulation> => {
-  const env: Environment = { regulation, calendar: calendar(regulation.calendar), defined: new Map(), errors: [] }
+export const compile = (
+  regulation: Regulation,
+  settings: Settings = defaults,
+  calendar: WorkingCalendar = calendarOf(regulation.calendar),
+): E.Either<ReadonlyArray<RegulationError>, CompiledRegulation> => {
+  const env: Environment = {
+    regulation,
+    settings,
+    calendar,
+    defined: new Map(),
+    schedules: new Map(),
+    needs: { facts: new Map(), relations: new Set(), ages: new Set() },
+    errors: [],
+  }
+  compileSchedules(env)
   define(env)
-  const parts: Parts = { fills: [], guards: [], records: [], routes: [], escalations: [], duties: [], schemes: [] }
+  const parts = emptyParts()
   for (const clause of regulation.clauses)
-    for (const [index, mechanism] of clause.does.entries()) add(at(env, clause.id), parts, clause, mechanism, index)
+    for (const [index, mechanism] of clause.does.entries())
+      addMechanism(at(env, clause.id), parts, clause, mechanism, index)
   const terminal = compilePattern(env, 'terminal', regulation.terminal)
-  return env.errors.length > 0
-    ? E.left(env.errors)
-    : E.right({
-        id: regulation.id,
-        version: regulation.version,
-        source: regulation,
-        calendar: env.calendar,
-        terminal,
-        ...parts,
-        routes: [...parts.routes].sort((a, b) => a.order - b.order),
-      })
+  if (env.errors.length > 0) return E.left(env.errors)
+  parts.routes.sort((a, b) => a.order - b.order)
+  return E.right({
+    id: regulation.id,
+    version: regulation.version,
+    key: keyOf(regulation.id, regulation.version, settings.version),
+    settings,
+    source: regulation,
+    calendar,
+    terminal,
+    effective: effectiveOf(regulation, parts),
+    conditions: env.defined,
+    needs: env.needs,
+    ...parts,
+    on: indexParts(parts),
+  })
 }

@@ -1,12 +1,14 @@
+import { isOpenAt, type Length } from '@redress/holidays'
 import { momentOf } from '../complaint/time.js'
 import { comparison } from './comparison.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, parameter, unsupported } from './environment.js'
-import { eventField, factReader } from './facts.js'
-import type { Condition } from './language/condition.js'
+import { eventFieldReader } from './event-field.js'
+import { factReader } from './facts.js'
+import type { Condition, Selection } from './language/condition.js'
 import type { Num } from './language/words.js'
 import { compileSelection, distinctOn, isWithin } from './selection.js'
-import { and, not, or } from './truth.js'
+import { and, not, or, type Truth } from './truth.js'
 
 /** A number of the language: literal, or the value of a parameter (`undefined` where that is not set). */
 export const number = (env: Environment, value: Num): number | undefined => {
@@ -16,29 +18,60 @@ export const number = (env: Environment, value: Num): number | undefined => {
 
 const isSet = (value: unknown): boolean => value !== undefined && value !== 'none'
 
-const counted = (env: Environment, path: string, condition: Extract<Condition, { some: unknown }>): Evaluator => {
-  const { select } = compileSelection(env, `${path}.some`, condition.some, compileCondition)
-  const least = number(env, condition.atLeast ?? 1)
-  const distinct = condition.distinct === undefined ? undefined : distinctOn(env, condition.distinct)
-  if (least === undefined) return () => undefined
+/** How many matching events there are, up to `least`; unknown where fewer were found and not all streams could be seen. */
+const reaches = (seen: boolean, found: number, least: number): Truth =>
+  found >= least ? true : seen ? false : undefined
+
+/**
+ * What is found over other streams. Where only the events of this stream are there, as for clocks, the answer is the one that
+ * was pinned last.
+ */
+const recalled = (env: Environment, path: string, over: Selection, live: Evaluator): Evaluator => {
+  if (env.recalls !== true || typeof over !== 'object' || typeof over.in !== 'object') return live
+  const relation = over.in.same.join('+')
+  const key = `related.${env.regulation.id}/${path}`
+  env.needs.facts.set(key, live)
   return (context) => {
-    const found = select(context)
-    if (distinct === undefined) return found.length >= least
-    const values = new Set(found.map((event) => distinct(event, context)))
-    values.delete(undefined)
-    return values.size >= least
+    const pinned = context.stream.known[key]
+    return context.supplied?.related?.[relation] === undefined && typeof pinned === 'boolean' ? pinned : live(context)
   }
 }
 
-const summed = (env: Environment, path: string, condition: Extract<Condition, { sum: unknown }>): Evaluator => {
-  const { select } = compileSelection(env, `${path}.over`, condition.over, compileCondition)
-  const least = number(env, condition.atLeast)
-  const field = condition.sum.startsWith('it.') ? condition.sum.slice(3) : condition.sum
+const counted = (env: Environment, path: string, condition: Extract<Condition, { some: unknown }>): Evaluator => {
+  const { walk } = compileSelection(env, `${path}.some`, condition.some, compileCondition)
+  const least = number(env, condition.atLeast ?? 1)
+  const distinct = condition.distinct === undefined ? undefined : distinctOn(env, condition.distinct)
   if (least === undefined) return () => undefined
-  return (context) => {
-    const values = select(context).map((event) => eventField(event, field))
-    return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0) >= least
-  }
+  if (least <= 0) return () => true
+  return recalled(env, path, condition.some, (context) => {
+    let found = 0
+    const values = new Set<unknown>()
+    const seen = walk(context, (event) => {
+      if (distinct === undefined) found += 1
+      else {
+        const value = distinct(event, context)
+        if (value !== undefined) found = values.add(value).size
+      }
+      return found >= least
+    })
+    return reaches(seen, found, least)
+  })
+}
+
+const summed = (env: Environment, path: string, condition: Extract<Condition, { sum: unknown }>): Evaluator => {
+  const { walk } = compileSelection(env, `${path}.over`, condition.over, compileCondition)
+  const least = number(env, condition.atLeast)
+  const read = eventFieldReader(condition.sum.startsWith('it.') ? condition.sum.slice(3) : condition.sum)
+  if (least === undefined) return () => undefined
+  return recalled(env, path, condition.over, (context) => {
+    let sum = 0
+    const seen = walk(context, (event) => {
+      const value = read(event)
+      sum += typeof value === 'number' ? value : 0
+      return false
+    })
+    return reaches(seen, sum, least)
+  })
 }
 
 const quantified = (env: Environment, path: string, condition: Extract<Condition, { each: unknown }>): Evaluator => {
@@ -61,6 +94,7 @@ const aged = (env: Environment, path: string, condition: Extract<Condition, { wi
   const read = factReader(env, condition.fact)
   const length = duration(env, condition.within)
   if (length === undefined) unsupported(env, path, 'a length without a value')
+  else env.needs.ages.add(length as Length)
   return (context) => {
     const moment = momentOf(read(context))
     return moment === undefined ? undefined : isWithin(env, moment, length, context)
@@ -91,11 +125,20 @@ export const compileCondition = (env: Environment, path: string, condition: Cond
     return (context) => isSet(read(context)) === condition.set
   }
   if ('within' in condition) return aged(env, path, condition)
-  if ('during' in condition) {
-    unsupported(env, `${path}.during`, 'a schedule of a regulation')
-    return () => undefined
-  }
+  if ('during' in condition) return during(env, `${path}.during`, condition)
   return comparison(env, path, condition)
+}
+
+const during = (env: Environment, path: string, condition: Extract<Condition, { during: string }>): Evaluator => {
+  const read = factReader(env, condition.fact)
+  const hours = env.schedules.get(condition.during)
+  if (hours === undefined) unsupported(env, path, `schedule ${condition.during}, which nothing declares`)
+  return (context) => {
+    const moment = momentOf(read(context))
+    if (moment === undefined || hours === undefined) return undefined
+    const open = isOpenAt(env.calendar, hours, moment)
+    return open._tag === 'Right' ? open.right : undefined
+  }
 }
 
 /** Every path has a value, or is `notGiven` with a reason. */
@@ -105,7 +148,7 @@ const present = (env: Environment, paths: ReadonlyArray<string>): Evaluator => {
 }
 
 /** A field may be missing where the reason is told; a blank is none. */
-export const isNotGiven = ({ complaint, command }: Context, path: string): boolean => {
+export const isNotGiven = ({ stream, command }: Context, path: string): boolean => {
   const carried = (command?.data as { notGiven?: Record<string, string> } | undefined)?.notGiven
-  return [complaint.notGiven[path], carried?.[path]].some((reason) => reason !== undefined && reason.trim() !== '')
+  return [stream.notGiven[path], carried?.[path]].some((reason) => reason !== undefined && reason.trim() !== '')
 }

@@ -9,15 +9,18 @@ export type Coverage = 'enforced' | 'monitored' | 'reported' | 'manual'
 
 export const coverages: ReadonlyArray<Coverage> = ['enforced', 'monitored', 'reported', 'manual']
 
-const ofMechanism = (mechanism: Mechanism): Coverage => {
+const ofMechanism = (mechanism: Mechanism, { modality }: Clause): Coverage => {
   switch (mechanism.kind) {
     case 'guard':
-      return mechanism.severity === 'warn' ? 'monitored' : 'enforced'
+      return (mechanism.severity ?? (modality === 'should' ? 'warn' : 'refuse')) === 'warn' ? 'monitored' : 'enforced'
     case 'clock':
     case 'obligation':
+      return mechanism.severity === 'refuse' ? 'enforced' : 'monitored'
     case 'retain':
       return 'monitored'
     case 'scheme':
+    case 'indicator':
+    case 'report':
       return 'reported'
     case 'manual':
       return 'manual'
@@ -28,7 +31,7 @@ const ofMechanism = (mechanism: Mechanism): Coverage => {
 
 /** Coverage of one clause: the furthest that any of its mechanisms goes. */
 export const coverageOf = (clause: Clause): Coverage => {
-  const found = new Set(clause.does.map(ofMechanism))
+  const found = new Set(clause.does.map((mechanism) => ofMechanism(mechanism, clause)))
   return coverages.find((coverage) => found.has(coverage)) ?? 'manual'
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../complaint/rejection.js'
 import { conditionName, wordingOf } from './describe/condition.js'
 import { durationName } from './describe/duration.js'
+import { limitName, triggerName } from './describe/limit.js'
 import { join } from './describe/phrase.js'
 import { patternName } from './describe/selection.js'
 import { targetName } from './describe/target.js'
@@ -9,7 +10,10 @@ import type { Regulation } from './language/regulation.js'
 import type { Target } from './language/target.js'
 import type { Duration } from './language/words.js'
 
-export { conditionName, durationName, targetName }
+export { commandName } from './describe/command.js'
+export { effectName } from './describe/effect.js'
+export { describeClause, describeMechanism } from './describe/mechanism.js'
+export { conditionName, durationName, limitName, targetName, triggerName }
 
 /** What is waited for, in words. */
 export const describePattern = (pattern: Pattern, regulation: Regulation): Bilingual =>
@@ -17,7 +21,8 @@ export const describePattern = (pattern: Pattern, regulation: Regulation): Bilin
 
 const has = <K extends string>(value: object, keys: ReadonlyArray<K>): boolean => keys.some((key) => key in value)
 
-const isPattern = (value: object): value is Exclude<Pattern, string> => has(value, ['event', 'allOf', 'inOrder'])
+const isPattern = (value: object): value is Exclude<Pattern, string> =>
+  has(value, ['event', 'allOf', 'inOrder', 'quota'])
 const isTarget = (value: object): value is Exclude<Target, string> =>
   has(value, ['party', 'unitOf', 'actor', 'head', 'superior', 'roster', 'external', 'named', 'table', 'firstOf'])
 const isDuration = (value: object): value is Duration =>

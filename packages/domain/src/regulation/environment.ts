@@ -1,18 +1,34 @@
-import type { WorkingCalendar } from '@redress/holidays'
-import type { Evaluator } from './context.js'
+import type { Length, Schedule, WorkingCalendar } from '@redress/holidays'
+import type { Evaluator, FactReader } from './context.js'
 import type { RegulationError } from './error.js'
-import type { Regulation } from './language/regulation.js'
+import type { ParameterValue, Regulation } from './language/regulation.js'
 import type { Duration } from './language/words.js'
+import type { Settings } from './settings.js'
+
+/** What the regulation asks of the outside: facts by path, and relations to other streams by the paths that are equal. */
+export interface Needs {
+  /** With the question to the directory that answers it, where one does. */
+  readonly facts: Map<string, FactReader | undefined>
+  readonly relations: Set<string>
+  /** Lengths of time after which a condition can change by itself. */
+  readonly ages: Set<Length>
+}
 
 /** What the compiler of one regulation knows, and the errors it has met so far. */
 export interface Environment {
   readonly regulation: Regulation
+  readonly settings: Settings
   readonly calendar: WorkingCalendar
   /** Compiled named conditions, filled as they are met. */
   readonly defined: Map<string, Evaluator>
+  /** Opening hours by name. */
+  readonly schedules: Map<string, Schedule>
+  readonly needs: Needs
   readonly errors: RegulationError[]
   /** Told of each named condition that is met. */
   readonly uses?: (condition: string) => void
+  /** Clocks are folded from events alone: what was found over other streams is to be pinned for them. */
+  readonly recalls?: true
   /** Clause under compilation, for errors. */
   readonly clause?: string
 }
@@ -25,13 +41,14 @@ export const unsupported = (env: Environment, path: string, what: string): void 
     _tag: 'Unsupported',
     ...(env.clause === undefined ? {} : { clause: env.clause }),
     path,
-    zh: `引擎尚不能执行“${what}”。请改写该条款，或将其列为 manual 并说明理由。`,
-    en: `The engine cannot execute ${what} yet. Rewrite the clause, or list it as manual with the reason.`,
+    zh: `引擎不能执行“${what}”。请改写该条款，或将其列为 manual 并说明理由。`,
+    en: `The engine cannot execute ${what}. Rewrite the clause, or list it as manual with the reason.`,
   })
 }
 
 /** The value of a parameter: the deployment's, else the default. */
-export const parameter = (env: Environment, name: string): unknown => env.regulation.parameters[name]?.default
+export const parameter = (env: Environment, name: string): ParameterValue | undefined =>
+  env.settings.parameters[name] ?? env.regulation.parameters[name]?.default
 
 /** A duration, looked up where it is a parameter. */
 export const duration = (
@@ -40,5 +57,5 @@ export const duration = (
 ): { readonly n: number; readonly unit: string } | undefined => {
   if (!('fact' in value)) return value
   const set = parameter(env, value.fact.slice('param.'.length))
-  return typeof set === 'object' && set !== null && 'unit' in set ? (set as { n: number; unit: string }) : undefined
+  return typeof set === 'object' && 'unit' in set ? (set as { n: number; unit: string }) : undefined
 }

@@ -1,7 +1,36 @@
 import type { Condition } from './language/condition.js'
+import type { Regulation } from './language/regulation.js'
 
-/** The fact paths that a condition looks at directly, each once; what events carry is not among them. */
-export const pathsOf = (condition: Condition): ReadonlyArray<string> => [...new Set(collect(condition))]
+/**
+ * The fact paths that a condition looks at directly, each once; what events carry is not among them. With a regulation those
+ * of the conditions that it names, too.
+ */
+export const pathsOf = (
+  condition: Condition,
+  { clauses }: Pick<Regulation, 'clauses'> = { clauses: [] },
+): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  const paths = new Set(collect(condition))
+  const waiting = [...names(condition)]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    const is = defined(clauses, name)
+    if (is === undefined) continue
+    for (const path of collect(is)) paths.add(path)
+    waiting.push(...names(is))
+  }
+  return [...paths]
+}
+
+const defined = (clauses: Regulation['clauses'], name: string): Condition | undefined => {
+  for (const { does } of clauses)
+    for (const mechanism of does) if (mechanism.kind === 'define' && mechanism.name === name) return mechanism.is
+  return undefined
+}
+
+/** The conditions that it names, each once. */
+export const conditionNames = (condition: Condition): ReadonlyArray<string> => [...new Set(names(condition))]
 
 const collect = (condition: Condition): ReadonlyArray<string> => {
   if ('all' in condition) return condition.all.flatMap(collect)
@@ -10,4 +39,11 @@ const collect = (condition: Condition): ReadonlyArray<string> => {
   if ('present' in condition) return condition.present
   if ('fact' in condition && condition.fact !== 'each') return [condition.fact]
   return []
+}
+
+const names = (condition: Condition): ReadonlyArray<string> => {
+  if ('all' in condition) return condition.all.flatMap(names)
+  if ('any' in condition) return condition.any.flatMap(names)
+  if ('not' in condition) return names(condition.not)
+  return 'condition' in condition ? [condition.condition] : []
 }

@@ -21,12 +21,14 @@ const isTold = (value: unknown): boolean => {
   return value === undefined || typeof value === 'number' || typeof value === 'boolean'
 }
 
-/** The value of a fact for a report: told where it cannot be personal, else only that it is set. */
+/** A fact for a report: its value where that cannot be personal, else only that it is set. */
+export const telling = (path: string, value: unknown): FactSeen => ({
+  path,
+  value: value === undefined || (!isPersonal(path) && isTold(value)) ? value : SET,
+})
+
+/** What a condition looked at, for a report. */
 export const seen = (env: Environment, path: string): ((context: Context) => FactSeen) => {
   const read = factReader({ ...env, errors: [] }, path)
-  const personal = isPersonal(path)
-  return (context) => {
-    const value = read(context)
-    return { path, value: value === undefined || (!personal && isTold(value)) ? value : SET }
-  }
+  return (context) => telling(path, read(context))
 }

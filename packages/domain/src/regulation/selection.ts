@@ -1,27 +1,31 @@
-import type { ComplaintEvent } from '../complaint/event.js'
-import type { History } from '../complaint/state.js'
+import type { Length } from '@redress/holidays'
+import type { Happening } from '../aggregate/happening.js'
 import { millis } from '../complaint/time.js'
+import { type Boundary, behind, behindMs, roundBoundary, shiftBoundary } from './boundary.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, unsupported } from './environment.js'
-import { eventKind } from './event-kind.js'
+import { eventKind, type KindTest } from './event-kind.js'
 import { comparable, factReader } from './facts.js'
 import type { Condition, NarrowSelection, Pattern, Selection } from './language/condition.js'
 import type { Path } from './language/words.js'
-import { isBehind, onLatestProposal, stands } from './standing.js'
+import { latest, newestFirst } from './newest-first.js'
+import { byRole, list, toRole } from './selection-party.js'
+import { concernsLatest, isRefusedSince } from './standing.js'
 import type { Truth } from './truth.js'
 
 /** A compiled selection: does this event match, and which of the history do. */
 export interface Selector {
-  readonly matches: (event: ComplaintEvent, context: Context) => boolean
-  /** Matching events, newest first. */
-  readonly select: (context: Context) => ReadonlyArray<ComplaintEvent>
+  /** Kinds of event that can match at all; undefined where any can. */
+  readonly keys: ReadonlyArray<string> | undefined
+  readonly matches: (event: Happening, context: Context) => boolean
+  /** Is an event that matched once still meant, by its place in the history; undefined where time changes nothing. */
+  readonly keeps?: (event: Happening, place: number, context: Context) => boolean
+  /** Calls `each` with matching events, newest first, until it answers true. False where not all streams meant could be seen. */
+  readonly walk: (context: Context, each: (event: Happening) => boolean) => boolean
 }
 
 type Test = Selector['matches']
 type Compile = (env: Environment, path: string, condition: Condition) => Evaluator
-
-const list = (value: string | ReadonlyArray<string>): ReadonlyArray<string> =>
-  typeof value === 'string' ? [value] : value
 
 /** The selections of a pattern that one event completes alone, as the end of a case is. */
 const alternatives = (env: Environment, pattern: Pattern): ReadonlyArray<Selection> => {
@@ -31,95 +35,126 @@ const alternatives = (env: Environment, pattern: Pattern): ReadonlyArray<Selecti
   return []
 }
 
+interface Kind {
+  readonly test: Test
+  readonly keys: ReadonlyArray<string> | undefined
+}
+
+const ofKind = ({ test, keys }: KindTest): Kind => ({ test, keys: keys === undefined ? undefined : [keys] })
+
+const joined = (kinds: ReadonlyArray<Kind>): Kind => {
+  const [first] = kinds
+  if (first !== undefined && kinds.length === 1) return first
+  const keys = kinds.some(({ keys }) => keys === undefined)
+    ? undefined
+    : [...new Set(kinds.flatMap(({ keys }) => keys ?? []))]
+  return { keys, test: (event, context) => kinds.some(({ test }) => test(event, context)) }
+}
+
 /** An event of that kind; `terminal` stands for the pattern that ends a case. */
-const kindTest = (env: Environment, path: string, kind: string, compile: Compile): Test => {
-  if (kind !== 'terminal') return eventKind(env, path, kind)
+const kindTest = (env: Environment, path: string, kind: string, compile: Compile): Kind => {
+  if (kind !== 'terminal') return ofKind(eventKind(env, path, kind))
   const ends = alternatives(env, env.regulation.terminal).map((end) => compileSelection(env, 'terminal', end, compile))
-  return (event, context) => ends.some(({ matches }) => matches(event, context))
+  return joined(ends.map(({ matches, keys }) => ({ test: matches, keys })))
 }
 
-const byRole = (env: Environment, by: NonNullable<NarrowSelection['by']>) => {
-  if (typeof by === 'string' || !('fact' in by)) {
-    const roles = list(by)
-    return (event: ComplaintEvent): boolean => event.actor.roles.some((role) => roles.includes(role))
+/** Where the history that a selection looks at begins: behind the last event of a kind, the beginning of the round or shift. */
+const boundaries = (
+  env: Environment,
+  path: string,
+  narrow: NarrowSelection,
+  compile: Compile,
+): ReadonlyArray<Boundary> => {
+  const found: Boundary[] = []
+  if (narrow.in === 'round') found.push(roundBoundary)
+  if (narrow.in === 'shift') found.push(shiftBoundary)
+  if (narrow.after !== undefined) {
+    const { test, keys } = kindTest(env, `${path}.after`, narrow.after, compile)
+    found.push((context) => latest(context.stream, keys, (event) => test(event, context)))
   }
-  const read = factReader(env, by.fact)
-  return (event: ComplaintEvent, context: Context): boolean => {
-    const value = read(context)
-    const named: ReadonlyArray<unknown> = Array.isArray(value) ? value : [value]
-    return named.includes(event.actor.id) || event.actor.roles.some((role) => named.includes(role))
+  return found
+}
+
+const young = (env: Environment, path: string, narrow: NarrowSelection): Test => {
+  const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
+  if (length === undefined) unsupported(env, `${path}.within`, 'a length without a value')
+  else env.needs.ages.add(length as Length)
+  return (event, context) => isWithin(env, millis(event.occurredAt), length, context) === true
+}
+
+/** Events of all streams that are equal in some facts: those that were supplied, and those of this stream since. */
+const related =
+  (relation: string, fits: Test, ends: ReadonlyArray<Boundary>): Selector['walk'] =>
+  (context, each) => {
+    const given = context.supplied?.related?.[relation]
+    const seen = new Set(given?.map(({ id }) => id))
+    const [since, sinceMs] = [behind(ends, context), behindMs(ends, context)]
+    // Other streams have no place in the order of this one: there the world's time decides.
+    for (const event of given ?? [])
+      if (millis(event.occurredAt) > sinceMs && fits(event, context) && each(event)) return true
+    newestFirst(context.stream, undefined, since, (event) => !seen.has(event.id) && fits(event, context) && each(event))
+    return given !== undefined
   }
-}
-
-const toRole = (to: string | ReadonlyArray<string>) => {
-  const roles = list(to)
-  return (event: ComplaintEvent): boolean => {
-    const recipient = (event.data as { to?: { roles?: ReadonlyArray<string>; unit?: string; kind?: string } }).to
-    if (recipient === undefined) return false
-    return [...(recipient.roles ?? []), recipient.unit, recipient.kind].some(
-      (role) => role !== undefined && roles.includes(role),
-    )
-  }
-}
-
-/** `of` binds to the latest subject of its sort; of proposals the log says which that is. */
-const about =
-  (of: string): Test =>
-  (event, { complaint }) =>
-    (event.data as { of?: string }).of === of && (of !== 'proposal' || onLatestProposal(complaint, event))
-
-/** Where the history that a selection looks at begins: behind the last event of a kind, or the beginning of the round. */
-const boundary = (env: Environment, path: string, narrow: NarrowSelection, compile: Compile) => {
-  if (narrow.in !== undefined && narrow.in !== 'round')
-    unsupported(env, `${path}.in`, `history ${JSON.stringify(narrow.in)}`)
-  const after = narrow.after === undefined ? undefined : kindTest(env, `${path}.after`, narrow.after, compile)
-  const inRound = narrow.in === 'round'
-  if (after === undefined && !inRound) return undefined
-  return (h: History, context: Context): boolean =>
-    (inRound && h.round > (h.earlier?.round ?? 1)) ||
-    (after?.(h.event, context) === true && !context.complaint.annulled.has(h.event.id))
-}
 
 /** Compiles a selection. An event annulled by `Corrected`, and an approval since refused, are never selected. */
 export const compileSelection = (env: Environment, path: string, selection: Selection, compile: Compile): Selector => {
   const narrow: NarrowSelection = typeof selection === 'string' ? { event: selection } : selection
-  const kinds = list(narrow.event).map((kind) => kindTest(env, path, kind, compile))
+  const kind = joined(list(narrow.event).map((each) => kindTest(env, path, each, compile)))
   const tests: Test[] = []
   if (narrow.by !== undefined) tests.push(byRole(env, narrow.by))
   if (narrow.to !== undefined) tests.push(toRole(narrow.to))
-  if (narrow.of !== undefined) tests.push(about(narrow.of))
-  if (narrow.within !== undefined) tests.push(young(env, path, narrow))
   if (narrow.where !== undefined) {
     const where = compile(env, `${path}.where`, narrow.where)
     tests.push((event, context) => where({ ...context, it: event }) === true)
   }
-  const ends = boundary(env, path, narrow, compile)
-  const ofKind =
-    kinds.length === 1
-      ? (kinds[0] as Test)
-      : (event: ComplaintEvent, context: Context) => kinds.some((test) => test(event, context))
-  const fits: Test = (event, context) => ofKind(event, context) && tests.every((test) => test(event, context))
+  const { of } = narrow
+  const fresh = narrow.within === undefined ? undefined : young(env, path, narrow)
+  if (fresh !== undefined) tests.push(fresh)
+  if (of !== undefined) tests.push((event, { stream }) => concernsLatest(stream, of, event))
+  const ends = boundaries(env, path, narrow, compile)
+  const fits: Test =
+    tests.length === 0
+      ? kind.test
+      : (event, context) => kind.test(event, context) && tests.every((test) => test(event, context))
+  const here: Selector['walk'] = (context, each) => {
+    newestFirst(
+      context.stream,
+      kind.keys,
+      ends.length === 0 ? 0 : behind(ends, context),
+      (event, node) => fits(event, context) && !isRefusedSince(context.stream, event, node.length) && each(event),
+    )
+    return true
+  }
+  const same = typeof narrow.in === 'object' ? narrow.in.same.join('+') : undefined
+  if (same !== undefined) env.needs.relations.add(same)
   return {
+    keys: kind.keys,
+    ...(ends.length === 0 && fresh === undefined
+      ? {}
+      : {
+          keeps: (event: Happening, place: number, context: Context) =>
+            place > behind(ends, context) && fresh?.(event, context) !== false,
+        }),
     matches:
-      ends === undefined
+      ends.length === 0
         ? fits
-        : (event, context) => fits(event, context) && !isBehind(context.complaint, event, (h) => ends(h, context)),
-    select: (context) => {
-      const found: ComplaintEvent[] = []
-      for (let h = context.complaint.history; h !== undefined; h = h.earlier) {
-        if (ends?.(h, context) === true) break
-        if (fits(h.event, context) && stands(context.complaint, h.event)) found.push(h.event)
-      }
-      return found
-    },
+        : (event, context) => {
+            const { history } = context.stream
+            const place = history?.event === event ? history.length : Number.POSITIVE_INFINITY
+            return fits(event, context) && place > behind(ends, context)
+          },
+    walk: same === undefined ? here : related(same, fits, ends),
   }
 }
 
-const young = (env: Environment, path: string, narrow: NarrowSelection) => {
-  const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
-  if (length === undefined) unsupported(env, `${path}.within`, 'a length without a value')
-  return (event: ComplaintEvent, context: Context): boolean =>
-    isWithin(env, millis(event.occurredAt), length, context) === true
+/** Is there an event on record that a selection means. */
+export const isOnRecord = ({ walk }: Selector, context: Context): boolean => {
+  let found = false
+  walk(context, () => {
+    found = true
+    return true
+  })
+  return found
 }
 
 /** Is the moment at most so long before now, through the calendar; unknown where that does not reach. */
@@ -135,7 +170,7 @@ export const isWithin = (
 }
 
 /** The value by which an event is told apart in a count; a day is a day here, whatever offset it was said in. */
-export const distinctOn = (env: Environment, path: Path): ((event: ComplaintEvent, context: Context) => unknown) => {
+export const distinctOn = (env: Environment, path: Path): ((event: Happening, context: Context) => unknown) => {
   const read = factReader(env, path)
   return (event, context) => comparable(read({ ...context, it: event }))
 }

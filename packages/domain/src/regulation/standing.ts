@@ -1,43 +1,51 @@
-import type { ComplaintEvent, EventOf } from '../complaint/event.js'
-import type { Complaint, History } from '../complaint/state.js'
+import { dataOf, type Happening } from '../aggregate/happening.js'
+import type { History, Stream } from '../aggregate/stream.js'
+import { latest, newestFirst } from './newest-first.js'
 
-const sameSubject = (a: EventOf<'Approved'>, b: EventOf<'Refused'>): boolean =>
-  a.data.of === b.data.of &&
-  (a.data.subject === b.data.subject || a.data.subject === undefined || b.data.subject === undefined)
+const sameSubject = (approval: Happening, refusal: Happening): boolean => {
+  const [a, b] = [dataOf(approval), dataOf(refusal)]
+  return (
+    a['of'] === b['of'] && (a['subject'] === b['subject'] || a['subject'] === undefined || b['subject'] === undefined)
+  )
+}
 
-const refusedSince = ({ history, annulled }: Complaint, approval: EventOf<'Approved'>): boolean => {
-  for (let h = history; h !== undefined && h.event.id !== approval.id; h = h.earlier)
-    if (h.event.type === 'Refused' && !annulled.has(h.event.id) && sameSubject(approval, h.event)) return true
-  return false
+/** Was an approval, made as the event number `length`, refused since. */
+export const isRefusedSince = (stream: Stream, event: Happening, length: number): boolean =>
+  event.type === 'Approved' &&
+  stream.newest['Refused'] !== undefined &&
+  newestFirst(stream, ['Refused'], length, (refusal) => sameSubject(event, refusal)) !== undefined
+
+/** What begins a new subject of a sort, and what uses an approval of that sort up. */
+const renewedBy: { readonly [of: string]: ReadonlyArray<string> } = {
+  proposal: ['Proposed'],
+  sanction: ['act:sanction-proposed', 'act:sanction-imposed'],
+  extension: ['Extended'],
+  loan: ['act:record-lent'],
+}
+
+/** The number of an event in the history; behind everything where it is not in it yet. */
+const placeOf = (stream: Stream, event: Happening): number => {
+  for (let h: History | undefined = stream.history; h !== undefined; h = h.earlier)
+    if (h.event.id === event.id) return h.length
+  return Number.POSITIVE_INFINITY
+}
+
+/**
+ * Is the event about the latest subject of a sort: the approval of proposal 1 does not cover proposal 2, nor that of one
+ * loan the next. It names that subject or, where one of the two has no name, it came after it.
+ */
+export const concernsLatest = (stream: Stream, of: string, event: Happening): boolean => {
+  const data = dataOf(event)
+  if (data['of'] !== of) return false
+  const kinds = renewedBy[of]
+  if (kinds === undefined) return true
+  const newest = latest(stream, kinds, ({ id }) => id !== event.id)
+  if (newest === undefined) return of !== 'proposal'
+  const named = dataOf(newest.event)[of]
+  const { subject } = data as { readonly subject?: unknown }
+  return subject !== undefined && named !== undefined ? subject === named : placeOf(stream, event) > newest.length
 }
 
 /** Does an event still count: not annulled by a correction nor, an approval, refused since. */
-export const stands = (complaint: Complaint, event: ComplaintEvent): boolean =>
-  !complaint.annulled.has(event.id) && !(event.type === 'Approved' && refusedSince(complaint, event))
-
-/** Where the latest proposal that was not annulled stands. */
-const latestProposal = ({ history, annulled }: Complaint): History | undefined => {
-  for (let h = history; h !== undefined; h = h.earlier)
-    if (h.event.type === 'Proposed' && !annulled.has(h.event.id)) return h
-  return undefined
-}
-
-const isAmong = (history: History | undefined, event: ComplaintEvent): boolean => {
-  for (let h = history; h !== undefined; h = h.earlier) if (h.event.id === event.id) return true
-  return false
-}
-
-/** Is the event about the latest proposal: it names that one or, where one of the two has no name, it came after it. */
-export const onLatestProposal = (complaint: Complaint, event: ComplaintEvent): boolean => {
-  const latest = latestProposal(complaint)
-  if (latest?.event.type !== 'Proposed') return false
-  const { subject } = event.data as { readonly subject?: string }
-  const { proposal } = latest.event.data
-  return subject !== undefined && proposal !== undefined ? subject === proposal : !isAmong(latest, event)
-}
-
-/** Does the event lie at or before the last place in the history that `ends` finds. */
-export const isBehind = (complaint: Complaint, event: ComplaintEvent, ends: (history: History) => boolean): boolean => {
-  for (let h = complaint.history; h !== undefined; h = h.earlier) if (ends(h)) return isAmong(h, event)
-  return false
-}
+export const stands = (stream: Stream, { event, length }: History): boolean =>
+  !stream.annulled.has(event.id) && !isRefusedSince(stream, event, length)

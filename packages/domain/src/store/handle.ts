@@ -1,25 +1,33 @@
+import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import type { Supplied } from '../aggregate/happening.js'
 import type { ComplaintCommand } from '../complaint/command.js'
 import { decide } from '../complaint/decide.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
 import { type Complaint, eventsOf } from '../complaint/state.js'
+import { watch as watchComplaint } from '../complaint/watch.js'
 import { decideAll } from './handling/batch.js'
 import { createLanes } from './handling/lanes.js'
-import { catchUp, type HandleError, type Loaded, nothingOf } from './handling/load.js'
+import { catchUp, type HandleError, type Loaded, type Standing } from './handling/load.js'
+import { asker, type Outside } from './handling/outside.js'
 import { createRecent } from './handling/recent.js'
-import { type Desk, settle } from './handling/settle.js'
+import { type Desk, type Settled, settle } from './handling/settle.js'
+import { complaintShelf } from './handling/shelf.js'
 import type { EventStore, Position } from './port.js'
 
 export type { HandleError, Loaded } from './handling/load.js'
+export type { Asked, Outside } from './handling/outside.js'
 
 export interface HandlerOptions {
   readonly store: EventStore
   readonly rules: Rules
   /** How often to decide again when another writer was faster; default 10. */
   readonly retries?: number
+  /** Who answers what the regulations ask of the outside; without it, only the directory of the rules does. */
+  readonly outside?: Outside<ComplaintCommand>
   /** How many complaints to remember between commands; default 1,000. 0 reads every time. */
   readonly remember?: number
 }
@@ -36,6 +44,9 @@ export interface Handled {
   readonly repeated: boolean
 }
 
+/** What a look at the clock put on record: nothing, where nothing had fallen due or all of it was there already. */
+export type Watched = Pick<Handled, 'events' | 'revision' | 'position'>
+
 type BatchResult = ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEvent>>>
 
 export interface ComplaintHandlers {
@@ -45,6 +56,11 @@ export interface ComplaintHandlers {
     /** Ids of commands that go in all or none. */
     together?: ReadonlySet<string>,
   ) => TaskEither<HandleError, BatchResult>
+  /**
+   * Puts on record what time alone has brought about by `now`, in one append. The same moment again, here or in another
+   * process at the same time, adds nothing. A complaint that nobody received has nothing to watch.
+   */
+  readonly watch: (complaint: string, now: EpochMs, supplied?: Supplied) => TaskEither<HandleError, Watched>
 }
 
 const ALONE: ReadonlySet<string> = new Set()
@@ -53,7 +69,7 @@ const earlier = (complaint: Complaint, command: string): ReadonlyArray<Complaint
   eventsOf(complaint).filter((event) => event.command === command)
 
 /**
- * Both ways of handling commands over one memory and one queue per complaint: commands for the same complaint wait for
+ * All ways of bringing a complaint on, over one memory and one queue per complaint: commands for the same complaint wait for
  * each other in this process instead of colliding in the store.
  */
 export const complaintHandlers = ({
@@ -61,26 +77,35 @@ export const complaintHandlers = ({
   rules,
   retries = 10,
   remember = 1_000,
+  outside,
 }: HandlerOptions): ComplaintHandlers => {
-  const desk: Desk = { store, retries, recent: createRecent<Loaded>(remember) }
+  const desk: Desk<Complaint, ComplaintEvent> = {
+    store,
+    shelf: complaintShelf,
+    retries,
+    recent: createRecent<Standing<Complaint>>(remember),
+  }
   const inLane = createLanes()
   const decideOne = decide(rules)
+  const ask = asker(rules, outside)
 
   const handle =
     (command: ComplaintCommand): TaskEither<HandleError, Handled> =>
     async () => {
-      const settled = await inLane(command.complaint, () =>
-        settle(desk, command.complaint, (complaint) => {
-          const answer = decideOne(command)(complaint)
+      const settled = await inLane(command.complaint, async () => {
+        const asked = await ask(command)
+        if (E.isLeft(asked)) return E.left<HandleError>({ _tag: 'Unanswered', ...asked.left })
+        return settle(desk, command.complaint, (complaint) => {
+          const answer = decideOne(asked.right)(complaint)
           return { answer, events: E.isRight(answer) ? answer.right : [] }
-        }),
-      )
+        })
+      })
       if (E.isLeft(settled)) return settled
-      const { answer, complaint, revision, appended } = settled.right
+      const { answer, state, revision, appended } = settled.right
       if (E.isLeft(answer)) return E.left({ _tag: 'Rejected', rejection: answer.left })
       const position = appended === undefined ? {} : { position: appended.position }
       const repeated = answer.right.length === 0
-      const events = repeated ? earlier(complaint, command.id) : answer.right
+      const events = repeated ? earlier(state, command.id) : answer.right
       return E.right({ events, revision, ...position, repeated })
     }
 
@@ -92,20 +117,40 @@ export const complaintHandlers = ({
     async () => {
       const [first] = commands
       if (first === undefined) return E.right([])
-      const settled = await inLane(first.complaint, () =>
-        settle(desk, first.complaint, (complaint) => decideAll(decideOne, commands, complaint, together)),
-      )
+      const settled = await inLane(first.complaint, async () => {
+        const asked = E.sequenceArray(await Promise.all(commands.map(ask)))
+        if (E.isLeft(asked)) return E.left<HandleError>({ _tag: 'Unanswered', ...asked.left })
+        return settle(desk, first.complaint, (complaint) => decideAll(decideOne, asked.right, complaint, together))
+      })
       return E.map(({ answer }: { readonly answer: BatchResult }) => answer)(settled)
     }
 
-  return { handle, batch }
+  const watch =
+    (id: string, now: EpochMs, supplied?: Supplied): TaskEither<HandleError, Watched> =>
+    async () => {
+      const look = watchComplaint(rules)(now, supplied)
+      const settled = await inLane(id, () =>
+        settle(desk, id, (complaint) => {
+          const events = look(complaint)
+          return { answer: events, events }
+        }),
+      )
+      return E.map(({ answer, revision, appended }: Settled<ReadonlyArray<ComplaintEvent>, Complaint>) => ({
+        events: answer,
+        revision,
+        ...(appended === undefined ? {} : { position: appended.position }),
+      }))(settled)
+    }
+
+  return { handle, batch, watch }
 }
 
 /**
  * Carries out commands: load the complaint, decide, append. Commands for one complaint run one after another; when
  * another process was faster, the tail is read and the command decided again. The same command again changes nothing.
  *
- * Left: `Rejected` (the rules refuse it), `Store` (the store could not), `Undecodable` (the history cannot be read).
+ * Left: `Rejected` (the rules refuse it), `Store` (the store could not), `Unanswered` (the outside could not), `Undecodable`
+ * (the history cannot be read).
  *
  * @example
  * import { commandHandler, rulesOf } from '@redress/domain'
@@ -139,5 +184,7 @@ export const commandBatch = (options: HandlerOptions): ComplaintHandlers['batch'
 export const loadComplaint =
   (store: EventStore) =>
   (id: string): TaskEither<HandleError, Loaded> =>
-  () =>
-    catchUp(store, nothingOf(id))
+  async () => {
+    const read = await catchUp(store, complaintShelf, { state: complaintShelf.nothingOf(id), revision: -1 })
+    return E.map(({ state, revision }: Standing<Complaint>): Loaded => ({ complaint: state, revision }))(read)
+  }

@@ -173,42 +173,11 @@ describe('limits', () => {
   })
 })
 
-describe('lessons of the field', () => {
-  it('chatwoot: resolved late, before any scheduler noticed, is late', () => {
-    expect(states(clock, [received, reply('2026-01-08')], '2026-01-08')).toEqual(['breached'])
-  })
-
-  it('osticket: a limit that grows later does not clear a breach', () => {
-    const duty: ClockMechanism = {
-      ...clock,
-      within: {
-        by: 'class.gravity',
-        limits: { minor: { n: 30, unit: 'workingDay' } },
-        else: { n: 1, unit: 'workingDay' },
-      },
-    }
-    const minor = command('Classify', { class: { gravity: 'minor' } }, { at: shanghai('2026-01-12') })
-    expect(states(duty, [received, minor, reply('2026-01-13')], '2026-01-14')).toEqual(['breached'])
-  })
-
-  it('a condition that becomes known after the due time: breached at birth, with the moment it became known', () => {
-    const duty: ClockMechanism = { ...clock, appliesWhen: { fact: 'class.gravity', is: 'major' } }
-    const major = command('Classify', { class: { gravity: 'major' } }, { at: shanghai('2026-01-12') })
-    expect(states(duty, [received], '2026-01-06')).toEqual(['pending'])
-    expect(states(duty, [received], '2026-01-12')).toEqual(['undecided'])
-    const [known] = scenario(rulesFor(regulationWith([duty])), [received, major]).clocksAt(
-      'c01',
-      shanghai('2026-01-13'),
-    )
-    expect([known?.state, known?.clock.knownAt]).toEqual(['breached', shanghai('2026-01-12')])
-  })
-})
-
 describe('what the engine cannot execute', () => {
   it('is an error at load with clause and path, never silence', () => {
-    const compiled = compile(regulationWith([{ ...clock, suspendableFor: ['appraisal'] }]))
+    const compiled = compile(regulationWith([{ ...clock, startsOn: { every: 'month' } }]))
     expect(isLeft(compiled) && compiled.left).toMatchObject([
-      { _tag: 'Unsupported', clause: 'c01', path: 'clauses.c01.does.0.suspendableFor' },
+      { _tag: 'Unsupported', clause: 'c01', path: 'clauses.c01.does.0.startsOn' },
     ])
   })
 })

@@ -54,7 +54,7 @@ describe('decide', () => {
     ],
     [
       'an act with an unknown detail',
-      [receive(), command('Record', { act: 'registered', details: { colour: 'red' } })],
+      [receive(), command('Record', { act: 'registered', details: { colour: 'red' } as never })],
       'InvalidCommand',
     ],
   ])('refuses %s', (_what, commands, tag) => {

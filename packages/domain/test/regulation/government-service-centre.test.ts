@@ -1,6 +1,6 @@
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { ledgerOf } from '../../src/regulation/ledger.js'
+import { ledgerOf } from '../../src/figure/ledger.js'
 import { command, receive, scenario, shanghai } from '../../src/testing/index.js'
 import { rules } from '../rules.js'
 
@@ -170,14 +170,14 @@ describe('政务服务中心投诉处理管理制度', () => {
     const found = command('Investigate', { finding: 'substantiated-window' }, { at: shanghai('2026-01-06') })
     const serious = command('Classify', { class: { gravity: ['serious'] } }, { at: shanghai('2026-01-05', '11:00') })
     const given = receive({ at: shanghai(monday) }, { respondent: { kind: 'window', unit: 'window-5', person: 'w-9' } })
-    const entries = ledgerOf(rules)(scenario(rules, [given, serious, found]).dossier.complaint)
+    const entries = ledgerOf(rules)([scenario(rules, [given, serious, found]).dossier.complaint])
     expect(entries.map(({ clause, scope, charged }) => [clause, scope, charged])).toEqual([
       ['c23', 'agent', 'w-9'],
       ['c23', 'unit', 'window-5'],
       ['c24', 'agent', 'w-9'],
       ['c24', 'agent', 'w-9'],
     ])
-    expect(ledgerOf(rules)(scenario(rules, [given, found]).dossier.complaint)).toHaveLength(2)
+    expect(ledgerOf(rules)([scenario(rules, [given, found]).dossier.complaint])).toHaveLength(2)
   })
 
   it('9违法 查实违法违纪的移交司法机关', () => {

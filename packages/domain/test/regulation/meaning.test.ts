@@ -140,21 +140,6 @@ describe('what does not load', () => {
 
   it.each<[string, Mechanism, string]>([
     [
-      'an override that sets what no override can',
-      {
-        kind: 'guard',
-        on: ['Close'],
-        require: { some: 'Resolved' },
-        override: { by: 'leader', sets: { 'case.kind': 'other' } },
-      },
-      'override.sets.case.kind',
-    ],
-    [
-      'a fact of a table of the deployment',
-      { kind: 'guard', on: ['Close'], require: { fact: 'case.inRemit', is: true } },
-      'case.inRemit',
-    ],
-    [
       'a fill of a field that the command has not',
       { kind: 'fill', on: ['Reply'], field: 'colour', value: 'red', when: { all: [] } },
       'field',

@@ -22,7 +22,7 @@ const follow = (complaint = 'c-1', id = `follow-${commands++}`): ComplaintComman
   command('FollowUp', { purpose: 'track' }, { id, complaint })
 
 const tagOf = (error: HandleError): string =>
-  error._tag === 'Rejected' ? error.rejection._tag : error._tag === 'Store' ? error.error._tag : error.error._tag
+  error._tag === 'Rejected' ? error.rejection._tag : error._tag === 'Unanswered' ? error._tag : error.error._tag
 
 /** The answer in one word and a number. */
 const outcome = async (

@@ -24,7 +24,8 @@ export interface Outcome extends Standing {
 const missing = (before: Dossier, after: Dossier, context: Context): string | undefined => {
   const pins = after.complaint.regulations
   if (pins === before.complaint.regulations) return undefined
-  return pins.map((pin) => `${pin.id}@${pin.version}`).find((pin) => !context.rules.regulations.has(pin))
+  const pin = pins.find((one) => context.rules.find(one) === undefined)
+  return pin === undefined ? undefined : `${pin.id}@${pin.version}`
 }
 
 const attempt = <A>(work: () => A, otherwise: (error: unknown) => Poison): A | Poison => {

@@ -1,4 +1,4 @@
-import { type Clock, type Dossier, type Holding, stateAt } from '@redress/domain'
+import { type Clock, clocksOf, type Dossier, type Holding, type Suspension, stateAt } from '@redress/domain'
 import { type Day, dayOf, type EpochMs, SHANGHAI, type WorkingCalendar } from '@redress/holidays'
 import { flagOf } from '../runtime/cell.js'
 import type { RowIn } from '../runtime/table.js'
@@ -10,21 +10,36 @@ export type ClockRow = RowIn<typeof clockTable>
 
 const NEVER = Number.POSITIVE_INFINITY
 
-/** The moment whose holder answers for it: when it fell due or ended, but nobody answers for a time before it was known. */
-const chargedMs = ({ due, breachedMs, overtakenMs, endedMs, knownMs }: Clock): number => {
+/** The moment whose holder answers for it: when it fell due or ended, but nobody answers for a time before it existed or was known. */
+const chargedMs = ({ due, breachedMs, overtakenMs, endedMs, knownMs, opensMs }: Clock): number => {
   const until = Math.min(due?.ms ?? NEVER, breachedMs ?? NEVER, overtakenMs ?? NEVER, endedMs ?? NEVER)
-  return knownMs === undefined ? until : Math.max(until, knownMs)
+  return Math.max(until, knownMs ?? 0, opensMs ?? 0)
 }
 
-/** From when on it is late, where it was not ended in time. A due instant itself is still in time. */
-const overdueFrom = ({ due, endedMs }: Clock): number =>
-  due === undefined || (endedMs !== undefined && endedMs <= due.ms) ? NEVER : due.ms + 1
+/** The stretch in which it stands still now, where it does. */
+const standing = ({ suspensions }: Clock): Suspension | undefined => {
+  const last = suspensions?.at(-1)
+  return last?.toMs === undefined ? last : undefined
+}
+const suspendedFrom = (clock: Clock): number => standing(clock)?.fromMs ?? NEVER
 
-/** From when on `stateAt` says breached. A breach that was seen stays, whether or not its condition holds now. */
+/** From when on it is late, where it was not ended in time nor stands still. A due instant itself is still in time. */
+const overdueFrom = (clock: Clock): number => {
+  const { due, endedMs } = clock
+  if (due === undefined || (endedMs !== undefined && endedMs <= due.ms)) return NEVER
+  return suspendedFrom(clock) <= due.ms ? NEVER : due.ms + 1
+}
+
+/**
+ * From when on `stateAt` says breached. A breach that was seen stays, whether or not its condition holds now; one that
+ * follows from the limit alone waits until the clock exists: it may be behind time when another clock opens it.
+ */
 const breachedFrom = (clock: Clock): number =>
   Math.min(
     (clock.breachedMs ?? NEVER) + 1,
-    clock.applies === true ? Math.min(clock.overtakenMs ?? NEVER, overdueFrom(clock)) : NEVER,
+    clock.applies === true
+      ? Math.max(clock.opensMs ?? 0, Math.min(clock.overtakenMs ?? NEVER, overdueFrom(clock)))
+      : NEVER,
   )
 
 const undecidedFrom = (clock: Clock): number =>
@@ -33,23 +48,30 @@ const undecidedFrom = (clock: Clock): number =>
 const orNull = (ms: number): number | null => (ms === NEVER ? null : ms)
 
 /** When nothing can change its state any more. A back-dated end may lie before its start, or a breach already seen. */
-const settledMs = ({ startedMs, endedMs }: Clock, ...changes: ReadonlyArray<number>): EpochMs | undefined =>
+const settledMs = ({ startedMs, endedMs, opensMs }: Clock, ...changes: ReadonlyArray<number>): EpochMs | undefined =>
   endedMs === undefined
     ? undefined
-    : (Math.max(startedMs, endedMs, ...changes.filter((change) => change !== NEVER)) as EpochMs)
+    : (Math.max(startedMs, endedMs, opensMs ?? 0, ...changes.filter((change) => change !== NEVER)) as EpochMs)
 
 const lateness = ({ due, endedMs }: Clock, calendar: WorkingCalendar): number | null =>
   due === undefined || endedMs === undefined ? null : workdaysBetween(calendar, due.day, dayOf(endedMs, SHANGHAI))
 
+/** The clock that opened it. */
+const openerOf = (dossier: Dossier, { openedBy }: Clock): Clock | undefined =>
+  openedBy === undefined ? undefined : clocksOf(dossier).find(({ id }) => id === openedBy)
+
 /** The row of one clock. `receivedDay` is the day of the complaint, for cohorts. */
 export const clockRow = (
-  { complaint, holdings }: Dossier,
+  dossier: Dossier,
   clock: Clock,
   ordinal: number,
   receivedDay: Day | null,
   calendar: WorkingCalendar,
 ): ClockRow => {
+  const { complaint, holdings } = dossier
   const { due, endedMs } = clock
+  const stretch = standing(clock)
+  const granted = clock.prolongations?.at(-1)
   const now: Holding | undefined = endedMs === undefined ? holdings.at(-1) : holderAt(holdings, endedMs)
   const breached = breachedFrom(clock)
   const undecided = undecidedFrom(clock)
@@ -68,6 +90,7 @@ export const clockRow = (
     kind: clock.kind,
     modality: clock.modality,
     responsible: clock.responsible,
+    owed_by: clock.owedBy ?? null,
     unit: now?.unit ?? null,
     handler: now?.person ?? null,
     charged_unit: charged?.unit ?? null,
@@ -91,8 +114,18 @@ export const clockRow = (
     ended_at: clock.endedAt ?? null,
     ended_ms: endedMs ?? null,
     ending: clock.ending ?? null,
+    lifted_by: clock.liftedBy ?? null,
     overtaken_by: clock.overtakenBy ?? null,
     overtaken_ms: clock.overtakenMs ?? null,
+    opens_ms: clock.opensMs ?? null,
+    opened_by: clock.openedBy ?? null,
+    opened_by_clause: openerOf(dossier, clock)?.clause ?? null,
+    suspended_at: stretch?.from ?? null,
+    suspended_ms: stretch?.fromMs ?? null,
+    suspended_for: stretch === undefined ? null : JSON.stringify(stretch.reasons),
+    prolonged_at: granted?.at ?? null,
+    prolonged_by: granted?.actor ?? null,
+    warn_ms: clock.warnMs ?? null,
     breached_from_ms: orNull(breached),
     undecided_from_ms: orNull(undecided),
     settled_ms: settled ?? null,

@@ -2,7 +2,17 @@ import { column, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** What the state at a moment depends on. */
-const ASKED = ['started_ms', 'applies', 'breached_from_ms', 'undecided_from_ms', 'ended_ms', 'ending']
+const ASKED = [
+  'started_ms',
+  'applies',
+  'breached_from_ms',
+  'undecided_from_ms',
+  'ended_ms',
+  'ending',
+  'opens_ms',
+  'suspended_ms',
+  'warn_ms',
+]
 
 /**
  * One row a time limit or duty. What it is called at a moment follows from the row and the moment (`state-sql.ts`), so the
@@ -32,6 +42,11 @@ export const clockTable = table({
     ),
     modality: column('term', '效力：must 应当，should 宜，may 可以', 'must, should or may'),
     responsible: column('term', '条款规定的责任方', 'Who is responsible under the clause'),
+    owed_by: optional(
+      'id',
+      '本案中承担该义务的单位或人员（案情或组织名录写明时）',
+      'Unit or person that owes it in this case, where the case or the directory tells',
+    ),
     unit: optional('id', '终止时（未终止则现在）承办单位', 'Unit that held the case at its end, or holds it now'),
     handler: optional('id', '终止时（未终止则现在）承办人', 'Handler at its end, or now'),
     charged_unit: optional(
@@ -75,12 +90,34 @@ export const clockTable = table({
     ended_at: optional('instant', '终止时刻', 'When it ended'),
     ended_ms: optional('ms', '终止时刻', 'When it ended'),
     ending: optional('term', '终止方式：discharged 履行，cancelled 取消', 'discharged or cancelled'),
+    lifted_by: optional('id', '免除它的条款', 'Clause that lifted it'),
     overtaken_by: optional(
       'id',
       '本应在其之前完成而抢先发生的事件',
       'Event before which it had to be done, and that came first',
     ),
     overtaken_ms: optional('ms', '该事件的发生时刻', 'When that event occurred'),
+    opens_ms: optional(
+      'ms',
+      '由另一时限触发的时刻，此前尚不存在',
+      'When another clock opens it; before that it does not exist',
+    ),
+    opened_by: optional('id', '触发它的时限', 'The clock that opened it'),
+    opened_by_clause: optional('id', '触发它的时限的条款', 'Clause of the clock that opened it'),
+    suspended_at: optional(
+      'instant',
+      '自此刻起中止（现未中止为空）',
+      'From when on it stands still; null while it does not',
+    ),
+    suspended_ms: optional('ms', '自此刻起中止', 'From when on it stands still'),
+    suspended_for: optional('json', '中止的事由', 'Why it stands still, terms of the regulation'),
+    prolonged_at: optional(
+      'instant',
+      '最近一次准予延期的时刻（理由只在日志中）',
+      'When a later due time was granted last; the reason stands in the log only',
+    ),
+    prolonged_by: optional('id', '最近一次准予延期的人员代号', 'Pseudonym of who granted it last'),
+    warn_ms: optional('ms', '自此刻起临期（条款有规定时）', 'From when on it is due soon, where the clause says so'),
     breached_from_ms: optional('ms', '自此刻起为逾期', 'From when on it is breached; null if it never is'),
     undecided_from_ms: optional(
       'ms',
@@ -121,6 +158,9 @@ export const clockTable = table({
         'breached_from_ms',
         'undecided_from_ms',
         'ended_ms',
+        'opens_ms',
+        'suspended_ms',
+        'warn_ms',
         'unit',
       ],
       where: 'ended_ms IS NULL',

@@ -36,11 +36,17 @@ const unsettledSql = (only: string): string => `SELECT regulation, clause, state
     ORDER BY settled_ms LIMIT 9223372036854775807) AS unsettled
   GROUP BY regulation, clause, state`
 
-/** Of open ones the state follows from `applies` and how many are late; asked so that nothing is sorted here either. */
+/** Of open ones the state follows from `applies` and how many are late, standing still, due soon; nothing is sorted here either. */
 const openSql = (only: string): string => `SELECT regulation, clause, applies, count(*) AS n,
     count(*) FILTER (WHERE breached_from_ms <= @asOf) AS breached,
-    count(*) FILTER (WHERE undecided_from_ms <= @asOf AND (breached_from_ms IS NULL OR breached_from_ms > @asOf)) AS undecided
+    count(*) FILTER (WHERE undecided_from_ms <= @asOf AND ${IN_TIME}) AS undecided,
+    count(*) FILTER (WHERE opens_ms > @asOf AND ${IN_TIME}) AS unopened,
+    count(*) FILTER (WHERE suspended_ms <= @asOf AND ${RUNS}) AS suspended,
+    count(*) FILTER (WHERE warn_ms <= @asOf AND (suspended_ms IS NULL OR suspended_ms > @asOf) AND ${RUNS}) AS warned
   FROM clock WHERE ended_ms IS NULL AND started_ms <= @asOf${only} GROUP BY regulation, clause, applies`
+
+const IN_TIME = '(breached_from_ms IS NULL OR breached_from_ms > @asOf)'
+const RUNS = `${IN_TIME} AND applies = 1 AND (opens_ms IS NULL OR opens_ms <= @asOf)`
 
 interface OpenGroup {
   readonly regulation: string
@@ -49,18 +55,23 @@ interface OpenGroup {
   readonly n: number
   readonly breached: number
   readonly undecided: number
+  readonly unopened: number
+  readonly suspended: number
+  readonly warned: number
 }
 
 const CALLED = { 0: 'inapplicable', 1: 'running' } as const
 
-const groupsOf = ({ regulation, clause, applies, n, breached, undecided }: OpenGroup): ReadonlyArray<Group> => [
-  { regulation, clause, state: 'breached', n: breached },
-  { regulation, clause, state: 'undecided', n: undecided },
+const groupsOf = ({ regulation, clause, applies, n, ...of }: OpenGroup): ReadonlyArray<Group> => [
+  { regulation, clause, state: 'breached', n: of.breached },
+  { regulation, clause, state: 'undecided', n: of.undecided },
+  { regulation, clause, state: 'suspended', n: of.suspended },
+  { regulation, clause, state: 'warned', n: of.warned },
   {
     regulation,
     clause,
     state: applies === null ? 'pending' : CALLED[applies === 0 ? 0 : 1],
-    n: n - breached - undecided,
+    n: n - of.breached - of.undecided - of.unopened - of.suspended - of.warned,
   },
 ]
 

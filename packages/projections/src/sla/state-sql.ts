@@ -4,8 +4,9 @@
  */
 export const stateSql = `CASE
   WHEN breached_from_ms <= @asOf THEN 'breached'
+  WHEN opens_ms > @asOf THEN 'inapplicable'
   WHEN applies = 0 THEN 'inapplicable'
   WHEN undecided_from_ms <= @asOf THEN 'undecided'
   WHEN ended_ms <= @asOf THEN CASE ending WHEN 'cancelled' THEN 'cancelled' ELSE 'met' END
-  WHEN applies = 1 THEN 'running'
+  WHEN applies = 1 THEN CASE WHEN suspended_ms <= @asOf THEN 'suspended' WHEN warn_ms <= @asOf THEN 'warned' ELSE 'running' END
   ELSE 'pending' END`

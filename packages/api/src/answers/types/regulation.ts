@@ -6,6 +6,8 @@ export interface RegulationSummary {
   readonly id: string
   readonly version: string
   readonly title: Bilingual
+  /** New complaints come under it by themselves. */
+  readonly adopted: boolean
   readonly clauses: ReadonlyArray<{
     readonly clause: string
     readonly ref: string

@@ -2,16 +2,16 @@
 
 import type { Bilingual } from '@redress/domain'
 import type { Day, Instant } from '@redress/holidays'
-import type { ClockChange } from '@redress/projections'
+import type { ClauseApplied, ClockChange } from '@redress/projections'
 import type { AsOf } from './as-of.js'
 
 /** A clause that had a say in an event, and what it did. */
 export interface ClauseCited {
-  readonly effect: 'cause' | 'warning' | 'filled' | 'routed' | 'override'
+  readonly effect: ClauseApplied['effect']
   readonly regulation: string
   readonly clause: string
   readonly ref: string
-  /** Record field that it filled. */
+  /** Record field that it filled, or fact that it wrote. */
   readonly field?: string
   /** Step and recipients that it routed to. */
   readonly step?: string

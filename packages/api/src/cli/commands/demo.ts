@@ -68,7 +68,7 @@ const fill = async (
     signal: stop,
     onProgress: (done, total) => {
       // Heard of only where there is something to fill.
-      follower ??= followInThread(context.data)
+      follower ??= followInThread(context.data, context.rules)
       bar.update(done, total)
     },
   })().finally(() => follower?.stop())

@@ -1,4 +1,4 @@
-import { commandBatch, type EventStore, type Position } from '@redress/domain'
+import { commandBatch, type EventStore, type Position, type Rules } from '@redress/domain'
 import { memoryStore } from '@redress/domain/memory'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -6,7 +6,7 @@ import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { BatchHandler } from '../../import/index.js'
 import { logFailed, type OpenError } from '../../open/error.js'
 import { folderReady, logFile } from '../../open/folder.js'
-import { shippedRules } from '../../open/rules.js'
+import { rulesFor } from '../../open/rules.js'
 import type { Context } from '../context.js'
 import { type Failure, ofOpen } from '../failure.js'
 import { withoutLog } from '../folder.js'
@@ -18,6 +18,7 @@ const keepingNothing = (store: EventStore): EventStore => ({
 })
 
 interface DryRun {
+  readonly rules: Rules
   readonly batch: BatchHandler
   readonly close: () => Promise<void>
 }
@@ -32,12 +33,13 @@ const logOf = (data: string): TE.TaskEither<OpenError, EventStore> =>
       )
 
 /** A batch that decides on what the folder holds, and neither makes nor changes anything. */
-export const dryBatch = ({ data }: Context): TE.TaskEither<Failure, DryRun> =>
+export const dryBatch = ({ data, rules: choice }: Context): TE.TaskEither<Failure, DryRun> =>
   pipe(
-    TE.fromEither(shippedRules()),
+    rulesFor(choice),
     TE.bindTo('rules'),
     TE.bind('store', () => logOf(data)),
     TE.map(({ rules, store }) => ({
+      rules,
       batch: commandBatch({ store: keepingNothing(store), rules, remember: 0 }),
       close: store.close,
     })),

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Rules } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { followInThread } from '../../follow/follower.js'
 import { type BatchHandler, type ImportReport, importRegister } from '../../import/index.js'
@@ -31,7 +32,7 @@ const rehearse = async (context: Context, command: ImportCommand): Promise<ExitC
   const dry = await dryBatch(context)()
   if (E.isLeft(dry)) return fail(context, dry.left)
   try {
-    return await ended(context, command, await take(context, command, dry.right.batch))
+    return await ended(context, command, await take(context, command, dry.right))
   } finally {
     await dry.right.close()
   }
@@ -42,9 +43,9 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   if (E.isLeft(opened)) return fail(context, opened.left)
   // Where a service runs on the folder it keeps the read models; else that is ours to do.
   const held = claim(context.data)
-  const follower = E.isRight(held) ? followInThread(context.data) : undefined
+  const follower = E.isRight(held) ? followInThread(context.data, context.rules) : undefined
   try {
-    const taken = await take(context, command, opened.right.batch).finally(() => follower?.stop())
+    const taken = await take(context, command, opened.right).finally(() => follower?.stop())
     // Also after one that was stopped: what went in is to be seen.
     const level = await (E.isRight(held) ? catchUp(context, opened.right) : followed(opened.right))
     // Why the import failed says more than what came of the read models then.
@@ -58,7 +59,7 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
 const take = async (
   context: Context,
   { file, mapping, regulation, rejected, dryRun }: ImportCommand,
-  batch: BatchHandler,
+  { batch, rules }: { readonly batch: BatchHandler; readonly rules: Rules },
 ): Promise<E.Either<Failure, ImportReport>> => {
   const { cwd, lang, terminal } = context
   const bar = progress(terminal, lang, lang === 'zh' ? '导入' : 'Importing', lang === 'zh' ? '行' : 'rows')
@@ -66,6 +67,7 @@ const take = async (
     file: resolve(cwd, file),
     mapping: resolve(cwd, mapping),
     regulation,
+    regulations: [...rules.regulations.values()].map(({ source }) => source),
     ...(rejected === undefined ? {} : { rejectedPath: resolve(cwd, rejected) }),
     dryRun,
     batch,

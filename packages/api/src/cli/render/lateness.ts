@@ -7,6 +7,7 @@ const days = (n: number, lang: Lang): string =>
 /** How a clock stands against its due day, in words: `3 working days late`, `1 working day left`, `due today`. */
 export const lateness = (clock: ClockAnswer, lang: Lang): string => {
   const { workdaysLate: late, endedAt, state } = clock
+  if (state === 'suspended') return lang === 'zh' ? '中止' : 'stands still'
   if (late === null) return lang === 'zh' ? '无期限' : 'no date'
   if (state === 'breached' || state === 'undecided') {
     // Limits in minutes are missed on the very day.

@@ -1,6 +1,6 @@
 /** The members of a clock and the counts by state: the board and the explanation share them. */
 
-import { clockStates, InstantString, oneOf } from '@redress/domain'
+import { clockStates, InstantString, oneOf, shape } from '@redress/domain'
 import * as t from 'io-ts'
 import { BilingualText } from './bilingual.js'
 import { Day } from './day.js'
@@ -28,6 +28,11 @@ export const clock = {
   endedAt: instant,
   workdaysLate: nullable(t.number),
   provisional: t.boolean,
+  owedBy: text,
+  suspended: nullable(shape('ClockSuspended', { since: InstantString, reasons: t.array(t.string) }, {})),
+  prolonged: nullable(shape('ClockProlonged', { at: InstantString, by: t.string }, {})),
+  openedBy: nullable(shape('ClockOpener', { clock: t.string, clause: t.string, ref: t.string }, {})),
+  liftedBy: nullable(shape('ClauseOf', { clause: t.string, ref: t.string }, {})),
   unit: text,
   handler: text,
   notices: t.array(t.string),

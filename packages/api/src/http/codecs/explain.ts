@@ -10,6 +10,33 @@ import { instant, text } from './scalars.js'
 
 const Cited = shape('EventCited', { event: t.string, type: t.string, occurredAt: InstantString }, {})
 
+const Stretch = shape(
+  'Suspension',
+  {
+    reasons: t.array(t.string),
+    from: InstantString,
+    to: instant,
+    begunBy: nullable(Cited),
+    endedBy: nullable(Cited),
+    lost: nullable(shape('Lost', { n: t.number, unit: t.string }, {})),
+    dueDay: nullable(Day),
+  },
+  {},
+)
+
+const Prolonged = shape(
+  'Prolongation',
+  {
+    at: InstantString,
+    by: t.string,
+    roles: t.array(t.string),
+    reason: text,
+    grantedBy: nullable(Cited),
+    dueDay: nullable(Day),
+  },
+  {},
+)
+
 export const ExplainedCodec = shape(
   'Explained',
   {
@@ -23,10 +50,18 @@ export const ExplainedCodec = shape(
         {
           ...clock,
           applies: t.union([t.boolean, t.literal('unknown')]),
+          knownAt: instant,
+          breachedAtBirth: t.boolean,
           responsible: t.string,
           startedBy: Cited,
           endedBy: nullable(Cited),
-          holders: t.array(shape('Holder', { unit: text, person: text, from: InstantString, to: instant }, {})),
+          overtakenBy: nullable(Cited),
+          warnAt: instant,
+          originalDueDay: nullable(Day),
+          suspensions: t.array(Stretch),
+          prolongations: t.array(Prolonged),
+          link: nullable(t.number),
+          holders: t.array(shape('Holder', { unit: text, person: text, from: InstantString, to: InstantString }, {})),
           days: t.array(
             shape(
               'DayCounted',

@@ -14,6 +14,7 @@ export const RegulationsCodec = shape(
           id: t.string,
           version: t.string,
           title: BilingualText,
+          adopted: t.boolean,
           clauses: t.array(
             shape(
               'ClauseSummary',

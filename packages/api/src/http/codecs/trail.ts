@@ -11,7 +11,19 @@ const clause = { regulation: t.string, clause: t.string, ref: t.string }
 
 const ClauseCited = shape(
   'ClauseCited',
-  { effect: oneOf('ClauseEffect', ['cause', 'warning', 'filled', 'routed', 'override'] as const), ...clause },
+  {
+    effect: oneOf('ClauseEffect', [
+      'cause',
+      'warning',
+      'filled',
+      'routed',
+      'override',
+      'relaxed',
+      'waived',
+      'set',
+    ] as const),
+    ...clause,
+  },
   { field: t.string, step: t.string, to: t.array(t.string), role: t.string },
 )
 
@@ -25,6 +37,10 @@ const clockEffects = [
   'undecided',
   'moved',
   'replaced',
+  'suspended',
+  'resumed',
+  'prolonged',
+  'lifted',
 ] as const
 
 const ClockMoved = shape(

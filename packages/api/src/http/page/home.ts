@@ -1,4 +1,5 @@
-import { type ClockState, stateWords } from '@redress/domain'
+import { type Bilingual, type ClockState, stateWords } from '@redress/domain'
+import { clockNotes } from '../../answers/clock-notes.js'
 import type { Board, ClauseCounts, ClockAnswer } from '../../answers/types/index.js'
 import { type Html, html } from './html.js'
 import { shell } from './shell.js'
@@ -55,13 +56,15 @@ const due = (clock: ClockAnswer): Html =>
     ? html`${clock.dueDay} <span lang="en" title="放假通知尚未发布">暂定 provisional</span>`
     : html`${clock.dueDay ?? '—'}`
 
+const note = ({ zh, en }: Bilingual): Html => html`<div class="soft">${both(zh, en)}</div>`
+
 const row =
   (asOf: string) =>
   (clock: ClockAnswer): Html =>
     html`
 <tr>
 <th scope="row"><a href="/complaints/${encodeURIComponent(clock.complaint)}/explain?asOf=${encodeURIComponent(asOf)}">${clock.complaint}</a></th>
-<td>${clock.ref}　${clock.summary.zh} <span lang="en">${clock.summary.en}</span></td>
+<td>${clock.ref}　${clock.summary.zh} <span lang="en">${clock.summary.en}</span>${clockNotes(clock).map(note)}</td>
 <td>${tag(clock.state)}</td>
 <td class="day">${due(clock)}</td>
 <td class="num">${late(clock.workdaysLate)}</td>
@@ -117,6 +120,8 @@ export interface Home {
   /** Its clocks are those that are late and still open. */
   readonly board: Board
   readonly soon: Board
+  /** Those that stand still. */
+  readonly still: Board
   /** How many working days ahead `soon` looks. */
   readonly within: number
   /** What stood in `?asOf=`. */
@@ -137,6 +142,13 @@ const lateCaption = (board: Board): Html => {
 const soonCaption = ({ soon, within }: Home): Html =>
   both(`${within} 个工作日内到期 ${shown(soon)} 项。`, `${shown(soon)} due within ${within} working days.`)
 
+/** Only where some clock does: not every regulation knows of it. */
+const stillSection = ({ still }: Home): Html =>
+  still.counts.suspended === 0
+    ? html``
+    : html`<section><h2 id="still">中止<small lang="en">Standing still</small></h2>
+${clocksTable(still.asOf, both(`中止 ${shown(still)} 项，恢复后继续计时。`, `${shown(still)} stand still until they are resumed.`), 'still', still.clocks)}</section>`
+
 const header = ({ board, asked }: Home): Html => html`
 <div><h1>时限看板<small lang="en">SLA board</small></h1>
 <p class="soft">${both(`截至 ${board.asOf.slice(0, 16).replace('T', ' ')}（北京时间）`, 'China time')}</p></div>
@@ -150,6 +162,7 @@ const body = (home: Home): Html => html`
 ${clocksTable(home.board.asOf, lateCaption(home.board), 'breached', home.board.clocks)}</section>
 <section><h2 id="soon">将到期<small lang="en">Due soon</small></h2>
 ${clocksTable(home.board.asOf, soonCaption(home), 'soon', home.soon.clocks)}</section>
+${stillSection(home)}
 <section><h2 id="clauses">各条款<small lang="en">By clause</small></h2>${clauseTable(home.board)}</section>
 <section><h2 id="next">下一步<small lang="en">Where to go next</small></h2><ul class="next">${links.map(link)}
 <li><b>说明文档</b> <code>docs/</code> <span lang="en">Guides and reference, in the repository</span></li></ul></section>`

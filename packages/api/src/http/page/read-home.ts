@@ -9,7 +9,7 @@ const ROWS = 25
 /** How soon is soon, in working days. */
 export const SOON = 3
 
-/** What the start page shows. Both lists are of the moment that the board names, so that they agree. */
+/** What the start page shows. All lists are of the moment that the board names, so that they agree. */
 export const readHome = ({ answers }: Redress, asked: string | undefined): TE.TaskEither<AnswerError, Home> =>
   pipe(
     answers.board({ limit: ROWS, state: ['breached', 'undecided'], ...(asked === undefined ? {} : { asOf: asked }) }),
@@ -17,5 +17,6 @@ export const readHome = ({ answers }: Redress, asked: string | undefined): TE.Ta
     TE.bind('soon', ({ late }) =>
       answers.board({ limit: ROWS, state: ['warned', 'running', 'pending'], dueWithin: SOON, asOf: late.asOf }),
     ),
-    TE.map(({ late, soon }) => ({ board: late, soon, within: SOON, asked })),
+    TE.bind('still', ({ late }) => answers.board({ limit: ROWS, state: ['suspended'], asOf: late.asOf })),
+    TE.map(({ late, soon, still }) => ({ board: late, soon, still, within: SOON, asked })),
   )

@@ -1,10 +1,10 @@
-import { Actor, commandNames, dataCodec, InstantString, isCommandName } from '@redress/domain'
+import { Actor, commandNames, dataCodec, InstantString, isCommandName, possibleActs } from '@redress/domain'
+import { remedy } from '../../suggest.js'
 import { compileTest } from './condition.js'
 import type { CommandRule } from './language.js'
 import { literalsOf } from './literals.js'
 import type { CommandPlan } from './plan.js'
 import { type Compiling, isBag, problem, type Test } from './scope.js'
-import { remedy } from './suggest.js'
 import { compileTemplate } from './template.js'
 import { type RegulationWords, vocabularyOf } from './vocabulary.js'
 
@@ -27,9 +27,10 @@ export const compileRule = (
   }
   const command = rule.command
   const data = rule.data ?? {}
-  const act = command === 'Record' && isBag(data) ? literalsOf(data['act']) : undefined
+  const act = isBag(data) ? literalsOf(data['act']) : undefined
+  const codec = command === 'Record' ? possibleActs(act) : dataCodec(command)
   const sources = new Map<string, ReadonlyArray<string>>()
-  const compiling: Compiling = { ...base, sources, ...vocabularyOf(regulation, command, act) }
+  const compiling: Compiling = { ...base, sources, ...vocabularyOf(regulation, command) }
   const envelope: Compiling = { ...base, sources }
   if (command === 'Receive' && isBag(data) && data['regulations'] !== undefined)
     problem(
@@ -43,7 +44,7 @@ export const compileRule = (
     when: rule.when === undefined ? ALWAYS : compileTest(envelope, `${path}.when`, rule.when),
     at: compileTemplate(envelope, { path: names.at, target: 'at', codec: InstantString }, rule.at),
     actor: compileTemplate(envelope, { path: names.actor, target: 'actor', codec: Actor }, rule.actor),
-    data: compileTemplate(compiling, { path: `${path}.data`, target: '', codec: dataCodec(command) }, data),
+    data: compileTemplate(compiling, { path: `${path}.data`, target: '', codec }, data),
     sources,
   }
 }

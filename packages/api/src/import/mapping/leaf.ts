@@ -1,5 +1,5 @@
 import type { Bilingual } from '@redress/domain'
-import { Id, InstantString, Term, Text } from '@redress/domain'
+import { DayCodec, Id, InstantString, Term, Text } from '@redress/domain'
 import type * as t from 'io-ts'
 import type { DateReader } from './dates.js'
 
@@ -101,6 +101,7 @@ export const leafOf = (
       complaint: worded(words),
       accepts,
     }
+  if (codec === DayCodec) return { ...moment(dates, dates.day), accepts }
   if (codec === InstantString) return { ...moment(dates, dates.instant), accepts }
   switch (tagged._tag) {
     case 'KeyofType':

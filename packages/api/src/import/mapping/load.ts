@@ -4,9 +4,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import type * as TE from 'fp-ts/lib/TaskEither.js'
 import type * as t from 'io-ts'
 import { parseDocument } from 'yaml'
+import { remedy } from '../../suggest.js'
 import { badMapping, fileUnreadable, type ImportError, type MappingProblem } from '../error.js'
 import { Mapping } from './language.js'
-import { remedy } from './suggest.js'
 
 type Nested = t.Mixed & { readonly type?: t.Mixed; readonly codomain?: t.Mixed }
 

@@ -1,8 +1,8 @@
 import { Shape } from '@redress/domain'
 import type * as t from 'io-ts'
+import { remedy } from '../../suggest.js'
 import type { Compile, Place } from './place.js'
 import { type Bag, type Compiling, fault, problem, type Template } from './scope.js'
-import { remedy } from './suggest.js'
 
 const dotted = (parent: string, key: string): string => (parent === '' ? key : `${parent}.${key}`)
 

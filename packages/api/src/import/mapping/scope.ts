@@ -1,8 +1,8 @@
 import type { Bilingual } from '@redress/domain'
+import { remedy } from '../../suggest.js'
 import type { MappingProblem } from '../error.js'
 import type { Fault } from '../table/table.js'
 import type { DateReader } from './dates.js'
-import { remedy } from './suggest.js'
 
 /** What a template sees of one row. */
 export interface Scope {

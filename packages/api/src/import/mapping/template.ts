@@ -1,5 +1,6 @@
 import { Shape } from '@redress/domain'
 import type * as t from 'io-ts'
+import { remedy } from '../../suggest.js'
 import { column } from './column.js'
 import { expectation } from './leaf.js'
 import { isConstant, isOperator, OPERATORS } from './literals.js'
@@ -7,7 +8,6 @@ import { nested } from './nested.js'
 import { activity, choose, first, text } from './operators.js'
 import { leafAt, NOTHING, type Place } from './place.js'
 import { type Compiling, isBag, problem, type Template } from './scope.js'
-import { remedy } from './suggest.js'
 
 const literal = (compiling: Compiling, place: Place, value: unknown): Template => {
   if (value === null) {

@@ -1,5 +1,7 @@
-import type { Clocks } from '../../clock/fold.js'
-import { comesFirst, discharges, type Instance } from '../../clock/instance.js'
+import type { Clocks } from '../../clock/clocks.js'
+import type { Instance } from '../../clock/instance.js'
+import { comesFirst, discharges } from '../../clock/step.js'
+import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { Context } from '../../regulation/context.js'
 import type { ComplaintEvent } from '../event.js'
 import type { Refusal } from '../rejection.js'
@@ -19,26 +21,56 @@ const refusal = ({ clock, duty }: Instance): Refusal => {
   }
 }
 
+/** Is the duty lifted by a waiver that the event itself makes true. */
+const isWaived = (regulations: ReadonlyArray<CompiledRegulation>, { duty }: Instance, after: Context): boolean =>
+  regulations.some(({ waivers }) =>
+    waivers.some(
+      (waiver) => waiver.regulation === duty.regulation && waiver.lifts(duty.kind, duty) && waiver.when(after) === true,
+    ),
+  )
+
+/** Does the duty apply once the event is there: what the event itself says counts. */
+const appliesAfter = (instance: Instance, after: Context): boolean | undefined =>
+  instance.duty.applies === undefined ? true : instance.duty.applies({ ...after, start: instance.start })
+
 /**
  * A duty with `before` and `refuse` bars the events named while it is open and applies, and warns of them while it is not
  * known whether it applies; what discharges it is never barred.
  */
 export const orderVerdicts = (
-  clocks: Clocks,
+  regulations: ReadonlyArray<CompiledRegulation>,
+  clocks: () => Clocks,
+  kind: string,
   event: ComplaintEvent,
   after: Context,
 ): { readonly refusals: ReadonlyArray<Refusal>; readonly warnings: ReadonlyArray<Warning> } => {
-  const barring = clocks.all.filter(
+  const concerned = regulations.some(({ duties }) =>
+    duties.some(
+      ({ beforeRefuses, before }) =>
+        beforeRefuses && before.some(({ keys }) => keys === undefined || keys.includes(kind)),
+    ),
+  )
+  if (!concerned) return { refusals: [], warnings: [] }
+  const barring = clocks().all.filter(
     (instance) =>
       instance.open &&
       instance.duty.beforeRefuses &&
+      (instance.clock.opensMs === undefined || instance.clock.opensMs <= after.now) &&
       comesFirst(instance, event, { ...after, start: instance.start }) &&
-      !discharges(instance, after.complaint, event, after.now),
+      !discharges(instance, event, after) &&
+      !isWaived(regulations, instance, after),
   )
+  const judged = barring.map((instance) => ({ instance, applies: appliesAfter(instance, after) }))
   return {
-    refusals: barring.filter(({ clock }) => clock.applies === true).map(refusal),
-    warnings: barring
-      .filter(({ clock }) => clock.applies === undefined)
-      .map(({ duty: { regulation, clause, summary } }) => ({ regulation, clause, ...summary })),
+    refusals: judged.filter(({ applies }) => applies === true).map(({ instance }) => refusal(instance)),
+    warnings: judged
+      .filter(({ applies }) => applies === undefined)
+      .map(
+        ({
+          instance: {
+            duty: { regulation, clause, summary },
+          },
+        }) => ({ regulation, clause, ...summary }),
+      ),
   }
 }

@@ -1,35 +1,44 @@
 import type { CompiledRegulation } from '../../regulation/compile.js'
-import type { Context } from '../../regulation/context.js'
 import type { CompiledGuard } from '../../regulation/mechanism/guard.js'
-import type { ComplaintCommand } from '../command.js'
+import type { CompiledRelaxation } from '../../regulation/mechanism/lift.js'
+import { isOnRecord } from '../../regulation/selection.js'
+import { dataOf } from '../event.js'
 import type { Evidence } from '../evidence.js'
 import type { Refusal } from '../rejection.js'
+import type { Deciding } from './deciding.js'
 
-type Deciding = Context & { readonly command: ComplaintCommand }
 export type Warning = NonNullable<Evidence['warnings']>[number]
 export type Override = NonNullable<Evidence['overrides']>[number]
+export type Citation = NonNullable<Evidence['relaxed']>[number]
 
 export interface Verdicts {
   readonly refusals: ReadonlyArray<Refusal>
   readonly warnings: ReadonlyArray<Warning>
   readonly overrides: ReadonlyArray<Override>
+  readonly relaxed: ReadonlyArray<Citation>
 }
 
 const applies = (guard: CompiledGuard, context: Deciding): boolean => {
-  if (!guard.on.some((test) => test(context.command))) return false
+  if (!guard.on.some(({ matches }) => matches(context.command))) return false
   const when = guard.when === undefined ? true : guard.when(context)
   return when === undefined ? guard.unknownApplies : when
 }
 
 const overridden = (guard: CompiledGuard, context: Deciding): boolean => {
-  const override = guard.override
+  const { override } = guard
   return (
     override !== undefined &&
     context.command.actor.roles.includes(override.role) &&
     (override.after === undefined || override.after(context) === true) &&
-    (override.needs === undefined || override.needs.select(context).length > 0)
+    (override.needs === undefined || isOnRecord(override.needs, context))
   )
 }
+
+const relaxationOf = (
+  relaxations: ReadonlyArray<CompiledRelaxation>,
+  guard: CompiledGuard,
+  context: Deciding,
+): CompiledRelaxation | undefined => relaxations.find(({ lifts, when }) => lifts(guard) && when(context) === true)
 
 const refusal = (guard: CompiledGuard, context: Deciding): Refusal => ({
   regulation: guard.regulation,
@@ -42,20 +51,33 @@ const refusal = (guard: CompiledGuard, context: Deciding): Refusal => ({
   remedy: { zh: `须满足：${guard.remedy.zh}`, en: `Needed: ${guard.remedy.en}` },
 })
 
-/** Runs every guard of every regulation: all that fail are told together. */
+const override = (guard: CompiledGuard, context: Deciding): Override => {
+  const { regulation, clause } = guard
+  const { reason } = dataOf(context.command)
+  return {
+    regulation,
+    clause,
+    role: guard.override?.role ?? '',
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(guard.override?.sets === undefined ? {} : { sets: { ...guard.override.sets } }),
+  }
+}
+
+/** Runs every guard of every regulation that the command concerns: all that fail are told together. */
 export const guardVerdicts = (regulations: ReadonlyArray<CompiledRegulation>, context: Deciding): Verdicts => {
   const refusals: Refusal[] = []
   const warnings: Warning[] = []
   const overrides: Override[] = []
-  for (const { guards } of regulations)
-    for (const guard of guards) {
+  const relaxed: Citation[] = []
+  for (const { on, relaxations } of regulations)
+    for (const guard of on.guards(context.command.command)) {
       if (!applies(guard, context) || guard.passes(context) === true) continue
       const { regulation, clause } = guard
-      if (guard.warns) warnings.push({ regulation, clause, ...guard.summary })
-      else if (guard.override !== undefined && overridden(guard, context)) {
-        const { role, sets } = guard.override
-        overrides.push({ regulation, clause, role, ...(sets === undefined ? {} : { sets: { ...sets } }) })
-      } else refusals.push(refusal(guard, context))
+      const relaxation = relaxations.length === 0 ? undefined : relaxationOf(relaxations, guard, context)
+      if (relaxation !== undefined) relaxed.push({ regulation, clause: relaxation.clause })
+      else if (guard.warns) warnings.push({ regulation, clause, ...guard.summary })
+      else if (overridden(guard, context)) overrides.push(override(guard, context))
+      else refusals.push(refusal(guard, context))
     }
-  return { refusals, warnings, overrides }
+  return { refusals, warnings, overrides, relaxed }
 }

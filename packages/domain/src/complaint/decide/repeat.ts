@@ -1,13 +1,36 @@
+import type { Happening } from '../../aggregate/happening.js'
+import type { History, Stream } from '../../aggregate/stream.js'
 import { type ComplaintCommand, yields } from '../command.js'
 import { type ComplaintEvent, dataOf } from '../event.js'
-import type { Complaint } from '../state.js'
 
-/** The first event that a command of this id has led to. */
-export const earlierOf = (complaint: Complaint, command: string): ComplaintEvent | undefined => {
-  let found: ComplaintEvent | undefined
-  for (let h = complaint.history; h !== undefined; h = h.earlier) if (h.event.command === command) found = h.event
+type Commands = Map<string, Happening>
+
+/**
+ * The first event of each command of a history, kept with its newest node and handed on to the next one: asking costs the
+ * same however long the history is. A branch that goes another way begins its own.
+ */
+const known = new WeakMap<History, Commands>()
+
+const commandsOf = (history: History): Commands => {
+  const added: History[] = []
+  let at: History | undefined = history
+  let commands: Commands | undefined
+  for (; at !== undefined; at = at.earlier) {
+    commands = known.get(at)
+    if (commands !== undefined) break
+    added.push(at)
+  }
+  if (at === history && commands !== undefined) return commands
+  if (at !== undefined) known.delete(at)
+  const found: Commands = commands ?? new Map()
+  for (const { event } of added.reverse()) if (!found.has(event.command)) found.set(event.command, event)
+  known.set(history, found)
   return found
 }
+
+/** The first event that a command of this id has led to. */
+export const earlierOf = <E extends Happening>({ history }: Stream<E>, command: string): E | undefined =>
+  history === undefined ? undefined : (commandsOf(history).get(command) as E | undefined)
 
 /** Equal as JSON, whatever the order of keys; a set of one counts as its element, as the engine stores it. */
 const same = (a: unknown, b: unknown): boolean => {
@@ -19,11 +42,35 @@ const same = (a: unknown, b: unknown): boolean => {
   return left.length === size && left.every(([key, value]) => same(value, right[key]))
 }
 
+/** Regulations are stored with the settings that they were found under. */
+const arePinned = (said: ReadonlyArray<unknown>, stored: unknown): boolean =>
+  Array.isArray(stored) &&
+  stored.length === said.length &&
+  said.every((pin, i) =>
+    Object.entries(pin as object).every(([key, value]) =>
+      same(value, (stored[i] as typeof stored | undefined)?.[key as never]),
+    ),
+  )
+
+/** A bag of facts in which a clause has filled some, or a party about which the directory has told more. */
+const within = (value: unknown, stored: unknown, key: string, filled: ReadonlySet<string | undefined>): boolean => {
+  if (same(value, stored)) return true
+  if (Array.isArray(value)) return (key === 'regulations' || key === 'to') && arePinned(value, stored)
+  const whole = (key === 'class' || key === 'field' || key === 'to') && typeof value === 'object' && value !== null
+  if (!whole || typeof stored !== 'object' || stored === null) return false
+  return Object.entries(value).every(
+    ([inner, said]) =>
+      filled.has(`${key}.${inner}`) || same(said, (stored as { readonly [k: string]: unknown })[inner]),
+  )
+}
+
 /** Is the command the one that led to the event: what it says is there, beside what a clause filled in. */
 export const repeats = (command: ComplaintCommand, event: ComplaintEvent): boolean => {
   if (event.type !== yields[command.command]) return false
   if (event.occurredAt !== command.occurredAt || event.actor.id !== command.actor.id) return false
   const filled = new Set(event.evidence.filled?.flatMap(({ field, kept }) => [field, kept]))
   const stored = dataOf(event)
-  return Object.entries(command.data).every(([key, value]) => filled.has(key) || same(value, stored[key]))
+  return Object.entries(command.data).every(
+    ([key, value]) => filled.has(key) || within(value, stored[key], key, filled),
+  )
 }

@@ -1,15 +1,16 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, Id, InstantString, NotGiven, oneOf, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Id, InstantString, oneOf, Term, Text } from '../../codec/words.js'
 
 const What = oneOf('AcknowledgedWhat', ['told', 'accepted', 'dispatch'] as const)
 
 /** The complainant is told, the complaint accepted, or an order signed for (告知, 受理, 签收). */
 export const Acknowledged = defineEvent({
   type: 'Acknowledged',
+  says: { zh: '告知、受理或签收', en: 'acknowledgement' },
   schema: 1,
   variant: 'what',
-  data: shape(
+  data: eventData(
     'Acknowledged',
     { what: What },
     {
@@ -18,9 +19,6 @@ export const Acknowledged = defineEvent({
       contactRoute: Text,
       channel: Term,
       person: Id,
-      assignment: Id,
-      field: Fields,
-      notGiven: NotGiven,
     },
   ),
 })

@@ -1,6 +1,11 @@
-import { shape } from '../../codec/shape.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
 import { Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
 
 /** The file is put away (归档, 备案). */
-export const Archived = defineEvent({ type: 'Archived', schema: 1, data: shape('Archived', {}, { place: Text }) })
+export const Archived = defineEvent({
+  type: 'Archived',
+  says: { zh: '归档', en: 'filing' },
+  schema: 1,
+  data: eventData('Archived', {}, { place: Text }),
+})

@@ -1,25 +1,22 @@
-import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Fields, Id, InstantString, NotGiven, Text } from '../../codec/words.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { InstantString, Int, Text } from '../../codec/words.js'
 import { Recipient } from '../party.js'
-import { defineEvent } from './define.js'
 
 /** The case is passed to a unit or person (派单); a higher `round` is a redispatch. */
 export const Assigned = defineEvent({
   type: 'Assigned',
+  says: { zh: '派单', en: 'assignment' },
   schema: 1,
-  data: shape(
+  data: eventData(
     'Assigned',
     { to: Recipient },
     {
-      assignment: Id,
-      round: t.Int,
+      round: Int,
       requirements: Text,
       deadline: InstantString,
       document: Text,
       reason: Text,
-      field: Fields,
-      notGiven: NotGiven,
     },
   ),
 })

@@ -1,15 +1,19 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Classes, Fields, Flags, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Classes, Flags, Term, Text } from '../../codec/words.js'
 
-/** Dimensions of the case are set or changed (分类定级). `derived` marks the result of a decision table. */
+/**
+ * Dimensions of the case are set or changed (分类定级). `derived` marks the result of a decision table, `provisional` one that
+ * a row still unknown could change.
+ */
 export const Classified = defineEvent({
   type: 'Classified',
+  says: { zh: '分类定级', en: 'classification' },
   schema: 1,
-  data: shape(
+  data: eventData(
     'Classified',
     {},
-    { class: Classes, flag: Flags, field: Fields, kind: Term, stage: Term, because: Text, derived: t.boolean },
+    { class: Classes, flag: Flags, kind: Term, stage: Term, because: Text, derived: t.boolean, provisional: t.boolean },
   ),
 })

@@ -1,10 +1,11 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, NotGiven, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Term, Text } from '../../codec/words.js'
 
 /** The case is closed (结案). */
 export const Closed = defineEvent({
   type: 'Closed',
+  says: { zh: '结案', en: 'closing' },
   schema: 1,
-  data: shape('Closed', {}, { outcome: Term, reason: Text, field: Fields, notGiven: NotGiven }),
+  data: eventData('Closed', {}, { outcome: Term, reason: Text }),
 })

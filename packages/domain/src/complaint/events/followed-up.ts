@@ -1,13 +1,15 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, Id, oneOf, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import * as t from 'io-ts'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Finite, oneOf, Text } from '../../codec/words.js'
 
 const Purpose = oneOf('Purpose', ['track', 'urge', 'consult'] as const)
 
-/** Somebody looks after the case (跟进, 催办, 会商). */
+/** Somebody looks after the case (跟进, 催办, 会商). `openRemainder`: how many items are left open, or which. */
 export const FollowedUp = defineEvent({
   type: 'FollowedUp',
+  says: { zh: '跟进', en: 'follow-up' },
   schema: 1,
   variant: 'purpose',
-  data: shape('FollowedUp', { purpose: Purpose }, { openRemainder: Text, assignment: Id, field: Fields }),
+  data: eventData('FollowedUp', { purpose: Purpose }, { openRemainder: t.union([Finite, Text]) }),
 })

@@ -1,4 +1,4 @@
-/** The events of a complaint: the seven of the lifecycle first, the procedural ones, then every other act. */
+/** The events of a complaint, one file each. */
 
 export { Acknowledged } from './acknowledged.js'
 export { ActRecorded } from './act-recorded.js'
@@ -13,6 +13,7 @@ export { Extended } from './extended.js'
 export { FollowedUp } from './followed-up.js'
 export { Investigated } from './investigated.js'
 export { Linked } from './linked.js'
+export { Migrated } from './migrated.js'
 export { Proposed } from './proposed.js'
 export { Received } from './received.js'
 export { Refused } from './refused.js'

@@ -1,10 +1,11 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, NotGiven, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Term, Text } from '../../codec/words.js'
 
 /** The facts have been looked into (调查核实). */
 export const Investigated = defineEvent({
   type: 'Investigated',
+  says: { zh: '调查核实', en: 'investigation' },
   schema: 1,
-  data: shape('Investigated', {}, { finding: Term, rootCause: Text, field: Fields, notGiven: NotGiven }),
+  data: eventData('Investigated', {}, { finding: Term, rootCause: Text }),
 })

@@ -1,6 +1,6 @@
-import { shape } from '../../codec/shape.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
 import { Id, oneOf } from '../../codec/words.js'
-import { defineEvent } from './define.js'
 
 const Relation = oneOf('Relation', [
   'repeat',
@@ -15,7 +15,8 @@ const Relation = oneOf('Relation', [
 /** The case is related to another (重复投诉, 并案). */
 export const Linked = defineEvent({
   type: 'Linked',
+  says: { zh: '重复投诉、并案', en: 'link to another case' },
   schema: 1,
   variant: 'relation',
-  data: shape('Linked', { relation: Relation, case: Id }, {}),
+  data: eventData('Linked', { relation: Relation, case: Id }, {}),
 })

@@ -1,26 +1,24 @@
-import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Classes, Fields, Finite, Id, NotGiven, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Classes, Finite, Id, Int, Term, Text } from '../../codec/words.js'
 
 /** A way to settle the case is put forward (处理方案). */
 export const Proposed = defineEvent({
   type: 'Proposed',
+  says: { zh: '提出处理方案', en: 'proposal' },
   schema: 1,
-  data: shape(
+  data: eventData(
     'Proposed',
     {},
     {
       proposal: Id,
-      optionCount: t.Int,
+      optionCount: Int,
       amount: Finite,
       rectification: Text,
       compensation: Text,
       class: Classes,
       action: Id,
       solution: Term,
-      field: Fields,
-      notGiven: NotGiven,
     },
   ),
 })

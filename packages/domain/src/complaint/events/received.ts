@@ -1,15 +1,16 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Classes, Fields, Flags, InstantString, NotGiven, Term, Text } from '../../codec/words.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Classes, Flags, InstantString, Term, Text } from '../../codec/words.js'
 import { Complainant, RegulationPin, Respondent, Subject } from '../party.js'
 import { Form } from '../terms.js'
-import { defineEvent } from './define.js'
 
 /** A complaint, inquiry, suggestion or report reaches the organisation (收到投诉). */
 export const Received = defineEvent({
   type: 'Received',
+  says: { zh: '收到投诉', en: 'receipt of the complaint' },
   schema: 1,
-  data: shape(
+  data: eventData(
     'Received',
     { kind: Term, channel: Term },
     {
@@ -22,8 +23,6 @@ export const Received = defineEvent({
       subject: Subject,
       class: Classes,
       flag: Flags,
-      field: Fields,
-      notGiven: NotGiven,
       discoveredAt: InstantString,
       regulations: t.array(RegulationPin),
     },

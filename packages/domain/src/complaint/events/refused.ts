@@ -1,11 +1,12 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, Id, Text } from '../../codec/words.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Id, Text } from '../../codec/words.js'
 import { Of } from '../terms.js'
-import { defineEvent } from './define.js'
 
 /** Somebody with authority declines (不批准). */
 export const Refused = defineEvent({
   type: 'Refused',
+  says: { zh: '不批准', en: 'refusal' },
   schema: 1,
-  data: shape('Refused', { of: Of }, { subject: Id, reason: Text, field: Fields }),
+  data: eventData('Refused', { of: Of }, { subject: Id, reason: Text }),
 })

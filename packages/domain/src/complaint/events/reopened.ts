@@ -1,6 +1,11 @@
-import { shape } from '../../codec/shape.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
 import { Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
 
 /** A closed or answered case is taken up again (重启). */
-export const Reopened = defineEvent({ type: 'Reopened', schema: 1, data: shape('Reopened', {}, { reason: Text }) })
+export const Reopened = defineEvent({
+  type: 'Reopened',
+  says: { zh: '重启', en: 'reopening' },
+  schema: 1,
+  data: eventData('Reopened', {}, { reason: Text }),
+})

@@ -1,17 +1,18 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Fields, InstantString, NotGiven, oneOf, Term, Text } from '../../codec/words.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { InstantString, oneOf, Term, Text } from '../../codec/words.js'
 import { Form } from '../terms.js'
-import { defineEvent } from './define.js'
 
 const Stage = oneOf('Stage', ['interim', 'final'] as const)
 
 /** The complainant is answered (答复), for the time being or finally. */
 export const Replied = defineEvent({
   type: 'Replied',
+  says: { zh: '答复', en: 'reply' },
   schema: 1,
   variant: 'stage',
-  data: shape(
+  data: eventData(
     'Replied',
     { stage: Stage },
     {
@@ -23,8 +24,6 @@ export const Replied = defineEvent({
       declaredFinal: t.boolean,
       delivered: t.boolean,
       nextPromisedAt: InstantString,
-      field: Fields,
-      notGiven: NotGiven,
     },
   ),
 })

@@ -1,11 +1,11 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Fields, NotGiven } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
 
 /** The matter itself is dealt with (处理完毕). */
 export const Resolved = defineEvent({
   type: 'Resolved',
+  says: { zh: '处理完毕', en: 'resolution' },
   schema: 1,
-  data: shape('Resolved', {}, { onSpot: t.boolean, field: Fields, notGiven: NotGiven }),
+  data: eventData('Resolved', {}, { onSpot: t.boolean }),
 })

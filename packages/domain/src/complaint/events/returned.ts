@@ -1,17 +1,14 @@
-import { shape } from '../../codec/shape.js'
-import { Fields, Id, NotGiven, oneOf, Term, Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { oneOf, Term, Text } from '../../codec/words.js'
 
 const ReturnedWhat = oneOf('ReturnedWhat', ['result', 'order'] as const)
 
 /** A result is handed back, or an order sent back (退单). */
 export const Returned = defineEvent({
   type: 'Returned',
+  says: { zh: '交回结果、退单', en: 'return' },
   schema: 1,
   variant: 'what',
-  data: shape(
-    'Returned',
-    { what: ReturnedWhat },
-    { form: Term, assignment: Id, reason: Text, field: Fields, notGiven: NotGiven },
-  ),
+  data: eventData('Returned', { what: ReturnedWhat }, { form: Term, reason: Text }),
 })

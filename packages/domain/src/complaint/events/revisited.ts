@@ -1,15 +1,16 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { Fields, NotGiven, Term } from '../../codec/words.js'
-import { defineEvent } from './define.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
+import { Term, Text } from '../../codec/words.js'
 
 /** The complainant was visited or called about the result (回访). */
 export const Revisited = defineEvent({
   type: 'Revisited',
+  says: { zh: '回访', en: 'revisit' },
   schema: 1,
-  data: shape(
+  data: eventData(
     'Revisited',
     {},
-    { channel: Term, reached: t.boolean, newIssue: t.boolean, form: Term, field: Fields, notGiven: NotGiven },
+    { channel: Term, channelText: Text, reached: t.boolean, newIssue: t.boolean, form: Term },
   ),
 })

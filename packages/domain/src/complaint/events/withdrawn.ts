@@ -1,6 +1,11 @@
-import { shape } from '../../codec/shape.js'
+import { defineEvent } from '../../aggregate/define.js'
+import { eventData } from '../../aggregate/marks.js'
 import { Text } from '../../codec/words.js'
-import { defineEvent } from './define.js'
 
 /** The complainant takes the complaint back (撤诉). */
-export const Withdrawn = defineEvent({ type: 'Withdrawn', schema: 1, data: shape('Withdrawn', {}, { reason: Text }) })
+export const Withdrawn = defineEvent({
+  type: 'Withdrawn',
+  says: { zh: '撤诉', en: 'withdrawal' },
+  schema: 1,
+  data: eventData('Withdrawn', {}, { reason: Text }),
+})

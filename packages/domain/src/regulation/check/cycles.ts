@@ -1,59 +1,76 @@
 import type { RegulationError } from '../error.js'
-import type { Found } from './use.js'
 
-/** The cycles of a graph, each once, as the way round: `a`, `b`, `a`. */
-const cycles = (graph: ReadonlyMap<string, Iterable<string>>): ReadonlyArray<ReadonlyArray<string>> => {
-  const found: Array<ReadonlyArray<string>> = []
-  const done = new Set<string>()
-  const visit = (node: string, way: ReadonlyArray<string>): void => {
-    const seen = way.indexOf(node)
-    if (seen >= 0) {
-      found.push([...way.slice(seen), node])
-      return
-    }
-    if (done.has(node)) return
-    for (const next of graph.get(node) ?? []) visit(next, [...way, node])
-    done.add(node)
-  }
-  for (const node of graph.keys()) visit(node, [])
-  return found
-}
+/** The end of a case as conditions name it: `terminal` stands for its pattern. */
+export const TERMINAL = '(terminal)'
 
-type Graph = ReadonlyMap<string, Set<string>>
+type Edge = readonly [from: string, to: string]
+type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
-const graphOf = (edges: ReadonlyArray<readonly [string, string]>): Graph => {
+const graphOf = (edges: ReadonlyArray<Edge>): Graph => {
   const graph = new Map<string, Set<string>>()
-  for (const [from, to] of edges) graph.set(from, (graph.get(from) ?? new Set()).add(to))
+  for (const [from, to] of edges) {
+    const known = graph.get(from)
+    if (known === undefined) graph.set(from, new Set([to]))
+    else known.add(to)
+  }
   return graph
 }
 
-const byCondition = ({ use, defines }: Found): ReadonlyArray<readonly [string, string]> =>
-  defines !== undefined && use.sort === 'condition' ? [[defines, use.word]] : []
+const NOTHING: ReadonlySet<string> = new Set()
 
-/** A clause may name another mechanism of its own, never itself. */
-const byClause = ({ use, clause, mechanism }: Found): ReadonlyArray<readonly [string, string]> => {
-  if (clause === undefined || use.sort !== 'ref') return []
-  const [id = '', index] = use.word.split('#')
-  return id === clause && index !== undefined && Number(index) !== mechanism ? [] : [[clause, id]]
+/** The cycles of a graph, each once, as the way round: `a`, `b`, `a`. A chain may be as long as it likes. */
+const cycles = (graph: Graph): ReadonlyArray<ReadonlyArray<string>> => {
+  const found: Array<ReadonlyArray<string>> = []
+  const done = new Set<string>()
+  for (const root of graph.keys()) {
+    if (done.has(root)) continue
+    const way: Array<{ readonly node: string; readonly rest: Iterator<string> }> = []
+    const on = new Map<string, number>()
+    const enter = (node: string): void => {
+      on.set(node, way.length)
+      way.push({ node, rest: (graph.get(node) ?? NOTHING).values() })
+    }
+    enter(root)
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      const next = top.rest.next()
+      if (next.done === true) {
+        done.add(top.node)
+        on.delete(top.node)
+        way.pop()
+        continue
+      }
+      const back = on.get(next.value)
+      if (back !== undefined) found.push([...way.slice(back).map(({ node }) => node), next.value])
+      else if (!done.has(next.value)) enter(next.value)
+    }
+  }
+  return found
 }
 
-const cyclic = (way: ReadonlyArray<string>, zh: string, en: string, clause: string | undefined): RegulationError => ({
-  _tag: 'Cyclic',
-  ...(clause === undefined ? {} : { clause }),
-  path: clause === undefined ? 'clauses' : `clauses.${clause}`,
-  zh: `${zh}互相依赖：${way.join(' → ')}。请断开其中一环。`,
-  en: `${en} stand on each other: ${way.join(' -> ')}. Break one link.`,
-})
+/** As many steps of a way round as a reader takes in. */
+const SHOWN = 8
+
+const cyclic = (way: ReadonlyArray<string>, zh: string, en: string, clause: string | undefined): RegulationError => {
+  const shown = way.length <= SHOWN ? way : [...way.slice(0, SHOWN - 1), '…', ...way.slice(-1)]
+  return {
+    _tag: 'Cyclic',
+    severity: 'error',
+    ...(clause === undefined ? {} : { clause }),
+    path: way[0] === TERMINAL ? 'terminal' : clause === undefined ? 'clauses' : `clauses.${clause}`,
+    zh: `${zh}互相依赖：${shown.join(' → ')}。请断开其中一环。`,
+    en: `${en} stand on each other: ${shown.join(' -> ')}. Break one link.`,
+  }
+}
 
 /** Named conditions that stand on themselves; an edge leads from one to another that it names. */
 export const conditionCycles = (
-  edges: ReadonlyArray<readonly [string, string]>,
+  edges: ReadonlyArray<Edge>,
   clauseOf: (name: string) => string | undefined,
 ): ReadonlyArray<RegulationError> =>
   cycles(graphOf(edges)).map((way) => cyclic(way, '条件', 'Conditions', clauseOf(way[0] ?? '')))
 
-/** Conditions and clauses that stand on themselves. */
-export const cycleErrors = (found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => [
-  ...conditionCycles(found.flatMap(byCondition), (name) => found.find(({ defines }) => defines === name)?.clause),
-  ...cycles(graphOf(found.flatMap(byClause))).map((way) => cyclic(way, '条款', 'Clauses', way[0])),
-]
+const clauseId = (mechanism: string): string => mechanism.split('#')[0] ?? mechanism
+
+/** Clauses that stand on themselves; an edge leads from a mechanism, `c12#2`, to one that it names. */
+export const clauseCycles = (edges: ReadonlyArray<Edge>): ReadonlyArray<RegulationError> =>
+  cycles(graphOf(edges)).map((way) => cyclic(way.map(clauseId), '条款', 'Clauses', clauseId(way[0] ?? '')))

@@ -1,94 +1,72 @@
 import type { RegulationError } from '../error.js'
-import type { Clause, Regulation } from '../language/regulation.js'
-import { cycleErrors } from './cycles.js'
-import { factError } from './facts.js'
-import { headErrors } from './head.js'
-import { judge, wordsOf } from './judge.js'
-import type { Found, Walk } from './use.js'
-import { walkMechanism } from './walk.js'
-import { walkPattern } from './walk-condition.js'
+import type { Regulation } from '../language/regulation.js'
+import type { Settings } from '../settings.js'
+import { clause } from './clause.js'
+import { contradictions } from './contradictions.js'
+import { clauseCycles, conditionCycles } from './cycles.js'
+import { duplicates } from './duplicates.js'
+import { endless } from './endless.js'
+import { head, listed, settings as set } from './head.js'
+import { visit } from './mechanism.js'
+import { deadlocked, recordable } from './recordable.js'
+import { strictGuards } from './strict.js'
+import { tables } from './tables.js'
+import { unused } from './unused.js'
+import { waiting } from './waiting.js'
+import { into, seated, type Walk, walkOf } from './walk.js'
+import { type Words, wordsOf } from './words.js'
 
-/** Every word that the regulation uses, with its place. */
-const usesOf = (regulation: Regulation): ReadonlyArray<Found> => {
-  const all: Found[] = []
-  const walk = (path: string, rest: Omit<Found, 'use' | 'path'>): Walk => ({
-    path,
-    found: (use, at) => all.push({ use, path: at, ...rest }),
-  })
-  walkPattern(walk('terminal', {}), regulation.terminal)
-  for (const { id, does } of regulation.clauses)
-    for (const [index, mechanism] of does.entries()) {
-      const defines = mechanism.kind === 'define' ? { defines: mechanism.name } : {}
-      walkMechanism(walk(`clauses.${id}.does.${index}`, { clause: id, mechanism: index + 1, ...defines }), mechanism)
-    }
-  return all
+const clauses = (walk: Walk): void => {
+  for (const [at, found] of walk.words.regulation.clauses.entries()) {
+    into(walk, 'clauses', () => into(walk, at, () => clause({ ...walk, clause: found }, found)))
+    for (const [index, mechanism] of found.does.entries())
+      seated(walk, { clause: found, at, index }, (w) => visit(w, mechanism))
+  }
 }
 
-const parameterErrors = (regulation: Regulation, found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> => {
-  const used = new Map(found.flatMap(({ use }) => (use.sort === 'fact' ? [[use.word, use.as] as const] : [])))
-  return Object.entries(regulation.parameters).flatMap(([name, { default: value }]): ReadonlyArray<RegulationError> => {
-    const path = `parameters.${name}`
-    if (!used.has(`param.${name}`))
-      return [
-        {
-          _tag: 'UnusedParameter',
-          path,
-          zh: `没有条款使用参数“${name}”。请使用或删去。`,
-          en: `No clause uses the parameter "${name}". Use it, or take it out.`,
-        },
-      ]
-    if (used.get(`param.${name}`) !== 'fields' || !Array.isArray(value)) return []
-    return value.flatMap((field, index) => {
-      const wrong = typeof field === 'string' ? factError(field, regulation) : undefined
-      return wrong === undefined ? [] : [{ _tag: 'UnknownWord' as const, path: `${path}.default.${index}`, ...wrong }]
-    })
-  })
+/** Every mechanism that a reference names: all of a clause, or one. */
+const meant = (words: Words, word: string): ReadonlyArray<string> =>
+  word.includes('#') ? [word] : (words.clauses.get(word)?.does ?? []).map((_, index) => `${word}#${index + 1}`)
+
+const cycles = ({ words, links }: Walk): ReadonlyArray<RegulationError> => [
+  ...conditionCycles(links.conditions, (name) => words.conditions.get(name)?.clause.id),
+  ...clauseCycles(
+    links.clauses.flatMap(([from, to]) => meant(words, to).map((mechanism) => [from, mechanism] as const)),
+  ),
+]
+
+/** What mechanisms do to each other. */
+const together = (walk: Walk): void => {
+  const guards = strictGuards(walk.words)
+  const shut = contradictions(walk, guards)
+  const can = recordable(walk.words, deadlocked(walk.words, guards, shut))
+  waiting(walk, guards, can)
+  endless(walk, can)
+  tables(walk)
 }
-
-const GRAVE = 'class.gravity'
-
-/** Unclassified must be no loophole: a guard for major cases says what holds while gravity is unknown. */
-const loopholes = ({ id, does }: Clause, found: ReadonlyArray<Found>): ReadonlyArray<RegulationError> =>
-  does.flatMap((mechanism, index) => {
-    const path = `clauses.${id}.does.${index}`
-    if (mechanism.kind !== 'guard' || mechanism.unknownWhen !== undefined) return []
-    const asks = found.some(
-      ({ use, path: at }) =>
-        at.startsWith(`${path}.when`) && use.sort === 'value' && use.fact === GRAVE && use.word === 'major',
-    )
-    if (!asks) return []
-    return [
-      {
-        _tag: 'Malformed' as const,
-        clause: id,
-        path: `${path}.unknownWhen`,
-        zh: '该规则只在重大时适用，却没有说明性质未定时如何处理。请写明 unknownWhen 为 skip 或 applies。',
-        en: 'The guard holds for major cases and does not say what holds while gravity is unknown. Set unknownWhen to skip or applies.',
-      },
-    ]
-  })
 
 /**
- * What is wrong with the words of a regulation that has the right shape: kinds of event and command, acts, roles,
- * dimensions and their values, fact paths, parameters, clauses, named conditions. Empty where nothing is.
+ * What is wrong with a regulation that has the right shape, in itself and with the settings of a deployment: words that
+ * nothing declares, comparisons of unlike things, references that lead nowhere or in a circle, conditions that can never be
+ * true, guards that contradict each other, clocks that nothing stops, rungs without a holder, and more (`regulationErrorTags`).
+ * Each with clause, path, what is wrong and what to do. A warning does not stop loading (`stopsLoading`). Never throws.
  *
  * @example
- * import { checkRegulation } from '@redress/domain'
+ * import { checkRegulation, stopsLoading } from '@redress/domain'
  * import { governmentServiceCentre } from '@redress/domain/regulations'
  *
- * assert.deepEqual(checkRegulation(governmentServiceCentre), [])
+ * assert.deepEqual(checkRegulation(governmentServiceCentre).filter(stopsLoading), [])
  */
-export const checkRegulation = (regulation: Regulation): ReadonlyArray<RegulationError> => {
-  const found = usesOf(regulation)
-  const words = wordsOf(regulation)
-  return [
-    ...headErrors(regulation),
-    ...found.flatMap(({ use, path, clause }) => {
-      const verdict = judge(use, words)
-      return verdict === undefined ? [] : [{ ...verdict, path, ...(clause === undefined ? {} : { clause }) }]
-    }),
-    ...cycleErrors(found),
-    ...parameterErrors(regulation, found),
-    ...regulation.clauses.flatMap((clause) => loopholes(clause, found)),
-  ]
+export const checkRegulation = (regulation: Regulation, settings?: Settings): ReadonlyArray<RegulationError> => {
+  const errors: RegulationError[] = []
+  const walk = walkOf(wordsOf(regulation, settings), errors)
+  head(walk)
+  set(walk)
+  duplicates(walk)
+  clauses(walk)
+  listed(walk)
+  // What is too deep to be walked is too deep to be reasoned about.
+  if (!walk.spent.full) together(walk)
+  unused(walk)
+  return [...errors, ...cycles(walk)]
 }

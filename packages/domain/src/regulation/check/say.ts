@@ -4,8 +4,11 @@ import { suggest } from './suggest.js'
 const LISTED = 12
 
 /** What to do about an unknown word: the one that was probably meant, else the known ones. */
-export const remedyFor = (word: string, known: ReadonlyArray<string>): Bilingual => {
-  const meant = suggest(word, known)
+export const remedyFor = (
+  word: string,
+  known: ReadonlyArray<string>,
+  meant: string | undefined = suggest(word, known),
+): Bilingual => {
   if (meant !== undefined) return { zh: `是否想写“${meant}”？`, en: `Did you mean "${meant}"?` }
   if (known.length === 0)
     return { zh: '请先在制度中声明，或将其删去。', en: 'Declare it in the regulation, or take it out.' }

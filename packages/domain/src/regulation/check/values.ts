@@ -1,69 +1,115 @@
 import type { Bilingual } from '../../complaint/rejection.js'
-import type { Regulation } from '../language/regulation.js'
-import { valuesOf } from './events.js'
-import { unknownWord } from './say.js'
-import type { Use } from './use.js'
+import { isOfType, type ParameterType, parameterType } from '../language/parameter.js'
+import { type Duration, type Num, type Path, type Period, periods, units } from '../language/words.js'
+import { fact } from './fact.js'
+import { at, into, report, unknown, type Walk } from './walk.js'
+import { parameterOf, settingOf } from './words.js'
 
-type ValueUse = Extract<Use, { sort: 'value' }>
-const ids = (words: ReadonlyArray<{ readonly id: string }>): ReadonlyArray<string> => words.map(({ id }) => id)
-
-const dimensionOf = (fact: string): string | undefined => /^(?:(?:cmd|it|start)\.)?class\.([^.]+)/.exec(fact)?.[1]
-
-/** The values that a fact can have, where the head or the event declares them. */
-const declared = ({ fact, events, commands }: ValueUse, regulation: Regulation): ReadonlyArray<string> | undefined => {
-  const name = dimensionOf(fact)
-  if (name !== undefined) {
-    const dimension = Object.hasOwn(regulation.dimensions, name) ? regulation.dimensions[name] : undefined
-    return dimension === undefined || dimension.open === true || dimension.values.length === 0
-      ? undefined
-      : [...ids(dimension.values), 'none']
-  }
-  const receives = commands?.every((command) => command === 'Receive') ?? false
-  if (fact === 'case.channel' || (fact === 'cmd.channel' && receives)) return ids(regulation.channels)
-  if (fact === 'case.kind') return ids(regulation.kinds)
-  if (fact === 'case.form' || fact === 'cmd.form') return ['oral', 'written']
-  const field = /^it\.(.+)$/.exec(fact)?.[1]
-  const [kind, ...others] = events ?? []
-  if (field === undefined || kind === undefined || others.length > 0) return undefined
-  const finding = kind === 'Investigated' && field === 'finding' ? regulation.dimensions['finding'] : undefined
-  return finding === undefined || finding.open === true ? valuesOf(kind, field) : ids(finding.values)
+interface Sort extends Bilingual {
+  /** Types of parameter that can stand here, the first the most fitting. */
+  readonly types: readonly [ParameterType, ...ParameterType[]]
+  /** Whether the engine can do without a value: a count is then unknown, a table decides nothing. */
+  readonly open?: true
 }
 
-const ordered = ({ fact, word }: ValueUse, regulation: Regulation): Bilingual | undefined => {
-  const name = dimensionOf(fact)
-  const order = name === undefined ? undefined : regulation.dimensions[name]?.order
-  if (order?.includes(word) === true) return undefined
-  return {
-    zh: `“${fact}”没有包含“${word}”的顺序，不能比较大小。请在维度上声明 order，或改用 is、in。`,
-    en: `"${fact}" has no order that contains "${word}", so it cannot be compared. Declare "order" on the dimension, or use is or in.`,
+const sorts = {
+  length: {
+    types: ['duration'],
+    zh: `时长（n 与 ${units.join('、')} 之一）`,
+    en: `a length of time (n, and one of ${units.join(', ')})`,
+  },
+  number: { types: ['number', 'integer', 'ratio', 'money'], open: true, zh: '数字', en: 'a number' },
+  period: {
+    types: ['period'],
+    zh: `周期（${periods.join('、')}之一）`,
+    en: `a period (one of ${periods.join(', ')})`,
+  },
+  hours: {
+    types: ['hours'],
+    zh: '服务时间（如 09:00-12:00, 13:30-17:30）',
+    en: 'opening hours (09:00-12:00, 13:30-17:30)',
+  },
+  fields: { types: ['fields', 'list'], zh: '登记事项清单', en: 'a list of fields' },
+  date: { types: ['date'], zh: '日期（如 2024-01-31）', en: 'a day (2024-01-31)' },
+  role: { types: ['role', 'list'], zh: '角色', en: 'a role, or a list of roles' },
+  rows: { types: ['table'], open: true, zh: '判定表的各行', en: 'rows of a decision table' },
+} as const satisfies { readonly [sort: string]: Sort }
+export type ParamSort = keyof typeof sorts
+
+/** A parameter that must hold something of a sort. Where the engine needs it, it has a default or the deployment sets it. */
+export const param =
+  (sort: ParamSort) =>
+  (walk: Walk, path: Path): void => {
+    const name = path.slice('param.'.length)
+    const parameter = fact(walk, path) === undefined ? undefined : parameterOf(walk.words, name)
+    if (parameter === undefined) return
+    const value = settingOf(walk.words, name)
+    const { types, zh, en, open }: Sort = sorts[sort]
+    const fits =
+      value === undefined ? types.includes(parameterType(parameter)) : types.some((type) => isOfType(type, value))
+    if (!fits)
+      report(walk, 'WrongType', {
+        zh: `参数“${name}”在此须为${zh}。请改正其类型与值。`,
+        en: `The parameter "${name}" must be ${en} here. Correct its type and its value.`,
+        word: name,
+      })
+    else if (value === undefined && open !== true)
+      report(walk, 'MissingParameter', {
+        zh: `参数“${name}”没有默认值，部署时也未设置。请填写${zh}。`,
+        en: `The parameter "${name}" has no default, and the deployment does not set it. Give it ${en}.`,
+        word: name,
+      })
   }
+
+const someRole = param('role')
+
+/** A parameter that names who: each of its values is a role. */
+export const roleParam = (walk: Walk, path: Path): void => {
+  someRole(walk, path)
+  const value = settingOf(walk.words, path.slice('param.'.length))
+  for (const role of typeof value === 'string' ? [value] : Array.isArray(value) ? value : [])
+    if (typeof role === 'string' && !walk.words.roles.has(role))
+      unknown(walk, { zh: '角色', en: 'role' }, role, walk.words.roles, { tag: 'NoHolder' })
 }
 
-const asSet = ({ fact, word }: ValueUse, regulation: Regulation): Bilingual | undefined => {
-  const name = dimensionOf(fact)
-  if (name === undefined || regulation.dimensions[name]?.multi !== true) return undefined
-  return {
-    zh: `“${fact}”是一组值，用 is 与“${word}”比较永不成立。请改用 has。`,
-    en: `"${fact}" holds a set of values and never equals "${word}". Use has.`,
-  }
+const length = param('length')
+
+export const duration = (walk: Walk, value: Duration): void => {
+  if ('fact' in value) at(walk, 'fact', value.fact, length)
 }
 
-/** What is wrong with a literal that a fact is compared with or set to; nothing where nothing is. */
-export const valueError = (
-  use: ValueUse,
-  regulation: Regulation,
-): (Bilingual & { readonly _tag: 'UnknownWord' | 'Malformed' }) | undefined => {
-  const known = declared(use, regulation)
-  if (known !== undefined && !known.includes(use.word))
-    return {
-      _tag: 'UnknownWord',
-      ...unknownWord({ zh: `“${use.fact}”的值`, en: `value of ${use.fact}` }, use.word, known),
-    }
-  const odd =
-    use.operator === 'is'
-      ? asSet(use, regulation)
-      : use.operator === 'atLeast' || use.operator === 'atMost'
-        ? ordered(use, regulation)
-        : undefined
-  return odd === undefined ? undefined : { _tag: 'Malformed', ...odd }
+export interface Range {
+  readonly from: number
+  readonly to?: number
+}
+
+const outside = (value: number, { from, to }: Range): boolean => value < from || (to !== undefined && value > to)
+
+/** A number that is written where only some make sense. */
+export const inRange = (walk: Walk, value: number, range: Range): void => {
+  if (!outside(value, range)) return
+  const upTo =
+    range.to === undefined
+      ? { zh: `不小于 ${range.from}`, en: `${range.from} or more` }
+      : { zh: `在 ${range.from} 与 ${range.to} 之间`, en: `between ${range.from} and ${range.to}` }
+  report(walk, 'OutOfRange', {
+    zh: `${value} 在此没有意义，须${upTo.zh}。请改正。`,
+    en: `${value} makes no sense here: it must be ${upTo.en}. Correct it.`,
+  })
+}
+
+/** A number, or a parameter that is one. */
+export const num =
+  (range?: Range) =>
+  (walk: Walk, value: Num): void => {
+    if (typeof value !== 'number') at(walk, 'fact', value.fact, param('number'))
+    else if (range !== undefined) inRange(walk, value, range)
+  }
+
+const periodParam = param('period')
+
+export const period = (walk: Walk, value: Period | ReadonlyArray<Period>): void => {
+  if (typeof value === 'string') return
+  if ('fact' in value) into(walk, 'fact', () => periodParam(walk, value.fact))
+  else for (const [index, item] of value.entries()) into(walk, index, () => period(walk, item))
 }

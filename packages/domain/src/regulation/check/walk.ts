@@ -1,155 +1,175 @@
-import type {
-  Assured,
-  Effect,
-  Escalate,
-  Field,
-  Fill,
-  Guard,
-  Mechanism,
-  RecordRequirement,
-  Retain,
-  Route,
-  Scheme,
-  Term,
-} from '../language/mechanism.js'
-import { at, eachOf, fact, into, ref, type Walk, word, words } from './use.js'
-import { walkCondition, walkDuration, walkNum, walkOperand, walkSelection } from './walk-condition.js'
-import { walkDuty, walkLimit, walkTarget, walkTrigger } from './walk-duty.js'
+import type { Bilingual } from '../../complaint/rejection.js'
+import { MAX_DEPTH, MAX_NODES } from '../codec/depth.js'
+import type { RegulationError, RegulationErrorTag } from '../error.js'
+import type { Clause } from '../language/regulation.js'
+import type { EventKind } from '../language/words.js'
+import { remedyFor } from './say.js'
+import { suggest } from './suggest.js'
+import type { Seat, Words } from './words.js'
 
-const event = word('event')
-
-const walkSets = (walk: Walk, sets: { readonly [path: string]: unknown }): void => {
-  for (const path of Object.keys(sets)) fact(into(walk, path), path)
+/** What facts can be read at a place, beside those of the case. */
+export interface Scene {
+  /** Kinds of the event under test; undefined where there is none. */
+  readonly it?: ReadonlyArray<EventKind>
+  /** Events that the commands under decision yield; undefined where no command is. */
+  readonly cmd?: ReadonlyArray<EventKind>
+  readonly start?: true
+  readonly row?: true
+  readonly each?: true
+  /** Whether a duty starts is decided here, once. */
+  readonly starting?: true
+  /** A named condition is read where it is used: all of these may be there. */
+  readonly anywhere?: true
 }
 
-const walkGuard = (outer: Walk, guard: Guard): void => {
-  const walk: Walk = { ...outer, commands: guard.on }
-  eachOf(walk, 'on', guard.on, word('command'))
-  at(walk, 'when', guard.when, walkCondition)
-  if ('require' in guard) walkCondition(into(walk, 'require'), guard.require)
-  else walkCondition(into(walk, 'forbid'), guard.forbid)
-  at(walk, 'override', guard.override, (inner, { by, after, needs, sets }) => {
-    at(inner, 'by', by, word('role'))
-    at(inner, 'after', after, walkCondition)
-    at(inner, 'needs', needs, walkSelection)
-    at(inner, 'sets', sets, walkSets)
-  })
-}
-
-const walkFill = (outer: Walk, fill: Fill): void => {
-  const walk: Walk = { ...outer, commands: fill.on }
-  eachOf(walk, 'on', fill.on, word('command'))
-  walkOperand(into(walk, 'value'), fill.value, `cmd.${fill.field}`, 'fill')
-  walkCondition(into(walk, 'when'), fill.when)
-}
-
-const walkTerm = (walk: Walk, term: Term): void => {
-  for (const value of typeof term.value === 'object' ? term.value : [term.value])
-    walk.found({ sort: 'dimension', word: term.dim, value: String(value) }, walk.path)
-  at(walk, 'when', term.when, walkCondition)
-}
-
-const walkEffect = (walk: Walk, effect: Effect): void => {
-  if ('oblige' in effect) {
-    at(walk, 'oblige', effect.oblige, walkSelection)
-    at(walk, 'by', effect.by, walkTarget)
-    at(walk, 'within', effect.within, walkLimit)
-    at(walk, 'from', effect.from, event)
+/** A visit of one regulation: the place where it stands, what can be read there, and who is told. */
+export interface Walk {
+  readonly words: Words
+  readonly errors: RegulationError[]
+  readonly scene: Scene
+  readonly clause: Clause | undefined
+  /** Shared by all that is derived from one walk: the keys down to here, and the places seen so far. */
+  readonly keys: Array<string | number>
+  readonly spent: { places: number; full: boolean }
+  /** What stands on what: mechanisms on clauses, `c01#1` on `c02`, and named conditions on others. */
+  readonly links: {
+    readonly clauses: Array<readonly [string, string]>
+    readonly conditions: Array<readonly [string, string]>
   }
-  if ('assign' in effect) at(walk, 'assign', effect.assign, walkTarget)
-  if ('supervise' in effect) at(walk, 'supervise', effect.supervise, walkTarget)
+  /** Parameters that list the fields of a form, and those that hold the rows of a table, with where its result goes. */
+  readonly lists: Set<string>
+  readonly rows: Map<string, string>
+  /** Name of the condition, or of the end of the case, that is being defined here. */
+  readonly defines?: string
 }
 
-/** What routes and escalations share. */
-const walkPassing = (walk: Walk, { on, when, to, by, cc, within }: Route | Escalate): void => {
-  at(walk, 'on', on, walkTrigger)
-  at(walk, 'when', when, walkCondition)
-  at(walk, 'to', to, walkTarget)
-  at(walk, 'by', by, walkTarget)
-  eachOf(walk, 'cc', cc, walkTarget)
-  at(walk, 'within', within, walkDuration)
+export const walkOf = (words: Words, errors: RegulationError[]): Walk => ({
+  words,
+  errors,
+  scene: {},
+  clause: undefined,
+  keys: [],
+  spent: { places: 0, full: false },
+  links: { clauses: [], conditions: [] },
+  lists: new Set(),
+  rows: new Map(),
+})
+
+/** The same walk at a mechanism of a clause. */
+export const seated = (walk: Walk, { clause, at: place, index }: Seat, visit: (walk: Walk) => void): void => {
+  const inside: Walk = { ...walk, clause }
+  into(inside, 'clauses', () =>
+    into(inside, place, () => into(inside, 'does', () => into(inside, index, () => visit(inside)))),
+  )
 }
 
-const walkRoute = (walk: Walk, route: Route): void => {
-  words(into(walk, 'step'), route.step, word('step'))
-  walkPassing(walk, route)
-  at(walk, 'else', route.else, walkTarget)
-  at(walk, 'sets', route.sets, walkSets)
-  at(walk, 'creates', route.creates, walkEffect)
+type Said = Bilingual & Pick<RegulationError, 'severity' | 'word' | 'suggestion'>
+
+/** The keys as a path, in which a clause is named by its id. */
+const pathOf = (keys: ReadonlyArray<string | number>, clause: Clause | undefined): string =>
+  clause === undefined ? keys.join('.') : ['clauses', clause.id, ...keys.slice(2)].join('.')
+
+/** Tells of a mistake at this place, or at some keys below it. */
+export const report = (
+  { errors, keys, clause }: Walk,
+  _tag: RegulationErrorTag,
+  { zh, en, severity = 'error', ...more }: Said,
+  ...below: ReadonlyArray<string | number>
+): void => {
+  errors.push({
+    _tag,
+    severity,
+    ...(clause === undefined ? {} : { clause: clause.id }),
+    path: pathOf([...keys, ...below], clause),
+    ...more,
+    zh,
+    en,
+  })
 }
 
-const walkField = (walk: Walk, field: Field): void => {
-  if (typeof field === 'string') fact(walk, field)
-  else if ('path' in field) {
-    fact(into(walk, 'path'), field.path)
-    if (field.value !== undefined) fact(into(walk, 'value', 'fact'), field.value.fact)
-    if (field.or !== undefined) fact(into(walk, 'or', 'into'), field.or.into)
+const tooMuch: Said = {
+  zh: '嵌套过深或内容过多，无法检查。请拆成命名条件，或分成几个条款。',
+  en: 'This is nested too deep, or too large, to be checked. Take parts out as named conditions, or split the clause.',
+}
+
+/** Visits what stands under a key. A regulation without end is reported once, not followed. */
+export const into = (walk: Walk, key: string | number, visit: () => void): void => {
+  const { keys, spent } = walk
+  spent.places += 1
+  if (keys.length < MAX_DEPTH && spent.places < MAX_NODES) {
+    keys.push(key)
+    visit()
+    keys.pop()
+  } else if (!spent.full) {
+    spent.full = true
+    report(walk, 'TooDeep', tooMuch)
   }
 }
 
-const walkRecord = (walk: Walk, record: RecordRequirement): void => {
-  eachOf(walk, 'at', record.at, walkSelection)
-  eachOf(walk, 'fields', record.fields, walkField)
-  at(walk, 'when', record.when, walkCondition)
-  if (record.fieldsFrom !== undefined) fact(into(walk, 'fieldsFrom', 'fact'), record.fieldsFrom.fact, 'fields')
+/** Visits the value under a key, where it is there. */
+export const at = <A>(walk: Walk, key: string, item: A | undefined, visit: (walk: Walk, item: A) => void): void => {
+  if (item !== undefined) into(walk, key, () => visit(walk, item))
 }
 
-const walkScheme = (walk: Walk, scheme: Scheme): void => {
-  eachOf(walk, 'entries', scheme.entries, (inner, { on, when, charge, effect }) => {
-    at(inner, 'on', on, walkSelection)
-    at(inner, 'when', when, walkCondition)
-    if (charge !== undefined) fact(into(inner, 'charge'), charge)
-    if ('points' in effect) walkNum(into(inner, 'effect', 'points'), effect.points)
-    if (!('propose' in effect)) return
-    event(into(inner, 'effect', 'propose'), effect.propose)
-    for (const [detail, value] of Object.entries(effect.with ?? {}))
-      walk.found(
-        { sort: 'detail', word: detail, act: effect.propose.slice(4), value },
-        `${inner.path}.effect.with.${detail}`,
-      )
+/** Visits each element of a list under a key; nothing where there is none. */
+export const eachOf = <A>(
+  walk: Walk,
+  key: string,
+  items: ReadonlyArray<A> | undefined,
+  visit: (walk: Walk, item: A) => void,
+): void => {
+  if (items === undefined || items.length === 0) return
+  into(walk, key, () => {
+    for (let index = 0; index < items.length; index++) {
+      const item = items[index]
+      if (item !== undefined) into(walk, index, () => visit(walk, item))
+    }
   })
-  eachOf(walk, 'inputs', scheme.inputs, ref(false))
-  if (typeof scheme.decision !== 'object') return
-  walkTarget(into(walk, 'decision', 'by'), scheme.decision.by)
-  event(into(walk, 'decision', 'act'), scheme.decision.act)
 }
 
-const walkEscalate = (walk: Walk, escalate: Escalate): void => {
-  walkPassing(walk, escalate)
-  eachOf(walk, 'do', escalate.do, walkEffect)
+/** One word under a key, or several. */
+export const oneOrMany = (
+  walk: Walk,
+  key: string,
+  value: string | ReadonlyArray<string> | undefined,
+  visit: (walk: Walk, item: string) => void,
+): void => {
+  if (typeof value === 'string') at(walk, key, value, visit)
+  else eachOf(walk, key, value, visit)
 }
 
-const walkRetain = (walk: Walk, retain: Retain): void => {
-  at(walk, 'on', retain.on, walkTrigger)
-  at(walk, 'when', retain.when, walkCondition)
-  at(walk, 'by', retain.by, walkTarget)
-  at(walk, 'to', retain.to, walkTarget)
-  at(walk, 'keepFor', retain.keepFor, walkDuration)
+/** Tells of a word that nothing declares, with the one that was probably meant. */
+export const unknown = (
+  walk: Walk,
+  sort: Bilingual,
+  word: string,
+  known: Iterable<string>,
+  more: {
+    readonly tag?: RegulationErrorTag
+    readonly severity?: 'warning'
+    readonly below?: ReadonlyArray<string>
+  } = {},
+): void => {
+  const words = [...known]
+  const suggestion = suggest(word, words)
+  const remedy = remedyFor(word, words, suggestion)
+  report(
+    walk,
+    more.tag ?? 'UnknownWord',
+    {
+      zh: `未知的${sort.zh}“${word}”。${remedy.zh}`,
+      en: `Unknown ${sort.en} "${word}". ${remedy.en}`,
+      word,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(more.severity === undefined ? {} : { severity: more.severity }),
+    },
+    ...(more.below ?? []),
+  )
 }
 
-const walkAssured = (walk: Walk, assured: Assured): void =>
-  eachOf(walk, 'by', assured.by, (inner, by) => {
-    if (by !== 'clocks' && by !== 'obligations' && by !== 'register') ref(false)(inner, by)
-  })
-
-type Walks = { readonly [K in Mechanism['kind']]: (walk: Walk, mechanism: Extract<Mechanism, { kind: K }>) => void }
-
-const walks: Walks = {
-  guard: walkGuard,
-  fill: walkFill,
-  define: (walk, { is }) => walkCondition(into(walk, 'is'), is),
-  term: walkTerm,
-  route: walkRoute,
-  escalate: walkEscalate,
-  retain: walkRetain,
-  clock: walkDuty,
-  obligation: walkDuty,
-  record: walkRecord,
-  scheme: walkScheme,
-  assured: walkAssured,
-  manual: () => undefined,
+/** A word that must be one of some. */
+export const among = (walk: Walk, sort: Bilingual, word: string, known: ReadonlySet<string>): boolean => {
+  const right = known.has(word)
+  if (!right) unknown(walk, sort, word, known)
+  return right
 }
-
-/** Every word of a mechanism that something must declare. */
-export const walkMechanism = (walk: Walk, mechanism: Mechanism): void =>
-  (walks[mechanism.kind] as (walk: Walk, mechanism: Mechanism) => void)(walk, mechanism)

@@ -3,7 +3,8 @@ import { shape } from '../../codec/shape.js'
 import { byKey, bySort } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
 import { Of } from '../../complaint/terms.js'
-import type { Condition, Count, NarrowSelection, Pattern, Selection } from '../language/condition.js'
+import type { Condition, Count, NarrowSelection, Pattern, Quota, Selection } from '../language/condition.js'
+import { rowSorts } from '../language/words.js'
 import { exactly } from './exact.js'
 import { DurationCodec, EventWord, FactOf, many, NumCodec, OperandCodec, PathCodec, Text, Words } from './words.js'
 
@@ -26,11 +27,7 @@ const Narrow = exactly<NarrowSelection>()(
 )
 export const SelectionCodec: t.Type<Selection> = byKey('Selection', { event: Narrow }, { otherwise: EventWord })
 
-export const CountCodec = exactly<Count>()(
-  'Count',
-  { some: SelectionCodec },
-  { atLeast: NumCodec, distinct: PathCodec },
-)
+const CountCodec = exactly<Count>()('Count', { some: SelectionCodec }, { atLeast: NumCodec, distinct: PathCodec })
 
 const fact = { fact: PathCodec }
 const Factual = byKey(
@@ -64,6 +61,19 @@ const AnyCondition = byKey('Condition', {
   fact: Factual,
 })
 
+const QuotaCodec = exactly<Quota>()(
+  'Quota',
+  {
+    some: SelectionCodec,
+    quota: exactly<Quota['quota']>()(
+      'Population',
+      { rows: oneOf('Rows', rowSorts) },
+      { where: ConditionCodec, share: NumCodec, atLeast: NumCodec },
+    ),
+  },
+  { distinct: PathCodec },
+)
+
 /** What is waited for. */
 export const PatternCodec: t.Type<Pattern> = t.recursion<Pattern>('Pattern', () => AnyPattern)
 
@@ -71,6 +81,7 @@ const AnyPattern = byKey(
   'Pattern',
   {
     event: Narrow,
+    quota: QuotaCodec,
     some: CountCodec,
     anyOf: shape('AnyOf', { anyOf: many(PatternCodec) }, {}),
     allOf: shape('AllOf', { allOf: many(PatternCodec) }, {}),

@@ -1,10 +1,12 @@
 import * as t from 'io-ts'
-import { byKey, bySort } from '../../codec/tagged.js'
+import { byKey } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
-import type { Define, Fill, Guard, Term } from '../language/mechanism.js'
+import type { Define, Fill, Guard, Relax, Waive } from '../language/decision.js'
 import { ConditionCodec, SelectionCodec } from './condition.js'
+import { EffectCodec } from './effect.js'
 import { exactly } from './exact.js'
-import { CommandWord, flagOf, many, Name, OperandCodec, ScalarCodec, ScalarsCodec, SetsCodec, Text } from './words.js'
+import { refOr } from './ref.js'
+import { CommandWord, many, Name, OperandCodec, RefCodec, SetsCodec, Text } from './words.js'
 
 const guard = { kind: t.literal('guard'), on: many(CommandWord) }
 const optional = {
@@ -34,23 +36,20 @@ export const FillCodec = exactly<Fill>()(
   { keep: Text },
 )
 
+export const WaiveCodec = exactly<Waive>()(
+  'waive',
+  { kind: t.literal('waive'), what: many(refOr(['records', 'duties', 'clocks'])), when: ConditionCodec },
+  { sets: SetsCodec },
+)
+
+export const RelaxCodec = exactly<Relax>()(
+  'relax',
+  { kind: t.literal('relax'), guards: many(RefCodec), when: ConditionCodec },
+  { creates: EffectCodec },
+)
+
 export const DefineCodec = exactly<Define>()(
   'define',
   { kind: t.literal('define'), name: Name, is: ConditionCodec },
   {},
-)
-
-export const TermCodec = exactly<Term>()(
-  'term',
-  {
-    kind: t.literal('term'),
-    dim: Text,
-    value: bySort('a value or a list of values', {
-      string: ScalarCodec,
-      number: ScalarCodec,
-      boolean: ScalarCodec,
-      array: ScalarsCodec,
-    }),
-  },
-  { when: ConditionCodec, parent: Text, order: t.number, residual: flagOf },
 )

@@ -2,13 +2,25 @@ import * as t from 'io-ts'
 import { shape } from '../../codec/shape.js'
 import { byKey } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
-import type { ClockMechanism, Counting, Extension, Limit, ObligationMechanism, Trigger } from '../language/duty.js'
+import {
+  type ClockMechanism,
+  type Counting,
+  type Extension,
+  type Limit,
+  type ObligationMechanism,
+  streamScopes,
+  type Trigger,
+} from '../language/duty.js'
 import { ConditionCodec, PatternCodec, SelectionCodec } from './condition.js'
 import { exactly } from './exact.js'
+import { refOr } from './ref.js'
 import { TargetCodec } from './target.js'
 import {
+  CountingNumber,
   DurationCodec,
+  dictionary,
   flagOf,
+  LengthCodec,
   many,
   NumCodec,
   ParamCodec,
@@ -16,19 +28,12 @@ import {
   PeriodCodec,
   RefCodec,
   Text,
-  UnitCodec,
 } from './words.js'
 
 /** When something fires. */
 export const TriggerCodec: t.Type<Trigger> = t.recursion<Trigger>('Trigger', () => AnyTrigger)
 
 const Share = shape('Share', { share: NumCodec }, {})
-const ClockRef = new t.Type<`c${string}` | '*'>(
-  'Ref',
-  (value): value is `c${string}` | '*' => value === '*' || RefCodec.is(value),
-  (input, context) => (input === '*' ? t.success(input) : RefCodec.validate(input, context)),
-  t.identity,
-)
 const AnyTrigger = byKey(
   'Trigger',
   {
@@ -36,7 +41,7 @@ const AnyTrigger = byKey(
     clock: shape(
       'ClockTrigger',
       {
-        clock: ClockRef,
+        clock: refOr<'*'>(['*']),
         is: byKey('ClockState', { share: Share }, { otherwise: oneOf('ClockState', ['warned', 'breached'] as const) }),
       },
       {},
@@ -52,7 +57,7 @@ const AnyTrigger = byKey(
 export const LimitCodec: t.Type<Limit> = t.recursion<Limit>('Limit', () => AnyLimit)
 
 const AnyLimit = byKey('Limit', {
-  n: shape('Length', { n: t.number, unit: UnitCodec }, {}),
+  n: LengthCodec,
   fact: ParamCodec,
   at: exactly<Extract<Limit, { at: unknown }>>()(
     'AtLimit',
@@ -61,7 +66,7 @@ const AnyLimit = byKey('Limit', {
   ),
   by: exactly<Extract<Limit, { by: unknown }>>()(
     'ByLimit',
-    { by: PathCodec, limits: t.record(t.string, LimitCodec, 'Limits') },
+    { by: PathCodec, limits: dictionary('Limits', LimitCodec) },
     { else: LimitCodec },
   ),
   dueOf: exactly<Extract<Limit, { dueOf: unknown }>>()(
@@ -93,7 +98,7 @@ const ExtensionCodec = exactly<Extension>()(
     maxTotal: LimitCodec,
     maxAdded: LimitCodec,
     notAfter: LimitCodec,
-    times: t.number,
+    times: CountingNumber,
     reason: t.literal('required'),
     approver: TargetCodec,
     requires: many(SelectionCodec),
@@ -103,7 +108,7 @@ const ExtensionCodec = exactly<Extension>()(
 
 const required = { startsOn: TriggerCodec, stopsOn: PatternCodec, responsible: TargetCodec }
 const optional = {
-  scope: oneOf('Scope', ['complaint', 'call', 'agent', 'unit', 'institution'] as const),
+  scope: oneOf('Scope', streamScopes),
   forEach: ConditionCodec,
   modality: oneOf('Modality', ['must', 'should', 'may'] as const),
   startsAt: many(PathCodec),

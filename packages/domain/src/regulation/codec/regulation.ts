@@ -1,19 +1,21 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { byKey, bySort } from '../../codec/tagged.js'
+import { byKey } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
+import { hoursPattern } from '../language/parameter.js'
 import {
   type Clause,
   type Dimension,
   type Named,
   natures,
-  type Parameter,
+  type OpeningHours,
   type Regulation,
 } from '../language/regulation.js'
 import { PatternCodec } from './condition.js'
+import { DaysCodec, MakeUpDaysCodec } from './derivation.js'
 import { exactly } from './exact.js'
 import { MechanismCodec } from './mechanism.js'
-import { BilingualCodec, ClauseId, Day, many, Name, ScalarsCodec, Text } from './words.js'
+import { ParameterCodec } from './parameter.js'
+import { BilingualCodec, ClauseId, Day, dictionary, many, Name, ParamCodec, Text, Word } from './words.js'
 
 const bilingual = { zh: t.string, en: t.string }
 
@@ -22,25 +24,18 @@ const NamedCodec = exactly<Named>()('Named', { ...bilingual, id: Text }, {})
 const DimensionCodec = exactly<Dimension>()(
   'Dimension',
   { ...bilingual, values: many(NamedCodec) },
-  { order: many(Text), optional: t.boolean, multi: t.boolean, open: t.boolean },
+  { order: many(Text), optional: t.boolean, multi: t.boolean, open: t.boolean, boolean: t.boolean },
 )
 
-const Default: t.Type<Parameter['default']> = byKey(
-  'Default',
-  { n: shape('Length', { n: t.number, unit: t.string }, {}) },
-  {
-    otherwise: bySort('a value, a list of values, or a length', {
-      string: t.string,
-      number: t.number,
-      boolean: t.boolean,
-      array: ScalarsCodec,
-    }),
-  },
+const HoursCodec = byKey(
+  'Hours',
+  { fact: ParamCodec },
+  { otherwise: new Word<string>('Hours', hoursPattern, 'opening hours such as 09:00-12:00, 13:30-17:30') },
 )
-const ParameterCodec = exactly<Parameter>()(
-  'Parameter',
-  { ...bilingual, default: Default, origin: oneOf('Origin', ['source', 'ours'] as const) },
-  {},
+const OpeningHoursCodec = exactly<OpeningHours>()(
+  'OpeningHours',
+  { days: DaysCodec, hours: HoursCodec },
+  { makeUpDays: MakeUpDaysCodec },
 )
 
 const ClauseCodec = exactly<Clause>()(
@@ -69,10 +64,15 @@ export const RegulationCodec = exactly<Regulation>()(
     roles: many(NamedCodec),
     kinds: many(NamedCodec),
     channels: many(NamedCodec),
-    dimensions: t.record(t.string, DimensionCodec, 'Dimensions'),
+    dimensions: dictionary('Dimensions', DimensionCodec),
     terminal: PatternCodec,
-    parameters: t.record(t.string, ParameterCodec, 'Parameters'),
+    parameters: dictionary('Parameters', ParameterCodec),
     clauses: many(ClauseCodec),
   },
-  { flags: many(Text) },
+  {
+    flags: many(Text),
+    tables: many(Text),
+    rosters: many(Text),
+    schedules: dictionary('Schedules', OpeningHoursCodec),
+  },
 )

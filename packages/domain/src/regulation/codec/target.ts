@@ -4,7 +4,7 @@ import { oneOf } from '../../codec/words.js'
 import { caseParties, type Target } from '../language/target.js'
 import { ConditionCodec, SelectionCodec } from './condition.js'
 import { exactly } from './exact.js'
-import { FactOf, many, PathCodec, Text } from './words.js'
+import { CountingNumber, FactOf, many, PathCodec, Text } from './words.js'
 
 /** Who. */
 export const TargetCodec: t.Type<Target> = t.recursion<Target>('Target', () => AnyTarget)
@@ -32,7 +32,7 @@ const AnyTarget = byKey(
     superior: exactly<Extract<Target, { superior: unknown }>>()(
       'SuperiorTarget',
       { superior: TargetCodec },
-      { ...manner, levels: t.number },
+      { ...manner, levels: CountingNumber },
     ),
     roster: exactly<Extract<Target, { roster: unknown }>>()('RosterTarget', { roster: Text }, manner),
     external: exactly<Extract<Target, { external: unknown }>>()('ExternalTarget', { external: Text }, manner),

@@ -2,7 +2,9 @@ import * as t from 'io-ts'
 import { shape } from '../../codec/shape.js'
 import { byKey, bySort, type WordError } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
-import { type Param, type Path, type Ref, roots, units } from '../language/words.js'
+import { type Num, type Param, type Path, type Period, periods, type Ref, roots, units } from '../language/words.js'
+import { Dictionary } from './dictionary.js'
+import { Amount } from './number.js'
 
 /** A string of a pattern, which its JSON Schema repeats. */
 export class Word<A extends string> extends t.Type<A> {
@@ -31,18 +33,21 @@ const isPath = (value: unknown): value is Path => {
 }
 
 /** Dotted path of a fact. An unknown root is answered with the known ones. */
-export const PathCodec: t.Type<Path> = new t.Type(
-  'Path',
-  isPath,
-  (input, context) => {
-    if (isPath(input)) return t.success(input)
-    const message = 'a fact path such as case.channel'
-    const word = typeof input === 'string' ? (input.split('.')[0] ?? '') : ''
-    if (typeof input !== 'string' || isRoot(word)) return t.failure(input, context, message)
-    const error: WordError = { value: input, context, message, word, known: [...roots] }
-    return t.failures([error])
-  },
-  t.identity,
+export const PathCodec: t.Type<Path> = Object.assign(
+  new t.Type(
+    'Path',
+    isPath,
+    (input, context) => {
+      if (isPath(input)) return t.success(input)
+      const message = 'a fact path such as case.channel'
+      const word = typeof input === 'string' ? (input.split('.')[0] ?? '') : ''
+      if (typeof input !== 'string' || isRoot(word)) return t.failure(input, context, message)
+      const error: WordError = { value: input, context, message, word, known: [...roots] }
+      return t.failures([error])
+    },
+    t.identity,
+  ),
+  { pattern: `^(each$|(${roots.join('|')})\\.)` },
 )
 
 export const Text = t.string
@@ -68,35 +73,42 @@ export const ParamCodec: t.Type<Param> = shape('Param', { fact: ParamPath }, {})
 export const FactOf: t.Type<{ readonly fact: Path }> = shape('FactOf', { fact: PathCodec }, {})
 export const ListOf = shape('ListOf', { list: Name }, {})
 
-export const ScalarCodec = bySort('Scalar', { string: t.string, number: t.number, boolean: t.boolean })
+/** Any number that JSON can hold. */
+export const NumberCodec = new Amount('number', {})
+export const ScalarCodec = bySort('Scalar', { string: t.string, number: NumberCodec, boolean: t.boolean })
 export const ScalarsCodec = t.readonlyArray(ScalarCodec)
 export const OperandCodec = byKey(
   'Operand',
   { fact: FactOf, list: ListOf },
-  { otherwise: bySort('Operand', { string: t.string, number: t.number, boolean: t.boolean, array: ScalarsCodec }) },
+  { otherwise: bySort('Operand', { string: t.string, number: NumberCodec, boolean: t.boolean, array: ScalarsCodec }) },
 )
-export const NumCodec = byKey('Num', { fact: ParamCodec }, { otherwise: t.number })
-export const UnitCodec = oneOf('Unit', units)
-const Length = shape('Length', { n: t.number, unit: UnitCodec }, {})
-export const DurationCodec = byKey('Duration', { n: Length, fact: ParamCodec })
+export const NumCodec: t.Type<Num> = byKey('Num', { fact: ParamCodec }, { otherwise: NumberCodec })
+/** How many, how often: none, or more. */
+export const CountingNumber = new Amount('a number, 0 or more', { minimum: 0, integer: true })
+/** A length of time as it is written; half an hour is 0.5. */
+export const LengthCodec = shape(
+  'Length',
+  { n: new Amount('a length, 0 or more', { minimum: 0 }), unit: oneOf('Unit', units) },
+  {},
+)
+export const DurationCodec = byKey('Duration', { n: LengthCodec, fact: ParamCodec })
 
 export const many = <A>(codec: t.Type<A>): t.Type<ReadonlyArray<A>> => t.readonlyArray(codec, `list of ${codec.name}`)
 /** A word, or a list of them. */
 export const Words = bySort('a word or a list of words', { string: t.string, array: many(Text) })
+/** A word that the author chooses: of a dimension, a parameter, a value. */
+export const Key = new Word<string>('Key', /^(?!__)[^\p{Cc}]{1,128}$/u, 'a name of at most 128 characters')
+/** Named things. */
+export const dictionary = <A>(name: string, codec: t.Type<A>): t.Type<{ readonly [key: string]: A }> =>
+  new Dictionary(name, Key, codec)
 /** Facts that a decision writes. */
-export const SetsCodec = t.record(t.string, ScalarCodec, 'Sets')
+export const SetsCodec = new Dictionary('Sets', PathCodec, ScalarCodec)
 export const flagOf = t.literal(true)
 export const BilingualCodec = shape('Bilingual', { zh: t.string, en: t.string }, {})
 
-/** A period's name. One that is a parameter belongs to the language, not yet to the engine. */
-export const PERIOD_AS_PARAMETER = 'a period as a parameter'
-export const PeriodCodec: t.Type<string> = new t.Type(
+/** How often: a word, or a parameter that holds one. */
+export const PeriodCodec: t.Type<Period> = byKey(
   'Period',
-  t.string.is,
-  (input, context) => {
-    if (typeof input === 'string') return t.success(input)
-    const named = typeof input === 'object' && input !== null && 'fact' in input
-    return t.failure(input, context, named ? PERIOD_AS_PARAMETER : 'a period such as month')
-  },
-  t.identity,
+  { fact: ParamCodec },
+  { otherwise: oneOf('Period', periods) },
 )

@@ -1,30 +1,12 @@
 import * as t from 'io-ts'
-import { shape } from '../../codec/shape.js'
-import { byKey, bySort } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
-import type { Effect, Escalate, Retain, Route } from '../language/mechanism.js'
-import { ConditionCodec, SelectionCodec } from './condition.js'
-import { LimitCodec, TriggerCodec } from './duty.js'
+import type { Confidential, Escalate, Retain, Route } from '../language/work.js'
+import { ConditionCodec } from './condition.js'
+import { TriggerCodec } from './duty.js'
+import { EffectCodec } from './effect.js'
 import { exactly } from './exact.js'
 import { TargetCodec } from './target.js'
-import { DurationCodec, flagOf, many, SetsCodec, Text, Words } from './words.js'
-
-/** Consequences of a route or an escalation. */
-export const EffectCodec: t.Type<Effect> = byKey('Effect', {
-  oblige: exactly<Extract<Effect, { oblige: unknown }>>()(
-    'Oblige',
-    { oblige: SelectionCodec },
-    { by: TargetCodec, within: LimitCodec, from: Text },
-  ),
-  assign: shape(
-    'AssignEffect',
-    { assign: TargetCodec, round: bySort('"+1" or a number', { string: t.literal('+1'), number: t.number }) },
-    {},
-  ),
-  reopen: shape('ReopenEffect', { reopen: flagOf }, {}),
-  supervise: shape('SuperviseEffect', { supervise: TargetCodec }, {}),
-  joint: shape('JointEffect', { joint: flagOf }, {}),
-})
+import { DurationCodec, dictionary, flagOf, many, NumberCodec, SetsCodec, Text, Words } from './words.js'
 
 const Mode = oneOf('Mode', ['bind', 'suggest'] as const)
 
@@ -37,7 +19,7 @@ export const RouteCodec = exactly<Route>()(
     else: TargetCodec,
     by: TargetCodec,
     cc: many(TargetCodec),
-    order: t.number,
+    order: NumberCodec,
     mode: Mode,
     priority: t.literal('head-of-queue'),
     within: DurationCodec,
@@ -63,6 +45,24 @@ export const EscalateCodec = exactly<Escalate>()(
   },
 )
 
+export const ConfidentialCodec = exactly<Confidential>()(
+  'confidential',
+  { kind: t.literal('confidential'), fields: many(Text), see: many(TargetCodec) },
+  {
+    when: ConditionCodec,
+    deny: many(oneOf('Deny', ['export', 'disclose', 'publish'] as const)),
+    unless: ConditionCodec,
+    mask: dictionary('Mask', many(Text)),
+    audit: flagOf,
+  },
+)
+
+const Deed = exactly<NonNullable<Retain['then']>[number]>()(
+  'Deed',
+  { do: oneOf('Deed', ['hand-over', 'destroy'] as const), on: TriggerCodec, to: TargetCodec },
+  {},
+)
+
 export const RetainCodec = exactly<Retain>()(
   'retain',
   {
@@ -72,5 +72,11 @@ export const RetainCodec = exactly<Retain>()(
     on: TriggerCodec,
     by: TargetCodec,
   },
-  { when: ConditionCodec, to: TargetCodec, keepFor: DurationCodec },
+  {
+    when: ConditionCodec,
+    to: TargetCodec,
+    creates: EffectCodec,
+    keepFor: DurationCodec,
+    then: many(Deed),
+  },
 )

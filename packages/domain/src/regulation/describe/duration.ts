@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../complaint/rejection.js'
 import type { Regulation } from '../language/regulation.js'
-import type { Duration, Num, Unit } from '../language/words.js'
+import type { Duration, Num, Period, Rows, Unit } from '../language/words.js'
 import { bare, lookup, say } from './phrase.js'
 
 const unitNames = {
@@ -34,3 +34,34 @@ export const numberName = (value: Num, regulation: Regulation): string => {
   const set = lookup(regulation.parameters, value.fact.slice('param.'.length))?.default
   return typeof set === 'number' ? String(set) : value.fact
 }
+
+const periodNames: { readonly [period: string]: Bilingual } = {
+  day: say('日', 'day'),
+  week: say('周', 'week'),
+  month: say('月', 'month'),
+  quarter: say('季度', 'quarter'),
+  'half-year': say('半年', 'half-year'),
+  year: say('年', 'year'),
+  season: say('季（由机构界定）', 'season (as the institution sets it)'),
+}
+
+/** How often; a parameter is shown by the value it has. */
+export const periodName = (period: Period, regulation: Regulation): Bilingual => {
+  if (typeof period === 'string') return lookup(periodNames, period) ?? bare(period)
+  const parameter = lookup(regulation.parameters, period.fact.slice('param.'.length))
+  if (parameter === undefined) return bare(period.fact)
+  const { default: value, zh, en } = parameter
+  return typeof value === 'string' ? (lookup(periodNames, value) ?? bare(value)) : say(zh, en)
+}
+
+const rowNames: { readonly [R in Rows]: Bilingual } = {
+  complaint: say('投诉', 'complaints'),
+  clock: say('时限', 'clocks'),
+  holding: say('经办时段', 'spells of holding a case'),
+  revisit: say('回访', 'revisits'),
+  event: say('事件', 'events'),
+  call: say('来电', 'calls'),
+  indicator: say('指标', 'indicators'),
+}
+/** What figures are taken over. */
+export const rowsName = (rows: Rows): Bilingual => rowNames[rows]

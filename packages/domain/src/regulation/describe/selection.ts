@@ -1,10 +1,11 @@
 import type { Bilingual } from '../../complaint/rejection.js'
-import type { Condition, NarrowSelection, Pattern, Selection } from '../language/condition.js'
+import type { Condition, NarrowSelection, Pattern, Quota, Selection } from '../language/condition.js'
 import type { Regulation } from '../language/regulation.js'
-import { durationName, numberName } from './duration.js'
+import type { Num } from '../language/words.js'
+import { durationName, numberName, rowsName } from './duration.js'
 import { eventName } from './event.js'
 import { factName } from './fact.js'
-import { grouped, join, list, roleName, say } from './phrase.js'
+import { either, grouped, join, list, roleName, say } from './phrase.js'
 
 /** How a condition inside a selection is put into words; handed in, since conditions are made of selections, too. */
 export type Wording = (condition: Condition) => Bilingual
@@ -19,8 +20,6 @@ const subjectNames: { readonly [S in NonNullable<NarrowSelection['of']>]: Biling
   document: say('最近的文件', 'the latest document'),
   regulation: say('最近的制度', 'the latest regulation'),
 }
-
-const either = (phrases: ReadonlyArray<Bilingual>): Bilingual => join(phrases, '或', ' or ')
 
 const qualifiers = (selection: NarrowSelection, regulation: Regulation, wording: Wording): ReadonlyArray<Bilingual> => {
   const roles = (ids: string | ReadonlyArray<string>) => either(list(ids).map((id) => roleName(regulation, id)))
@@ -89,9 +88,30 @@ export const countName = (
     : say(`“${what.zh}”至少${least}次${apart.zh}`, `${what.en} is recorded at least ${least} times${apart.en}`)
 }
 
+const quotaName = ({ some, distinct, quota }: Quota, regulation: Regulation, wording: Wording): Bilingual => {
+  const what = selectionName(some, regulation, wording)
+  const rows = rowsName(quota.rows)
+  const where = quota.where === undefined ? undefined : wording(quota.where)
+  const number = (value: Num) => numberName(value, regulation)
+  const share = quota.share === undefined ? undefined : `${number(quota.share)}（比例）`
+  const [zh, en] = [
+    [share, quota.atLeast === undefined ? undefined : `${number(quota.atLeast)}件`],
+    [
+      quota.share === undefined ? undefined : `a share of ${number(quota.share)}`,
+      quota.atLeast === undefined ? undefined : number(quota.atLeast),
+    ],
+  ].map((parts) => parts.filter((part) => part !== undefined)) as [string[], string[]]
+  const by = distinct === undefined ? undefined : factName(distinct, regulation)
+  return say(
+    `“${what.zh}”${by === undefined ? '' : `（按${by.zh}去重）`}至少覆盖${where === undefined ? '' : `${where.zh}的`}${rows.zh}的${zh.join('且不少于')}`,
+    `${what.en}${by === undefined ? '' : `, by distinct ${by.en},`} for at least ${en.join(' and ')} of the ${rows.en}${where === undefined ? '' : ` where ${where.en}`}`,
+  )
+}
+
 /** What is waited for, in words. */
 export const patternName = (pattern: Pattern, regulation: Regulation, wording: Wording): Bilingual => {
   if (typeof pattern === 'string' || 'event' in pattern) return selectionName(pattern, regulation, wording)
+  if ('quota' in pattern) return quotaName(pattern, regulation, wording)
   if ('some' in pattern) return countName(pattern, regulation, wording, false)
   const parts = (inner: ReadonlyArray<Pattern>) =>
     inner.map((part) => {

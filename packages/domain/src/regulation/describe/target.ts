@@ -3,7 +3,7 @@ import type { Regulation } from '../language/regulation.js'
 import type { caseParties, Target } from '../language/target.js'
 import { wordingOf } from './condition.js'
 import { factName } from './fact.js'
-import { join, roleName, say } from './phrase.js'
+import { about, bare, either, frame, join, listed, present, roleName, say } from './phrase.js'
 import { selectionName } from './selection.js'
 
 const actors: { readonly [A in (typeof caseParties)[number]]: Bilingual } = {
@@ -21,16 +21,47 @@ const actors: { readonly [A in (typeof caseParties)[number]]: Bilingual } = {
   engine: say('系统', 'the system'),
 }
 
-const about = (zh: string, en: string, target: Target, regulation: Regulation): Bilingual => {
+const of = (zh: string, en: string, target: Target, regulation: Regulation): Bilingual => {
   const who = targetName(target, regulation)
   return say(`${who.zh}的${zh}`, `${en} of ${who.en}`)
 }
 
-/** Who, in words. */
+const manners = {
+  guide: say('指导', 'as guide'),
+  consulted: say('参与会商', 'consulted'),
+  author: say('起草', 'as author'),
+  record: say('记录', 'keeping the record'),
+  lead: say('牵头', 'in the lead'),
+  backup: say('后备', 'as backup'),
+} as const
+
+/** Who, in words, with the part they have in it. */
 export const targetName = (target: Target, regulation: Regulation): Bilingual => {
   if (typeof target === 'string') return roleName(regulation, target)
+  const who = named(target, regulation)
+  const parts = present([
+    target.as === undefined ? undefined : manners[target.as],
+    about(target.by, '由{0}指定', 'chosen by {0}', (by) => targetName(by, regulation)),
+  ])
+  return parts.length === 0 ? who : frame('{0}（{1}）', '{0} ({1})', who, join(parts, '，', ', '))
+}
+
+type Phrase = Exclude<Target, string>
+
+const party = (target: Extract<Phrase, { party: unknown }>, regulation: Regulation): Bilingual => {
+  const who =
+    typeof target.party === 'string' ? roleName(regulation, target.party) : factName(target.party.fact, regulation)
+  const parts = present([
+    about(target.in, '所在单位为{0}', 'of the {0}', (path) => factName(path, regulation)),
+    about(target.if, '在岗', 'if available'),
+    about(target.unless, '{0}的除外', 'unless {0}', (unless) => wordingOf(regulation)(unless)),
+  ])
+  return parts.length === 0 ? who : frame('{0}（{1}）', '{0} ({1})', who, join(parts, '，', ', '))
+}
+
+const named = (target: Phrase, regulation: Regulation): Bilingual => {
   const all = (targets: ReadonlyArray<Target>) => targets.map((each) => targetName(each, regulation))
-  if ('anyOf' in target) return join(all(target.anyOf), '或', ' or ')
+  if ('anyOf' in target) return either(all(target.anyOf))
   if ('firstOf' in target) {
     const first = join(
       all(target.else === undefined ? target.firstOf : [...target.firstOf, target.else]),
@@ -41,18 +72,22 @@ export const targetName = (target: Target, regulation: Regulation): Bilingual =>
   }
   if ('superior' in target)
     return (target.levels ?? 1) > 1
-      ? about(`上${target.levels}级`, `superior ${target.levels} levels above`, target.superior, regulation)
-      : about('上级', 'superior', target.superior, regulation)
-  if ('head' in target) return about('负责人', 'head', target.head, regulation)
-  if ('unitOf' in target) return about('所在单位', 'unit', target.unitOf, regulation)
+      ? of(`上${target.levels}级`, `superior ${target.levels} levels above`, target.superior, regulation)
+      : of('上级', 'superior', target.superior, regulation)
+  if ('head' in target) return of('负责人', 'head', target.head, regulation)
+  if ('unitOf' in target) return of('所在单位', 'unit', target.unitOf, regulation)
   if ('actor' in target) return actors[target.actor]
   if ('external' in target) return roleName(regulation, target.external)
   if ('roster' in target) return say(`值班表“${target.roster}”上的人`, `whoever is on the roster "${target.roster}"`)
-  if ('table' in target) return say(`分工表“${target.table}”所定者`, `whoever the table "${target.table}" names`)
-  if ('party' in target)
-    return typeof target.party === 'string'
-      ? roleName(regulation, target.party)
-      : factName(target.party.fact, regulation)
+  if ('table' in target)
+    return frame(
+      '分工表“{0}”按{1}所定者，没有的为{2}',
+      'whoever the table "{0}" names by {1}, else {2}',
+      bare(target.table),
+      listed(target.key, (path) => factName(path, regulation)),
+      targetName(target.else, regulation),
+    )
+  if ('party' in target) return party(target, regulation)
   const event = selectionName(target.named, regulation, wordingOf(regulation))
-  return say(`“${event.zh}”中指明者`, `whoever is named in ${event.en}`)
+  return frame('“{0}”中的{1}', '{1} named in {0}', event, factName(target.get, regulation))
 }

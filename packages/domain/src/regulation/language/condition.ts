@@ -1,5 +1,5 @@
 import type { Subject } from '../../complaint/terms.js'
-import type { Duration, EventKind, Num, Operand, Param, Path } from './words.js'
+import type { Duration, EventKind, Num, Operand, Param, Path, Rows } from './words.js'
 
 /** Which events, narrowed by who, to whom, about what, payload, place in the history and age. */
 export interface NarrowSelection {
@@ -20,6 +20,13 @@ export interface Count {
   readonly some: Selection
   readonly atLeast?: Num
   readonly distinct?: Path
+}
+
+/** A share of a population of rows, or at least so many of it: for samples. */
+export interface Quota {
+  readonly some: Selection
+  readonly distinct?: Path
+  readonly quota: { readonly rows: Rows; readonly where?: Condition; readonly share?: Num; readonly atLeast?: Num }
 }
 
 /** A statement about facts and events: true, false or unknown (strong Kleene). Never a function. */
@@ -45,6 +52,7 @@ export type Condition =
 export type Pattern =
   | Selection
   | Count
+  | Quota
   | { readonly anyOf: ReadonlyArray<Pattern> }
   | { readonly allOf: ReadonlyArray<Pattern> }
   | { readonly inOrder: ReadonlyArray<Pattern> }

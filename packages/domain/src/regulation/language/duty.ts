@@ -1,13 +1,13 @@
 import type { Condition, Pattern, Selection } from './condition.js'
 import type { Target } from './target.js'
-import type { Duration, Num, Path, Ref } from './words.js'
+import type { Duration, Num, Path, Period, Ref } from './words.js'
 
 /** When something fires: an event, or the moment a condition becomes true. */
 export type Trigger =
   | Selection
   | { readonly becomes: Condition }
   | { readonly clock: Ref | '*'; readonly is: 'warned' | 'breached' | { readonly share: Num } }
-  | { readonly every: string }
+  | { readonly every: Period }
   | { readonly anyOf: ReadonlyArray<Trigger> }
 
 /** Until when: a length from the start, a date of the case, by class, relative to another clock, or the earliest of several. */
@@ -41,9 +41,13 @@ export interface Extension {
   readonly with?: ReadonlyArray<Ref>
 }
 
+/** Whose stream a mechanism reads; the institution is the root unit. */
+export const streamScopes = ['complaint', 'call', 'agent', 'unit', 'institution'] as const
+export type StreamScope = (typeof streamScopes)[number]
+
 /** What clocks and obligations share: something starts an instance, something discharges it. */
 export interface Duty {
-  readonly scope?: 'complaint' | 'call' | 'agent' | 'unit' | 'institution'
+  readonly scope?: StreamScope
   readonly forEach?: Condition
   readonly modality?: 'must' | 'should' | 'may'
   readonly startsOn: Trigger

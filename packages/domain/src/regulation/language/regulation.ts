@@ -1,7 +1,8 @@
-import type { Value } from '../../codec/words.js'
 import type { Bilingual } from '../../complaint/rejection.js'
 import type { Pattern } from './condition.js'
 import type { Mechanism } from './mechanism.js'
+import type { Parameter } from './parameter.js'
+import type { Param } from './words.js'
 
 /** A word with its names: of a role, channel, kind, or value of a dimension. */
 export interface Named extends Bilingual {
@@ -17,13 +18,11 @@ export interface Dimension extends Bilingual {
   readonly multi?: boolean
   /** Takes values that are not listed, too. */
   readonly open?: boolean
+  /** Its values are true and false. */
+  readonly boolean?: boolean
 }
 
-/** A blank that the source leaves: its meaning, its value unless the deployment sets another, and whose proposal that is. */
-export interface Parameter extends Bilingual {
-  readonly default: Value | { readonly n: number; readonly unit: string }
-  readonly origin: 'source' | 'ours'
-}
+export type { Parameter, ParameterType, ParameterValue, TableRow } from './parameter.js'
 
 export const natures = [
   'clock',
@@ -39,6 +38,13 @@ export const natures = [
   'conduct',
   'organisational',
 ] as const
+
+/** Opening hours: which days, and from when to when (`09:00-12:00,13:30-17:30`), the latter as a parameter where the source leaves it. */
+export interface OpeningHours {
+  readonly days: 'mon-fri' | 'working-days' | 'all'
+  readonly makeUpDays?: 'open' | 'closed'
+  readonly hours: string | Param
+}
 
 /** The smallest citable piece of a regulation, and what it does. */
 export interface Clause {
@@ -67,6 +73,11 @@ export interface Regulation {
   readonly channels: ReadonlyArray<Named>
   readonly dimensions: { readonly [dimension: string]: Dimension }
   readonly flags?: ReadonlyArray<string>
+  /** Tables and rosters that the deployment fills, by the names that targets use. */
+  readonly tables?: ReadonlyArray<string>
+  readonly rosters?: ReadonlyArray<string>
+  /** Opening hours by name, beside those that a clause declares. Lengths in working hours run on `business`. */
+  readonly schedules?: { readonly [id: string]: OpeningHours }
   /** What ends a case. */
   readonly terminal: Pattern
   readonly parameters: { readonly [name: string]: Parameter }

@@ -36,6 +36,14 @@ export type Unit = (typeof units)[number]
 /** A length of time through the calendar; `sameDay` has n 0. As a parameter it is set whole, number and unit. */
 export type Duration = { readonly n: number; readonly unit: Unit } | Param
 
+export const periods = ['day', 'week', 'month', 'quarter', 'half-year', 'year', 'season'] as const
+/** How often something recurs; a season is delimited by the institution. */
+export type Period = (typeof periods)[number] | Param
+
+export const rowSorts = ['complaint', 'clock', 'holding', 'revisit', 'event', 'call', 'indicator'] as const
+/** The rows that figures are taken over. */
+export type Rows = (typeof rowSorts)[number]
+
 /** A clause of the same regulation, `c12`, or its second mechanism, `c12#2`. */
 export type Ref = `c${string}`
 

@@ -4,8 +4,8 @@ import { type CommandTest, commandKind } from '../command-kind.js'
 import { compileCondition } from '../condition.js'
 import type { Evaluator } from '../context.js'
 import { describe } from '../describe.js'
-import { type Environment, unsupported } from '../environment.js'
-import type { Guard } from '../language/mechanism.js'
+import type { Environment } from '../environment.js'
+import type { Guard } from '../language/decision.js'
 import type { Clause } from '../language/regulation.js'
 import { pathsOf } from '../paths.js'
 import { seen } from '../seen.js'
@@ -13,6 +13,8 @@ import { compileSelection, type Selector } from '../selection.js'
 import { type Cited, cited } from './cited.js'
 
 export interface CompiledGuard extends Cited {
+  /** Number of the mechanism in its clause, as relaxations name it. */
+  readonly at: string
   readonly on: ReadonlyArray<CommandTest>
   readonly when?: Evaluator
   readonly unknownApplies: boolean
@@ -38,20 +40,25 @@ const verdict = (env: Environment, path: string, guard: Guard): Evaluator => {
   return (context) => forbidden(context) !== true
 }
 
-export const compileGuard = (env: Environment, path: string, clause: Clause, guard: Guard): CompiledGuard => {
+export const compileGuard = (
+  env: Environment,
+  path: string,
+  clause: Clause,
+  at: string,
+  guard: Guard,
+): CompiledGuard => {
   const condition = 'require' in guard ? guard.require : { not: guard.forbid }
   const override = guard.override
-  for (const fact of Object.keys(override?.sets ?? {}))
-    if (fact !== 'case.outcome' && !fact.startsWith('flag.'))
-      unsupported(env, `${path}.override.sets.${fact}`, `an override that sets ${fact}`)
   return {
     ...cited(env, clause),
+    at,
     on: guard.on.map((kind) => commandKind(env, `${path}.on`, kind)),
     ...(guard.when === undefined ? {} : { when: compileCondition(env, `${path}.when`, guard.when) }),
     unknownApplies: guard.unknownWhen === 'applies',
     passes: verdict(env, path, guard),
-    warns: guard.severity === 'warn',
-    seen: pathsOf(guard.when === undefined ? condition : { all: [guard.when, condition] }).map((fact) =>
+    // What only should be is warned of, unless the clause says otherwise.
+    warns: (guard.severity ?? (clause.modality === 'should' ? 'warn' : 'refuse')) === 'warn',
+    seen: pathsOf(guard.when === undefined ? condition : { all: [guard.when, condition] }, env.regulation).map((fact) =>
       seen(env, fact),
     ),
     remedy: describe(condition, env.regulation),

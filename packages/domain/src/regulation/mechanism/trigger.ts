@@ -1,35 +1,66 @@
-import type { ComplaintEvent } from '../../complaint/event.js'
-import { compileCondition } from '../condition.js'
-import type { Context } from '../context.js'
+import type { Happening } from '../../aggregate/happening.js'
+import { compileCondition, number } from '../condition.js'
+import type { Context, Evaluator } from '../context.js'
 import { type Environment, unsupported } from '../environment.js'
 import type { Trigger } from '../language/duty.js'
-import { compileSelection } from '../selection.js'
+import type { Period } from '../language/words.js'
+import { conditionNames } from '../paths.js'
+import { compileSelection, type Selector } from '../selection.js'
 
-/** Does an event fire it, given the case before and after. `becomes` fires on the edge to true, once per episode. */
-export type Fires = (event: ComplaintEvent, before: Context, after: Context) => boolean
-
-export interface CompiledTrigger {
-  readonly fires: Fires
-  /** Fires on an edge, so that an episode cannot fire twice. */
-  readonly edge: boolean
+/** A condition that fires on its rising edge; `id` is what the edge is known by on record. */
+export interface Edge {
+  readonly id: string
+  readonly holds: Evaluator
+  /** Conditions that it names, for whoever asks what fired. */
+  readonly names: ReadonlyArray<string>
 }
 
-export const compileTrigger = (env: Environment, path: string, trigger: Trigger): CompiledTrigger => {
-  if (typeof trigger === 'string' || 'event' in trigger) {
-    const { matches } = compileSelection(env, path, trigger, compileCondition)
-    return { edge: false, fires: (event, _before, after) => matches(event, after) }
-  }
+/** A state of other clocks that fires: of a clause, or of all (`*`). */
+export interface ClockWatch {
+  readonly ref: string
+  readonly is: 'warned' | 'breached' | { readonly share: number }
+}
+
+/** When something fires, sorted by what makes it fire. */
+export interface CompiledTrigger {
+  readonly events: ReadonlyArray<Selector>
+  readonly edges: ReadonlyArray<Edge>
+  readonly clocks: ReadonlyArray<ClockWatch>
+  readonly periods: ReadonlyArray<Period>
+}
+
+const NOTHING: CompiledTrigger = { events: [], edges: [], clocks: [], periods: [] }
+
+/** Compiles a trigger of the mechanism `id`. */
+export const compileTrigger = (env: Environment, path: string, trigger: Trigger, id: string): CompiledTrigger => {
+  if (typeof trigger === 'string' || 'event' in trigger)
+    return { ...NOTHING, events: [compileSelection(env, path, trigger, compileCondition)] }
   if ('becomes' in trigger) {
     const holds = compileCondition(env, `${path}.becomes`, trigger.becomes)
-    return { edge: true, fires: (_event, before, after) => holds(after) === true && holds(before) !== true }
+    return { ...NOTHING, edges: [{ id, holds, names: conditionNames(trigger.becomes) }] }
   }
-  if ('anyOf' in trigger) {
-    const parts = trigger.anyOf.map((inner, i) => compileTrigger(env, `${path}.anyOf.${i}`, inner))
-    return {
-      edge: parts.every(({ edge }) => edge),
-      fires: (event, before, after) => parts.some(({ fires }) => fires(event, before, after)),
-    }
+  if ('every' in trigger) return { ...NOTHING, periods: [trigger.every] }
+  if ('clock' in trigger) {
+    const share = typeof trigger.is === 'object' ? number(env, trigger.is.share) : undefined
+    if (typeof trigger.is === 'object' && share === undefined) unsupported(env, path, 'a share without a value')
+    const is = typeof trigger.is === 'object' ? { share: share ?? 1 } : trigger.is
+    return { ...NOTHING, clocks: [{ ref: trigger.clock, is }] }
   }
-  unsupported(env, path, 'clock' in trigger ? 'a trigger by a clock' : 'a trigger by a period')
-  return { edge: false, fires: () => false }
+  const parts = trigger.anyOf.map((part, i) => compileTrigger(env, `${path}.anyOf.${i}`, part, `${id}.${i}`))
+  return {
+    events: parts.flatMap(({ events }) => events),
+    edges: parts.flatMap(({ edges }) => edges),
+    clocks: parts.flatMap(({ clocks }) => clocks),
+    periods: parts.flatMap(({ periods }) => periods),
+  }
 }
+
+/** Does an event itself fire it. */
+export const firesOn = ({ events }: CompiledTrigger, event: Happening, context: Context): boolean =>
+  events.some(({ matches }) => matches(event, context))
+
+/** Kinds of event that can fire it; undefined where any can, or where it fires without one. */
+export const keysOf = ({ events, edges, clocks }: CompiledTrigger): ReadonlyArray<string> | undefined =>
+  edges.length > 0 || clocks.length > 0 || events.some(({ keys }) => keys === undefined)
+    ? undefined
+    : events.flatMap(({ keys }) => keys ?? [])

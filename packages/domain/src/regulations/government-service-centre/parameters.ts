@@ -5,6 +5,7 @@ export const parameters = {
   formFields: {
     zh: '登记内容（原文只说认真登记）',
     en: 'what a registration holds (the source only says: carefully)',
+    type: 'fields',
     default: [
       'field.complainant.name',
       'field.complainant.contact',
@@ -43,6 +44,7 @@ export const parameters = {
   maxObjections: {
     zh: '不服几次以内由受理部门自行复核，超过则报上级（原文未定）',
     en: 'objections settled by the section itself; one more goes to its superior (none stated in the source)',
+    type: 'integer',
     default: 1,
     origin: 'ours',
   },

@@ -28,7 +28,7 @@ const decideEach = (
   commands: ReadonlyArray<ComplaintCommand>,
   start: Complaint,
   barred: ReadonlyMap<string, Rejection>,
-): Work<ReadonlyArray<Outcome>> => {
+): Work<ReadonlyArray<Outcome>, ComplaintEvent> => {
   const answer: Outcome[] = []
   const events: ComplaintEvent[] = []
   let complaint = start
@@ -54,7 +54,7 @@ export const decideAll = (
   commands: ReadonlyArray<ComplaintCommand>,
   start: Complaint,
   together: ReadonlySet<string>,
-): Work<ReadonlyArray<Outcome>> => {
+): Work<ReadonlyArray<Outcome>, ComplaintEvent> => {
   const all = decideEach(decide, commands, start, NONE)
   const barred = new Map<string, Rejection>()
   let broken = false

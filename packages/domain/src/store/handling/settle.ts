@@ -1,29 +1,27 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type { ComplaintEvent } from '../../complaint/event.js'
-import type { Complaint } from '../../complaint/state.js'
+import type { Happening } from '../../aggregate/happening.js'
+import type { Stream } from '../../aggregate/stream.js'
 import type { Appended, EventStore, StoreError } from '../port.js'
-import { streamOf, toNewEvent } from '../serialise.js'
-import { advance, catchUp, type HandleError, type Loaded, nothingOf } from './load.js'
+import { advance, catchUp, type HandleError, type Standing } from './load.js'
 import type { Recent } from './recent.js'
+import type { Shelf } from './shelf.js'
 
 /** What a decision wants appended, and what to answer once that is done. */
-export interface Work<A> {
-  readonly events: ReadonlyArray<ComplaintEvent>
+export interface Work<A, V extends Happening> {
+  readonly events: ReadonlyArray<V>
   readonly answer: A
 }
 
-export interface Settled<A> {
+export interface Settled<A, S> extends Standing<S> {
   readonly answer: A
-  /** The state that the decision rested on. */
-  readonly complaint: Complaint
-  readonly revision: number
   /** `undefined` if there was nothing to append; `repeated` if all of it was there already. */
   readonly appended: Appended | undefined
 }
 
-export interface Desk {
+export interface Desk<S extends Stream, V extends Happening> {
   readonly store: EventStore
-  readonly recent: Recent<Loaded>
+  readonly shelf: Shelf<S, V>
+  readonly recent: Recent<Standing<S>>
   readonly retries: number
 }
 
@@ -35,17 +33,17 @@ const isOvertaken = ({ _tag }: StoreError): boolean =>
  * Loads, works and appends until the append is accepted. A remembered state may be stale: appending at its revision
  * proves that it was not. An outcome without events proves nothing, so it stands only on a state that was read now.
  */
-export const settle = async <A>(
-  { store, recent, retries }: Desk,
+export const settle = async <A, S extends Stream, V extends Happening>(
+  { store, shelf, recent, retries }: Desk<S, V>,
   id: string,
-  work: (complaint: Complaint) => Work<A>,
-): Promise<E.Either<HandleError, Settled<A>>> => {
+  work: (state: S) => Work<A, V>,
+): Promise<E.Either<HandleError, Settled<A, S>>> => {
   const remembered = recent.get(id)
-  let known = remembered ?? nothingOf(id)
+  let known = remembered ?? { state: shelf.nothingOf(id), revision: -1 }
   let sure = false
   let before: Appended | undefined
   const refresh = async (): Promise<E.Either<HandleError, boolean>> => {
-    const read = await catchUp(store, known)
+    const read = await catchUp(store, shelf, known)
     if (E.isLeft(read)) return read
     const changed = read.right !== known
     known = read.right
@@ -59,18 +57,18 @@ export const settle = async <A>(
     if (E.isLeft(read)) return read
   }
   for (let left = retries; ; ) {
-    const { events, answer } = work(known.complaint)
+    const { events, answer } = work(known.state)
     if (events.length === 0) {
       if (sure) return E.right({ answer, ...known, appended: before })
       const read = await refresh()
       if (E.isLeft(read)) return read
       continue
     }
-    const { complaint, revision } = known
-    const appended = await store.append(streamOf(id), revision < 0 ? 'none' : revision, events.map(toNewEvent))()
+    const { state, revision } = known
+    const appended = await store.append(shelf.streamOf(id), revision < 0 ? 'none' : revision, events.map(shelf.write))()
     if (E.isRight(appended) && !appended.right.repeated) {
-      recent.set(id, advance(known, events, appended.right.revision))
-      return E.right({ answer, complaint, revision: appended.right.revision, appended: appended.right })
+      recent.set(id, advance(shelf, known, events, appended.right.revision))
+      return E.right({ answer, state, revision: appended.right.revision, appended: appended.right })
     }
     if (E.isRight(appended)) before = appended.right
     else if (!isOvertaken(appended.left) || left <= 0) return E.left({ _tag: 'Store', error: appended.left })

@@ -1,0 +1,53 @@
+import * as t from 'io-ts'
+import { Id, InstantString, Int, oneOf, Term, Text } from '../../codec/words.js'
+import { act } from './define.js'
+
+/** Acts of those who watch over the handling, and reports to them. */
+export const oversight = {
+  circulated: act('通报、口径', 'circulated', ['complaint', 'unit'], {
+    kind: oneOf('CircularKind', ['notice', 'criticism', 'wording'] as const),
+    circle: Term,
+    under: Term,
+    names: t.boolean,
+  }),
+  'decision-issued': act('处理决定、处理意见', 'decision issued', ['complaint'], {
+    opinion: Text,
+    final: t.boolean,
+    feasible: t.boolean,
+  }),
+  'indicator-exclusion-granted': act('指标核减', 'exclusion from an indicator', ['complaint'], {
+    indicator: Term,
+    reason: Text,
+    approver: Id,
+  }),
+  'inspection-performed': act('检查', 'inspection performed', ['unit', 'institution'], {
+    period: Term,
+    cases: t.array(Id),
+    findings: Text,
+  }),
+  'interview-held': act('约见谈话', 'interview held', ['complaint', 'unit'], { person: Id, ground: Term }),
+  'non-cooperation-logged': act('不配合登记', 'non-cooperation logged', ['complaint', 'unit'], {
+    person: Id,
+    detail: Text,
+    replyTime: InstantString,
+    delay: Text,
+  }),
+  'periodic-report-issued': act('通报、报表', 'periodic report issued', ['unit', 'agent', 'institution'], {
+    report: Term,
+    period: Term,
+    digest: Term,
+    approvedBy: Id,
+  }),
+  'query-issued': act('质询', 'query issued', ['complaint'], { question: Text, unit: Id }),
+  reported: act('上报、汇报、报告、通知', 'reported', ['complaint', 'unit'], {
+    kind: oneOf('ReportKind', ['notice', 'progress', 'result', 'investigation', 'analysis', 'written'] as const),
+    form: Term,
+    final: t.boolean,
+    external: t.boolean,
+    recipient: Term,
+    reason: Text,
+    proposal: Text,
+    'emergency.count': Int,
+    'emergency.cause': Text,
+  }),
+}

@@ -1,0 +1,80 @@
+import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
+import type { Supplied } from '../aggregate/happening.js'
+import { momentOfWatch } from '../clock/opened-by-clocks.js'
+import type { Context } from '../regulation/context.js'
+import { clocksOf } from './decide/clocks-of.js'
+import { consequences } from './decide/consequences.js'
+import { edgesBetween } from './decide/holding.js'
+import type { ComplaintEvent } from './event.js'
+import { regulationsOf } from './regulations-of.js'
+import type { Rules } from './rules.js'
+import type { Complaint } from './state.js'
+
+/** What a tick was sent for: the command that its events name. The same tick yields the same events. */
+const tickId = (complaint: Complaint, now: EpochMs): string => `watch:${complaint.id}:${now}`
+
+/**
+ * What time alone has brought about by `now`: escalations by clocks that fell due, and by conditions that became true in the
+ * absence of an event. Idempotent: what is on record already is not told again. A closed case is watched, too: a limit may
+ * outlive it.
+ */
+export const watch =
+  (rules: Rules) =>
+  (now: EpochMs, supplied?: Supplied) =>
+  (complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
+    const regulations = regulationsOf(rules)(complaint)
+    if (complaint.status === 'unknown' || (complaint.latestMs !== undefined && now < complaint.latestMs)) return []
+    const { organisation } = rules
+    const around = {
+      ...(supplied === undefined ? {} : { supplied }),
+      ...(organisation === undefined ? {} : { organisation }),
+    }
+    const context: Context = { ...around, stream: complaint, now }
+    const { rising } = edgesBetween(regulations, context, context)
+    const id = tickId(complaint, now)
+    const origin = {
+      complaint: complaint.id,
+      occurredAt: formatInstant(now, SHANGHAI),
+      command: id,
+      correlationId: id,
+      causationId: id,
+    }
+    const book = { regulations, clocksOf: clocksOf(rules), around }
+    return consequences(book, { complaint, events: [] }, origin, { event: undefined, rising }, now).events
+  }
+
+/** The moment right after one: a limit is kept at its due instant, and broken behind it. */
+const after = (ms: number): number => ms + 1
+
+/**
+ * The next moment after `now` at which time alone can change something: a clock falls due, is due soon, opens another, or a
+ * condition about the age of an event turns. `undefined` where only an event can. Sent to `watch` at that moment.
+ */
+export const nextWake =
+  (rules: Rules) =>
+  (now: EpochMs) =>
+  (complaint: Complaint): EpochMs | undefined => {
+    const regulations = regulationsOf(rules)(complaint)
+    const moments: number[] = []
+    for (const instance of clocksOf(rules)(complaint).all) {
+      const { clock, open } = instance
+      if (!open) continue
+      for (const ms of [clock.due?.ms, clock.warnMs, clock.opensMs]) if (ms !== undefined) moments.push(after(ms))
+      for (const { escalations } of regulations)
+        for (const { on } of escalations)
+          for (const { is } of on.clocks) {
+            const ms = momentOfWatch(instance, is)
+            if (ms !== undefined) moments.push(after(ms))
+          }
+    }
+    for (const { needs, calendar, escalations, routes } of regulations) {
+      if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
+      for (const length of needs.ages)
+        for (let h = complaint.history; h !== undefined; h = h.earlier) {
+          const due = calendar.period(h.atMs, length)
+          if (due._tag === 'Right') moments.push(after(due.right.dueAt))
+        }
+    }
+    const next = moments.filter((ms) => ms > now)
+    return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)
+  }

@@ -1,0 +1,73 @@
+import type { EpochMs } from '@redress/holidays'
+import type { Stream } from '../aggregate/stream.js'
+import type { Dossier } from '../clock/dossier.js'
+import type { Rules } from '../complaint/rules.js'
+import type { Context } from '../regulation/context.js'
+import type { Rows } from '../regulation/language/words.js'
+import { callRows } from './call-row.js'
+import { joinRepeats } from './complaint-row.js'
+import type { Span } from './period.js'
+import type { Row } from './row.js'
+import { dated, rowsOf } from './rows.js'
+
+/** What figures are taken over: cases, and the streams of calls, agents and units, all as of the moment of reading. */
+export interface Register {
+  readonly dossiers: ReadonlyArray<Dossier>
+  readonly streams?: ReadonlyArray<Stream>
+}
+
+/** A register as read at one moment. Rows are made once for each sort and period. */
+export interface Reading {
+  readonly rules: Rules
+  readonly register: Register
+  readonly now: EpochMs
+  readonly rows: (sort: Rows, period?: Span) => ReadonlyArray<Row>
+}
+
+/**
+ * Reads a register at a moment.
+ *
+ * @example
+ * import { emptyDossier, readingOf, rulesOf, stepDossier } from '@redress/domain'
+ * import { received } from '@redress/domain/testing'
+ * import { parseInstant } from '@redress/holidays'
+ *
+ * const rules = rulesOf([])
+ * const dossiers = [stepDossier(rules)(emptyDossier('c-1'), received())]
+ * const now = parseInstant('2026-02-01T09:00:00+08:00')
+ * if (now._tag === 'Right') assert.equal(readingOf(rules, { dossiers }, now.right).rows('complaint').length, 1)
+ */
+export const readingOf = (rules: Rules, register: Register, now: EpochMs): Reading => {
+  const made = new Map<string, ReadonlyArray<Row>>()
+  const read = rowsOf(rules)
+  const make = (sort: Rows, period?: Span): ReadonlyArray<Row> => {
+    if (sort === 'call') return (register.streams ?? []).flatMap(callRows).map(dated)
+    const rows = register.dossiers.flatMap((dossier) => read(dossier, sort, now, period))
+    return sort === 'complaint' ? joinRepeats(rows) : rows
+  }
+  return {
+    rules,
+    register,
+    now,
+    rows: (sort, period) => {
+      const key = `${sort} ${period?.id ?? ''}`
+      const rows = made.get(key) ?? make(sort, period)
+      made.set(key, rows)
+      return rows
+    },
+  }
+}
+
+/** Every history of the register: of cases, and of whatever else was given. */
+export const streamsOf = ({
+  register: { dossiers, streams = [] },
+}: Pick<Reading, 'register'>): ReadonlyArray<Stream> => [...dossiers.map(({ complaint }) => complaint), ...streams]
+
+/** What conditions of figures look at: the row, and the history behind it. */
+export const contextOf = ({ rules, now }: Pick<Reading, 'rules' | 'now'>, row: Row): Context => ({
+  stream: row.stream,
+  row: row.columns,
+  now,
+  ...(row.it === undefined ? {} : { it: row.it }),
+  ...(rules.organisation === undefined ? {} : { organisation: rules.organisation }),
+})

@@ -1,0 +1,14 @@
+import type { ParameterValue } from './language/regulation.js'
+
+/**
+ * What a deployment sets for one regulation: the blanks of its source. Versioned, and pinned with the regulation when a
+ * complaint is received: a later change moves no time limit that runs already.
+ */
+export interface Settings {
+  /** Name of this set of values; empty where the defaults hold. */
+  readonly version: string
+  readonly parameters: { readonly [name: string]: ParameterValue }
+}
+
+/** The defaults of the regulation itself. */
+export const defaults: Settings = { version: '', parameters: {} }

@@ -1,0 +1,127 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** A complaint about an agent: the leader listens, then the supervisor finds whether it stands. */
+export const finding = [
+  {
+    id: 'c13',
+    ref: '值班组长调听',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '客户投诉座席的，值班组长要先调听录音。',
+      en: 'With an agent complained about, the first to hear the recording is the leader on duty.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Classify:suspected', 'Classify:established', 'Classify:validity'],
+        when: {
+          all: [
+            { fact: 'class.target', is: 'agent' },
+            { fact: 'class.complaintRaised', is: true },
+          ],
+        },
+        require: { some: { event: 'act:recording-reviewed', by: 'duty-leader' } },
+      },
+    ],
+  },
+  {
+    id: 'c14',
+    ref: '组长沟通',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '听后不构成投诉的，组长与质检沟通，再答复客户。',
+      en: 'If the leader hears no complaint in it, quality inspection is consulted and the customer told.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: { event: 'Classified:suspected', where: { fact: 'it.class.suspected', is: false } },
+        startsAt: ['case.receivedAt'],
+        stopsOn: {
+          inOrder: [
+            { event: 'act:reviewed', by: 'duty-leader', where: { fact: 'it.with', is: 'qa-dept' } },
+            { event: 'Replied:final', by: 'duty-leader' },
+          ],
+        },
+        within: { fact: 'param.replyWithin' },
+        appliesWhen: {
+          all: [
+            { fact: 'class.complaintRaised', is: true },
+            { fact: 'class.suspected', is: false },
+          ],
+        },
+        responsible: 'duty-leader',
+        severity: 'refuse',
+        before: ['terminal'],
+      },
+    ],
+    note: {
+      zh: 'A056：“不构成投诉”即客户提出投诉而认定不疑似。A060：答复期限与成立的投诉相同，自来电起算；另一读法为不设期限。',
+      en: 'A056: "no complaint" here is a raised one found not even suspected. A060: the answer has the time of an established complaint, from the call; the other reading has no limit.',
+    },
+  },
+  {
+    id: 'c15',
+    ref: '组长记录无效',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '提出了投诉而不构成的，也记无效投诉。',
+      en: 'A raised complaint that is none goes down as invalid, too.',
+    },
+    does: [
+      {
+        kind: 'derive',
+        table: 'validity',
+        when: {
+          all: [
+            { fact: 'class.suspected', is: false },
+            { fact: 'class.complaintRaised', is: true },
+          ],
+        },
+        then: 'invalid',
+        because: 'not-a-complaint-by-leader',
+      },
+    ],
+    note: {
+      zh: 'A056：与质检一路结果相同、原因不同。组长的认定一经录入，系统即记无效，不再另记一遍。',
+      en: 'A056: the same value as on the monitoring path, with another reason. Once the leader has entered the finding, the engine records it; nobody types it again.',
+    },
+  },
+  {
+    id: 'c16',
+    ref: '值班主管调听',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '疑似投诉的是否成立，由值班主管调听后认定。',
+      en: 'Whether a suspected complaint stands is for the supervisor on duty to find, after listening.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Classify:established', 'Classify:validity'],
+        require: {
+          all: [
+            { fact: 'actor.roles', has: 'duty-supervisor' },
+            { some: { event: 'act:recording-reviewed', by: 'duty-supervisor' } },
+            { fact: 'class.suspected', is: true },
+          ],
+        },
+      },
+      {
+        kind: 'derive',
+        table: 'validity',
+        when: { fact: 'class.established', is: true },
+        then: 'established',
+        because: 'found-by-supervisor',
+      },
+    ],
+    note: {
+      zh: '成立与不成立都由主管认定，有效性由此推出；直接录入有效性的，同样要求，以免绕过主管。图中先问是否疑似，故须先认定疑似。',
+      en: 'Both outcomes are the finding of the supervisor, and validity follows from it; whoever enters validity directly is held to the same, or the supervisor could be passed by. The chart asks for suspicion first.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

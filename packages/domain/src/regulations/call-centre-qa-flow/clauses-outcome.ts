@@ -1,0 +1,120 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Not established, or handled inside: what comes before the answer. */
+export const outcome = [
+  {
+    id: 'c17',
+    ref: '不成立',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '不成立的，交给值班组长答复客户。',
+      en: 'Not established: handed to the leader on duty, who answers the customer.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: {
+          anyOf: [
+            { event: 'Classified:established', where: { fact: 'it.class.established', is: false } },
+            {
+              event: 'Classified:validity',
+              by: 'duty-supervisor',
+              where: { fact: 'it.class.validity', is: 'invalid' },
+            },
+          ],
+        },
+        startsAt: ['case.receivedAt'],
+        stopsOn: {
+          inOrder: [
+            { event: 'Assigned', to: 'duty-leader' },
+            { event: 'Replied:final', by: 'duty-leader' },
+          ],
+        },
+        within: { fact: 'param.replyWithin' },
+        appliesWhen: {
+          all: [
+            { fact: 'class.complaintRaised', is: true },
+            { fact: 'class.validity', is: 'invalid' },
+          ],
+        },
+        responsible: 'duty-leader',
+        severity: 'refuse',
+        before: ['terminal'],
+      },
+    ],
+    note: {
+      zh: 'A060：答复期限与成立的投诉相同，自来电起算；另一读法为不设期限。没有提出投诉的，无人可答复。',
+      en: 'A060: the answer has the time of an established complaint, from the call; the other reading has no limit. Where nobody complained there is nobody to answer.',
+    },
+  },
+  {
+    id: 'c18',
+    ref: '不成立记录',
+    nature: 'guard',
+    modality: 'must',
+    summary: { zh: '不成立的，记无效投诉。', en: 'A complaint that does not stand is entered as invalid.' },
+    does: [
+      {
+        kind: 'derive',
+        table: 'validity',
+        when: { fact: 'class.established', is: false },
+        then: 'invalid',
+        because: 'not-established',
+      },
+    ],
+    note: {
+      zh: '原文由组长记录，读作依主管的认定自动记录。',
+      en: 'The source has the leader record it; read as recorded by the engine from the finding of the supervisor.',
+    },
+  },
+  {
+    id: 'c19',
+    ref: '处理完毕',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '内部处理完毕之后才能终局答复客户。',
+      en: 'No final answer before the matter has been handled inside.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Reply:final'],
+        when: {
+          any: [
+            { fact: 'class.validity', is: 'established' },
+            { fact: 'class.target', is: 'institution' },
+          ],
+        },
+        unknownWhen: 'applies',
+        require: {
+          any: [
+            {
+              all: [
+                { fact: 'class.validity', is: 'established' },
+                { some: { event: 'act:sanction-imposed', after: 'Classified:validity' } },
+              ],
+            },
+            { all: [{ fact: 'class.target', is: 'institution' }, { some: 'Returned:result' }] },
+            {
+              all: [
+                { some: 'Linked:predecessor' },
+                {
+                  any: [
+                    { some: { event: 'act:reviewed', where: { fact: 'it.kind', is: 'discussion' } } },
+                    { some: { event: 'act:decision-issued', where: { fact: 'it.final', is: true } } },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      },
+    ],
+    note: {
+      zh: '原文字序打乱（内部处理完毕 是/否）。处理完毕：座席的为认定后的处分，机构的为其退回结果，不满意后另立的工单为讨论或最终意见。尚未认定的按未处理完毕；认定之前的暂定扣分不算。无效投诉不受此限。',
+      en: 'The letters are scrambled (handled inside: yes or no). Handled means: for an agent a sanction after the finding, for an institution its result, for a new order after dissatisfaction a discussion or final opinion. What is still open counts as not handled, and provisional points before the finding do not count. An invalid complaint is answered freely.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

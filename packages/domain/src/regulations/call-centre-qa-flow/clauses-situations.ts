@@ -1,0 +1,190 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Situations 1 to 3: what each is, and what follows for the agent. */
+export const situations = [
+  {
+    id: 'c20',
+    ref: '情况1',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '情况1：答错或答不全而没有实际损失；或因冷淡、操作生疏引起不满。',
+      en: 'Situation 1 is a slip in the answer that cost nobody anything, or a cold or clumsy manner.',
+    },
+    does: [{ kind: 'term', dim: 'situation', value: '1', when: { fact: 'field.incident.lossAmount', atMost: 0 } }],
+    note: {
+      zh: '是否冷淡、生疏由人认定；系统只对照损失金额，有损失而定为情况1的提示。',
+      en: 'Coldness and clumsiness are for people to judge; the engine looks at the loss and warns where there was one.',
+    },
+  },
+  {
+    id: 'c21',
+    ref: '情况2',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '情况2：造成轻微实际损失；或态度较差，冷场、抢话、对峙、挂断。',
+      en: 'Situation 2 is a small loss, or rudeness: going silent, cutting in, quarrelling, hanging up.',
+    },
+    does: [
+      {
+        kind: 'term',
+        dim: 'situation',
+        value: '2',
+        when: {
+          any: [
+            {
+              all: [
+                { not: { fact: 'field.incident.lossAmount', atMost: 0 } },
+                { fact: 'field.incident.lossAmount', atMost: { fact: 'param.slightLoss' } },
+              ],
+            },
+            { fact: 'class.conduct', has: 'bad-attitude' },
+            { fact: 'class.conduct', has: 'venting-on-floor' },
+          ],
+        },
+      },
+    ],
+    note: {
+      zh: '“轻微”由参数补足，界限金额本身算轻微。情况2的标准合为一条，括号内的现场情形也算，另见下条；分成两条则符合其一仍会按另一条提示。',
+      en: '"Slight" is a parameter, and the limit itself is still slight. The criteria of situation 2 stand here as one, those on the floor among them, see the next clause: as two, what meets the one would be warned of under the other.',
+    },
+  },
+  {
+    id: 'c22',
+    ref: '情况2现场',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '现场发现座席在事后或静音时宣泄对客户的不满、扰乱工区的，按情况2。',
+      en: 'An agent who vents about a customer off the line, so that the floor suffers, is dealt with under situation 2.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Classify:situation'],
+        when: { fact: 'class.conduct', has: 'venting-on-floor' },
+        require: { fact: 'class.situation', in: ['2', '3'] },
+      },
+    ],
+    note: {
+      zh: '“按此类处理”读作不得定为情况1；另有更重情节的仍可定为情况3。无须客户投诉：以“现场发现”立案，只走扣分一路，不答复客户；另一读法为仅在投诉案中适用。',
+      en: 'It is never situation 1; with something graver beside it, situation 3 stays open. No customer need complain: it is a case of kind "floor finding", which runs to the sanction and answers nobody; the other reading has it only inside a complaint.',
+    },
+  },
+  {
+    id: 'c23',
+    ref: '情况3',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '情况3：造成重大实际损失、影响极坏；或辱骂、讽刺客户。',
+      en: 'Situation 3 is a heavy loss that damages the centre, or insults and mockery on the line.',
+    },
+    does: [
+      {
+        kind: 'term',
+        dim: 'situation',
+        value: '3',
+        when: {
+          any: [
+            { not: { fact: 'field.incident.lossAmount', atMost: { fact: 'param.slightLoss' } } },
+            { fact: 'class.conduct', has: 'abuse' },
+          ],
+        },
+      },
+    ],
+    note: {
+      zh: '“重大”读作超过轻微的上限。“极恶劣影响”由人认定。符合几种情况的，由认定人取重者。',
+      en: '"Major" is read as above what is slight. The "very bad effect" is for people to judge. Where several situations fit, whoever classifies takes the gravest.',
+    },
+  },
+  {
+    id: 'c24',
+    ref: '情况1处理',
+    nature: 'assessment',
+    modality: 'must',
+    summary: {
+      zh: '情况1由主管当场扣分，并作记录。',
+      en: 'Situation 1: the supervisor takes off points without further ado and records it.',
+    },
+    does: [
+      {
+        kind: 'scheme',
+        scope: 'agent',
+        period: 'month',
+        entries: [
+          {
+            on: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '1' } },
+            charge: 'case.respondent.person',
+            effect: { points: { fact: 'param.pointsSituation1' } },
+          },
+        ],
+        decision: { by: 'duty-supervisor', act: 'act:sanction-imposed' },
+      },
+    ],
+  },
+  {
+    id: 'c25',
+    ref: '情况2复听',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '情况2先由当值主管和质检复听，才能处分。',
+      en: 'In situation 2 two listen again before anybody is punished: supervisor and quality inspection.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Record:sanction-imposed'],
+        when: { fact: 'class.situation', is: '2' },
+        require: {
+          all: [
+            {
+              some: { event: 'act:recording-reviewed', by: 'duty-supervisor', after: 'Classified:situation' },
+            },
+            { some: { event: 'act:recording-reviewed', by: 'qa-dept', after: 'Classified:situation' } },
+          ],
+        },
+      },
+    ],
+    note: {
+      zh: '“复听”读作定为情况2之后再听一次；另一读法为听过即可。',
+      en: 'Listening "again" is read as after the situation was set; the other reading is content with having listened.',
+    },
+  },
+  {
+    id: 'c26',
+    ref: '情况2处理',
+    nature: 'assessment',
+    modality: 'must',
+    summary: {
+      zh: '情况2既扣分，又停发当月的全部绩效，并作记录。',
+      en: 'Situation 2 costs points and all performance pay of that month, and is written down.',
+    },
+    does: [
+      {
+        kind: 'scheme',
+        scope: 'agent',
+        period: 'month',
+        entries: [
+          {
+            on: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '2' } },
+            charge: 'case.respondent.person',
+            effect: { points: { fact: 'param.pointsSituation2' } },
+          },
+          {
+            on: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '2' } },
+            charge: 'case.respondent.person',
+            effect: { flag: 'performancePay', value: 0 },
+          },
+        ],
+        decision: { by: 'duty-supervisor', act: 'act:sanction-imposed' },
+      },
+    ],
+    note: {
+      zh: '“当月”读作所投诉通话的当月，而非认定之月。A055：见情况3。',
+      en: '"The month" is read as the month of the call, not of the finding. A055: see situation 3.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

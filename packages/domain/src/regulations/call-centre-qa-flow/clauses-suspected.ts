@@ -1,0 +1,122 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Is it a complaint at all, and was it defused already. */
+export const suspected = [
+  {
+    id: 'c06',
+    ref: '疑似投诉',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '是否疑似投诉、是否成立，都要先听过录音才能认定。',
+      en: 'Whether a call is a suspected complaint, and whether it stands, is found only after listening to the recording.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Classify:suspected', 'Classify:established', 'Classify:validity'],
+        when: {
+          any: [
+            { fact: 'class.target', is: 'agent' },
+            { fact: 'class.suspected', set: true },
+          ],
+        },
+        unknownWhen: 'applies',
+        require: { some: 'act:recording-reviewed' },
+      },
+    ],
+    note: {
+      zh: 'A054：图中两处提问，读作同一要求。对象为机构的无录音可听，不受此限；对象未定的照样适用。',
+      en: 'A054: the chart asks twice; read as one requirement. A complaint about an institution has no recording; one whose target is open falls under it.',
+    },
+  },
+  {
+    id: 'c07',
+    ref: '不构成投诉',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '没有提出投诉、听后也不疑似投诉的来电，记为无效投诉。',
+      en: 'A call without a complaint that turns out not to be a suspected one goes down as invalid.',
+    },
+    does: [
+      {
+        kind: 'table',
+        id: 'validity',
+        out: 'class.validity',
+        hit: 'first',
+        on: ['Classified', 'act:recording-reviewed', 'act:defusing-attempted'],
+      },
+      {
+        kind: 'derive',
+        table: 'validity',
+        when: {
+          all: [
+            { fact: 'class.suspected', is: false },
+            { fact: 'class.complaintRaised', is: false },
+          ],
+        },
+        then: 'invalid',
+        because: 'not-a-complaint',
+      },
+    ],
+    note: {
+      zh: 'A056：原文既说不构成投诉又记无效投诉，读作同一状态“无效”加原因；另一读法为两种状态。',
+      en: 'A056: "no complaint", yet recorded as an invalid one: read as one value, invalid, with its reason; the other reading has two values.',
+    },
+  },
+  {
+    id: 'c08',
+    ref: '有无化解行为',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '疑似投诉先查明座席有无化解，才谈得上扣分、再次化解和认定。',
+      en: 'For a suspected complaint it is settled whether the agent tried to defuse it, before points, a second attempt or a finding.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Record:sanction-imposed', 'Record:defusing-attempted', 'Classify:established', 'Classify:validity'],
+        when: {
+          all: [
+            { fact: 'class.suspected', is: true },
+            { fact: 'class.complaintRaised', is: false },
+          ],
+        },
+        require: { fact: 'class.defusing', in: { list: 'defusing' } },
+      },
+    ],
+    note: {
+      zh: '只在提问的那一路适用：客户已提出投诉的不问。分步录入时，缺这一项不妨碍其他分类。',
+      en: 'Asked on the path where the chart asks it, not where the customer raised the complaint. A classification in several steps is not stopped by it.',
+    },
+  },
+  {
+    id: 'c09',
+    ref: '化解成功',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '座席已经化解的，不必作投诉记录。',
+      en: 'What the agent has defused needs no record as a complaint.',
+    },
+    does: [
+      {
+        kind: 'waive',
+        what: ['records'],
+        when: {
+          all: [
+            { fact: 'class.suspected', is: true },
+            { fact: 'class.defusing', is: 'success' },
+          ],
+        },
+        sets: { 'case.kind': 'call-only' },
+      },
+    ],
+    note: {
+      zh: 'A057：“无须记录”读作不立投诉案，来电事件本身仍在日志中，类型改为仅留来电记录。',
+      en: 'A057: "no record needed" is read as no complaint case; the call itself stays in the log, its kind set to a call on record.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

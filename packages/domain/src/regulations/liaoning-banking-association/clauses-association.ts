@@ -1,0 +1,189 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Article 8: what the association does with a complaint, and with all of them. */
+export const association = [
+  {
+    id: 'c12',
+    ref: '第八条(一)',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '协会有专人接收各种形式的服务质量投诉。',
+      en: 'Somebody at the association is there for complaints about service quality in whatever form.',
+    },
+    does: [
+      { kind: 'scope', when: { fact: 'case.kind', is: 'complaint' } },
+      {
+        kind: 'fill',
+        on: ['Receive'],
+        field: 'channel',
+        value: 'other',
+        when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
+        keep: 'channelText',
+      },
+      {
+        kind: 'manual',
+        why: 'Who is put in charge is staffing, to be seen in the directory only (人员安排，只见于名录).',
+      },
+    ],
+    note: {
+      zh: '“就银行服务质量问题产生的”即适用范围，以登记的类型为准。“各种形式”读作开放清单：未列举的形式记为“其他形式”，原词保留，不因形式拒收。',
+      en: 'That it is about the quality of bank service is the scope, told by the kind given at intake. "Various forms" is read as an open list: a form not named is filed as "other", its own word kept, and never refused.',
+    },
+  },
+  {
+    id: 'c13',
+    ref: '第八条(二)',
+    nature: 'record',
+    modality: 'must',
+    summary: {
+      zh: '问清事由、被投诉的网点和人员以及客户信息，填写工作表。',
+      en: 'The reason, the branch and the person concerned, and who complains are asked for and written on the work sheet.',
+    },
+    does: [
+      {
+        kind: 'record',
+        at: ['act:registered'],
+        fields: [
+          'field.case.reason',
+          'case.respondent.unit',
+          'case.respondent.person',
+          'field.complainant.personalInfo',
+        ],
+        form: '客户投诉受理工作表',
+        notGiven: 'withReason',
+      },
+      {
+        kind: 'obligation',
+        startsOn: 'Received',
+        stopsOn: 'act:registered',
+        responsible: 'association',
+        severity: 'refuse',
+        before: ['terminal'],
+      },
+    ],
+    note: {
+      zh: '网点和人员取自案件本身的被投诉对象，不另填一遍。投诉不针对某人、客户不愿留信息的，写明原因即可。“内部工作程序”未列明，留给协会。',
+      en: 'Branch and person are those of the case itself, not typed a second time. Where nobody in particular is meant, or the customer gives nothing, a reason will do. The "internal procedure" is not described and stays with the association.',
+    },
+  },
+  {
+    id: 'c14',
+    ref: '第八条(三)有效',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '协会只把初步认定有效的投诉传给会员单位。',
+      en: 'The association passes on what it has provisionally found valid, nothing else.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Assign'],
+        when: {
+          all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
+        },
+        unknownWhen: 'applies',
+        require: { fact: 'class.validity.preliminary', is: 'valid' },
+      },
+    ],
+    note: {
+      zh: 'A109：有效性分两步，协会初步认定（本条），会员单位核实认定（第九条(二)）；无效的由协会自行答复。A140：原文未给标准，建议为对象是会员、属服务质量、事实具体；标准不与其他制度比较。会员转网点不受本条限制。',
+      en: 'A109: validity is found in two steps, provisionally by the association (here), then by the member after verification (article 9(2)); an invalid one is answered by the association. A140: no criteria are given; proposed are a member concerned, service quality, and facts. They compare with those of no other regulation. Handing on from member to branch is not touched.',
+    },
+  },
+  {
+    id: 'c15',
+    ref: '第八条(三)跟踪',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '传出之后，协会跟进到有结果为止。',
+      en: 'Once passed on, a complaint is followed up until there is a result.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: { event: 'Assigned', to: 'member' },
+        stopsOn: { event: 'FollowedUp', by: 'association' },
+        responsible: 'association',
+        repeat: {
+          every: { fact: 'param.trackEvery' },
+          until: { event: 'act:reported', to: 'association', where: { fact: 'it.kind', is: 'result' } },
+        },
+        per: 'each',
+        key: 'assignment',
+      },
+    ],
+    note: {
+      zh: '原文无频次，由参数补足；收到结果报告即止，不必等最终报告。',
+      en: 'No rhythm is given, the parameter has one; it ends with a report of the result, final or not.',
+    },
+  },
+  {
+    id: 'c16',
+    ref: '第八条(四)',
+    nature: 'report',
+    modality: 'must',
+    summary: {
+      zh: '协会每半年发一期投诉情况通报。',
+      en: 'Twice a year the association puts out a bulletin on the complaints.',
+    },
+    does: [
+      {
+        kind: 'report',
+        every: 'half-year',
+        author: 'association',
+        to: ['member'],
+        sections: [
+          { count: 'complaint', groupBy: ['case.respondent.unit.member', 'class.type'] },
+          { count: 'clock', groupBy: ['case.respondent.unit.member', 'row.state'] },
+          { narrative: '各会员单位的处理情况 (how the members have handled them)' },
+        ],
+        due: { fact: 'param.bulletinDue' },
+        title: '辽宁省银行业客户投诉情况通报',
+        scope: 'institution',
+      },
+    ],
+    note: {
+      zh: '处理情况以各会员单位时限的结果表示，另有文字部分；原文未定何时下发。',
+      en: 'Handling is shown by how the limits of each member came out, beside a written part. When the bulletin is due is not said.',
+    },
+  },
+  {
+    id: 'c17',
+    ref: '第八条(五)',
+    nature: 'report',
+    modality: 'must',
+    summary: {
+      zh: '研究典型案例和集中出现的问题，提出全行业的整改建议。',
+      en: 'Typical cases and clusters are studied, and proposals made to the whole trade.',
+    },
+    does: [
+      {
+        kind: 'report',
+        every: { fact: 'param.studyPeriod' },
+        author: 'association',
+        to: ['member'],
+        sections: [
+          { rows: 'complaint', where: { fact: 'row.typical', is: true } },
+          { count: 'complaint', groupBy: ['row.month', 'class.type'] },
+          { narrative: '行业整改意见 (proposals to the trade)' },
+        ],
+        scope: 'institution',
+      },
+    ],
+  },
+  {
+    id: 'c18',
+    ref: '第八条(六)',
+    nature: 'retention',
+    modality: 'must',
+    summary: { zh: '协会为投诉建档并保管。', en: 'The association keeps a file of each complaint.' },
+    does: [{ kind: 'retain', what: 'case-file', do: 'archive', on: 'Closed', by: 'association' }],
+    note: {
+      zh: '原文未提结案，读作办结后归档；协会归档本身也使案件终结。未定保管年限。',
+      en: 'The source knows no closing; read as filing after the end of the case. Filing by the association ends the case, too. How long a file is kept is not said.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

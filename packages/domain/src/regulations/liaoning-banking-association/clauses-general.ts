@@ -1,0 +1,97 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Articles 1 to 5: purpose, reach, principles, where to complain. */
+export const general = [
+  {
+    id: 'c01',
+    ref: '第一条',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '说明制定本办法的目的。',
+      en: 'Why the measures were made.',
+    },
+    does: [{ kind: 'manual', why: 'A statement of purpose asks nothing of anybody (目的条款，不设义务).' }],
+  },
+  {
+    id: 'c02',
+    ref: '第二条',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '只有涉及会员或准会员单位的投诉，才由协会按本办法传出。',
+      en: 'Only a complaint about a member or an associate member leaves the association under these measures.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['Assign'],
+        when: { not: { fact: 'cmd.to.roles', has: 'association' } },
+        unknownWhen: 'applies',
+        require: { fact: 'case.respondent.unit.membership', in: ['member', 'associate'] },
+      },
+    ],
+    note: {
+      zh: '网点随其所属银行取得会员身份，以派单时的名录为准。准会员与会员同等对待：名录中准会员单位同样承担“会员单位”这一角色。涉及非会员的投诉仍予登记，可在协会内部流转，由协会自行答复；另一读法为整件不适用本办法。',
+      en: 'A branch has the membership of its bank, as the directory says when the complaint is passed on. An associate member is treated as a member: in the directory it, too, plays the part of "member". A complaint about anybody else stays on record, may be passed within the association and is answered there; the other reading is that the measures do not apply to it at all.',
+    },
+  },
+  {
+    id: 'c03',
+    ref: '第三条',
+    nature: 'conduct',
+    modality: 'must',
+    summary: {
+      zh: '处理投诉要公正、务实、高效，不得推诿、拖延、包庇。',
+      en: 'Complaints are handled justly, soberly and quickly, without shirking, delay or shielding.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: 'An attitude leaves no event to judge it by; delay is caught by the limits of article 11 (态度无法由事件判断；拖延由第十一条的时限发现).',
+      },
+    ],
+  },
+  {
+    id: 'c04',
+    ref: '第四条',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '参加优服创建活动的网点还要公示行业投诉电话。',
+      en: 'In the branches of the service campaign the number of the trade hangs beside their own.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: 'A sign on a wall, seen to on the spot (网点公示，须现场查看). The number is 024-22532961.',
+      },
+    ],
+  },
+  {
+    id: 'c05',
+    ref: '第四条顺序',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '公示电话按网点、本系统、省和全国银协的先后排列。',
+      en: 'On that sign the branch comes first, then its bank, then the associations of province and country.',
+    },
+    does: [{ kind: 'manual', why: 'The layout of a sign on a wall (公示版面，须现场查看).' }],
+  },
+  {
+    id: 'c06',
+    ref: '第五条',
+    nature: 'routing',
+    modality: 'must',
+    summary: {
+      zh: '行业投诉由协会服务拓展部接收。',
+      en: 'Complaints to the trade come in at the service department of the association.',
+    },
+    does: [{ kind: 'route', step: 'intake', on: 'Received', to: 'association' }],
+    note: {
+      zh: 'A111：原文两个电子信箱缺少域名，由使用单位补足；电话、传真均为024-22532961。联系方式不写入规则。',
+      en: 'A111: the two e-mail addresses lack their domain, for the deployment to supply; telephone and fax are 024-22532961. Contact data are no part of a rule.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

@@ -1,0 +1,187 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Article 9: what a member bank does. */
+export const member = [
+  {
+    id: 'c19',
+    ref: '第九条(一)协调',
+    nature: 'routing',
+    modality: 'must',
+    summary: {
+      zh: '会员单位收到后自行调查，或协调内部部门调查。',
+      en: 'The member looks into it, by itself or through its own departments.',
+    },
+    does: [
+      {
+        kind: 'route',
+        step: 'investigate',
+        on: { event: 'Assigned', to: 'member' },
+        to: { table: 'memberDepartments', key: ['class.type'], else: { actor: 'assignee-unit' } },
+        mode: 'suggest',
+      },
+    ],
+    note: {
+      zh: '只作建议，由会员单位选定。对照表为空时由收件部门自查。被投诉网点不调查自己。',
+      en: 'A suggestion, the member chooses. Without a row in the table the department that received it does it. The branch complained about does not look into itself.',
+    },
+  },
+  {
+    id: 'c20',
+    ref: '第九条(一)监督',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '会员单位督促网点按期处理。',
+      en: 'The member watches that the branch keeps its time.',
+    },
+    does: [
+      { kind: 'assured', by: ['c33'] },
+      {
+        kind: 'obligation',
+        startsOn: { event: 'Assigned', to: 'branch' },
+        stopsOn: { event: 'FollowedUp', by: 'member' },
+        responsible: 'member',
+        severity: 'warn',
+        before: ['terminal'],
+        per: 'each',
+        key: 'assignment',
+      },
+    ],
+    note: {
+      zh: '“全程监督”读作：网点时限由系统计时（第十一条(三)），会员单位至少跟进一次；缺跟进只警示，不妨碍结案。',
+      en: '"Throughout" is read so: the limit of the branch is watched by the clock of article 11(3), and the member follows up at least once; without that there is a warning, not a refusal.',
+    },
+  },
+  {
+    id: 'c21',
+    ref: '第九条(一)上报',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '会员单位把最终结果报协会；未报不能结案。',
+      en: 'The member reports the final result to the association; the case does not end without it.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: { event: 'Assigned', to: 'member' },
+        stopsOn: {
+          event: 'act:reported',
+          by: 'member',
+          to: 'association',
+          where: {
+            all: [
+              { fact: 'it.kind', is: 'result' },
+              { fact: 'it.final', is: true },
+            ],
+          },
+        },
+        responsible: 'member',
+        severity: 'refuse',
+        before: ['terminal'],
+        per: 'each',
+        key: 'assignment',
+      },
+    ],
+    note: {
+      zh: 'A108：第十一条(二)的报告可以先报进度，最终结果仍须按本条报。',
+      en: 'A108: the report of article 11(2) may state progress; the final result is still owed under this clause.',
+    },
+  },
+  {
+    id: 'c22',
+    ref: '第九条(二)',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '核实有效的，会员单位下发整改意见和对责任人的处理意见，并跟到整改完成。',
+      en: 'Where the member finds it valid, it orders rectification, gives its opinion on those responsible, and sees it through.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: {
+          event: 'Classified:validity',
+          by: 'member',
+          where: {
+            all: [
+              { fact: 'it.class.validity', is: 'valid' },
+              { fact: 'it.stage', is: 'verified' },
+            ],
+          },
+        },
+        stopsOn: {
+          allOf: [
+            { event: 'act:rectification-ordered', by: 'member' },
+            { event: 'act:sanction-imposed', by: 'member', where: { fact: 'it.kind', is: 'opinion' } },
+            { event: 'act:corrective-action-verified', by: 'member' },
+          ],
+        },
+        appliesWhen: { fact: 'class.validity', is: 'valid' },
+        responsible: 'member',
+        severity: 'refuse',
+        before: ['terminal'],
+      },
+    ],
+    note: {
+      zh: 'A109：只有会员单位核实的有效性才使本条生效；其后改判无效的，义务随之落空。三件事均须会员单位所为，协会约谈时提的整改要求不能代替。',
+      en: 'A109: only validity verified by the member starts it, and a later finding of invalid ends it. All three are acts of the member: what the association demands at an interview does not stand in for them.',
+    },
+  },
+  {
+    id: 'c23',
+    ref: '第九条(三)',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '会员单位建立内部机制，对可预见的投诉备有方案。',
+      en: 'Members have an internal mechanism and plans for complaints that can be foreseen.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: 'Planning inside a bank before any complaint (银行内部的事前准备，不产生案件事件).',
+      },
+    ],
+  },
+  {
+    id: 'c24',
+    ref: '第九条(四)',
+    nature: 'report',
+    modality: 'must',
+    summary: {
+      zh: '会员单位定期总结分析，针对集中的问题拿出措施。',
+      en: 'Members sum up from time to time and meet clustered problems with measures.',
+    },
+    does: [
+      {
+        kind: 'report',
+        every: { fact: 'param.memberReportPeriod' },
+        author: 'member',
+        to: ['member-leader'],
+        sections: [
+          { count: 'complaint', groupBy: ['class.type', 'case.respondent.unit'] },
+          { narrative: '应对措施 (measures taken)' },
+        ],
+        scope: 'unit',
+        forEach: { fact: 'subject.role', is: 'member' },
+      },
+    ],
+    note: {
+      zh: '“定期”无数字，由参数补足。原文未定报给谁，读作分管领导。',
+      en: '"Regularly" has no number, the parameter gives one. To whom is not said; read as the leader in charge.',
+    },
+  },
+  {
+    id: 'c25',
+    ref: '第九条(五)',
+    nature: 'retention',
+    modality: 'must',
+    summary: { zh: '会员单位自存投诉档案。', en: 'The member keeps files of its own.' },
+    does: [{ kind: 'retain', what: 'member-file', do: 'archive', on: 'terminal', by: 'member' }],
+    note: {
+      zh: '会员单位自有的档案在系统之外；系统只见其归档记录。',
+      en: 'The store of the member is its own; the engine sees that it was filed.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

@@ -1,0 +1,16 @@
+import type { Regulation } from '../../regulation/language/regulation.js'
+import { association } from './clauses-association.js'
+import { branch } from './clauses-branch.js'
+import { contacts } from './clauses-contacts.js'
+import { final } from './clauses-final.js'
+import { general } from './clauses-general.js'
+import { interview } from './clauses-interview.js'
+import { limits } from './clauses-limits.js'
+import { member } from './clauses-member.js'
+import { head } from './head.js'
+
+/** Complaints about banks, passed on by their association (辽宁省银行业客户服务投诉受理及处理暂行办法): 44 clauses, six of them by hand, one in part. */
+export const liaoningBankingAssociation: Regulation = {
+  ...head,
+  clauses: [...general, ...contacts, ...association, ...member, ...branch, ...limits, ...interview, ...final],
+} satisfies Regulation
