@@ -1,0 +1,111 @@
+import { isLeft } from 'fp-ts/lib/Either.js'
+import type { Happening, Supplied } from '../../packages/domain/src/aggregate/happening.js'
+import type { ComplaintCommand } from '../../packages/domain/src/complaint/command.js'
+import { type Rules, rulesOf } from '../../packages/domain/src/complaint/rules.js'
+import { decodeRegulation } from '../../packages/domain/src/regulation/codec/decode.js'
+import { compile } from '../../packages/domain/src/regulation/compile.js'
+import type { Organisation } from '../../packages/domain/src/regulation/organisation.js'
+import { type Outcome, type Step, scenario } from '../../packages/domain/src/testing/index.js'
+import { asCommand, asEvent, type Encoded, type Material, moment, wholeRegulation } from './scenario.js'
+import { sharedText } from './shared.js'
+
+type Bag = { readonly [key: string]: unknown }
+
+const file = (name: string): string => sharedText(`regulations/language/${name}`)
+const material: Material = {
+  encodings: file('encodings.jsonl')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Encoded),
+  vocabulary: JSON.parse(file('vocabulary.json')),
+  parameters: JSON.parse(file('parameters.json')),
+}
+
+const known = new Map<string, Rules>()
+
+/** A regulation of the language: whole, or the clauses named and what any clause stands on. */
+export const rulesFor = (id: string, clauses?: ReadonlyArray<string>): Rules => {
+  const key = `${id} ${clauses?.join(' ') ?? ''}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const foundations = new Set(['define', 'table', 'derive', 'schedule'])
+  const encodings =
+    clauses === undefined
+      ? material.encodings
+      : material.encodings.map((encoded) =>
+          clauses.includes(encoded.id.slice(id.length + 1))
+            ? encoded
+            : { ...encoded, encoding: encoded.encoding.filter(({ kind }) => foundations.has(String(kind))) },
+        )
+  const decoded = decodeRegulation(wholeRegulation(id, { ...material, encodings }))
+  if (isLeft(decoded)) throw new Error(decoded.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
+  const compiled = compile(decoded.right)
+  if (isLeft(compiled)) throw new Error(compiled.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
+  const rules = rulesOf([compiled.right])
+  known.set(key, rules)
+  return rules
+}
+
+/** What stands in the data of a recorded act beside its details. */
+const marks = ['field', 'to', 'of', 'assignment', 'contactId', 'signature', 'notGiven'] as const
+
+const recorded = (data: Bag): Bag => {
+  const details = (data['details'] ?? {}) as Bag
+  const beside = Object.fromEntries(marks.flatMap((key) => (key in details ? [[key, details[key]]] : [])))
+  const { field: _, ...rest } = details
+  return { ...data, ...beside, details: Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in beside))) }
+}
+
+/** A step of a story: a command by its name, or time that passes. */
+export const step = (said: Bag, index: number): Step => {
+  if ('watch' in said) return { watch: moment(said['watch']) }
+  if ('watchUntil' in said) return { watchUntil: moment(said['watchUntil']) }
+  const command = asCommand(said)
+  const data = command.command === 'Record' ? recorded(command.data as Bag) : command.data
+  const supplied = said['supplied'] === undefined ? {} : { supplied: said['supplied'] as Supplied }
+  const { supplied: _, ...rest } = data as Bag
+  return { ...command, id: `k-${index}`, data: rest, ...supplied } as unknown as ComplaintCommand
+}
+
+/** Events of other cases, as the outside would supply them. */
+export const others = (events: ReadonlyArray<Bag>): ReadonlyArray<Happening> =>
+  events.map((event, i) => ({ ...asEvent(event, i), id: `other-${i}`, complaint: `other-${i}` }))
+
+export interface Told extends Outcome {
+  /** States of the clocks of a clause at a moment. */
+  readonly states: (clause: string, at: string) => ReadonlyArray<string>
+  /** Due times of the clocks of a clause, by the minute. */
+  readonly dues: (clause: string) => ReadonlyArray<string | undefined>
+  /** The clauses that refused each of the commands, in order; `-` stands for a command that went in. */
+  readonly course: ReadonlyArray<string>
+}
+
+const verdictOf = ({ result }: Outcome['results'][number]): string =>
+  result._tag === 'Right'
+    ? '-'
+    : result.left._tag === 'Refused'
+      ? [...new Set(result.left.refusals.map(({ clause }) => clause))].join(' ')
+      : `${result.left._tag} ${JSON.stringify('problems' in result.left ? result.left.problems : result.left)}`
+
+/** Tells a story under a regulation of the language. */
+export const tell = (
+  regulation: string,
+  steps: ReadonlyArray<Bag>,
+  {
+    clauses,
+    supplied,
+    organisation,
+  }: { clauses?: ReadonlyArray<string>; supplied?: Supplied; organisation?: Organisation } = {},
+): Told => {
+  const outcome = scenario(rulesFor(regulation, clauses), steps.map(step), {
+    ...(supplied === undefined ? {} : { supplied }),
+    ...(organisation === undefined ? {} : { organisation }),
+  })
+  return {
+    ...outcome,
+    states: (clause, at) => outcome.statesAt(clause, moment(at)),
+    dues: (clause) =>
+      outcome.clocksAt(clause, '2026-01-01T00:00:00+08:00').map(({ clock }) => clock.due?.at.slice(0, 16)),
+    course: outcome.results.map(verdictOf),
+  }
+}
