@@ -41,7 +41,20 @@ export const repeated = (operations: number, work: () => unknown): Timed => {
   return { operations: operations * passes, ms }
 }
 
-/** Times work that waits. */
+/** The same for work that waits. */
+export const repeatedAsync = async (operations: number, work: () => Promise<unknown>): Promise<Timed> => {
+  const begun = performance.now()
+  let passes = 0
+  let ms = 0
+  do {
+    keep(await work())
+    passes += 1
+    ms = performance.now() - begun
+  } while (ms < ENOUGH)
+  return { operations: operations * passes, ms }
+}
+
+/** Times work that waits, once. */
 export const timedAsync = async (operations: number, work: () => Promise<unknown>): Promise<Timed> => {
   const begun = performance.now()
   keep(await work())

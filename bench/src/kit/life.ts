@@ -39,10 +39,14 @@ export const life = (complaint: string): ReadonlyArray<ComplaintCommand> =>
   )
 
 /** The events of that life, as the rules decide them. */
-export const lived = (rules: Rules, complaint: string): ReadonlyArray<ComplaintEvent> => {
+export const lived = (
+  rules: Rules,
+  complaint: string,
+  commands: ReadonlyArray<ComplaintCommand> = life(complaint),
+): ReadonlyArray<ComplaintEvent> => {
   const events: ComplaintEvent[] = []
   let state = initial(complaint)
-  for (const command of life(complaint)) {
+  for (const command of commands) {
     const added = right(decide(rules)(command)(state))
     events.push(...added)
     state = added.reduce(evolve, state)
