@@ -63,7 +63,7 @@ const versioned = (version: string, leaveOut?: string): Regulation => ({
   terminal: { anyOf: ['Closed'] },
   parameters: {},
   clauses: mechanisms.flatMap((mechanism, i): ReadonlyArray<Clause> => {
-    const id = `c${String(i + 1).padStart(2, '0')}`
+    const id = `c${String(i + 1).padStart(2, '0')}` as const
     const summary = { zh: `第${i + 1}条的内容`, en: `What article ${i + 1} says` }
     return id === leaveOut
       ? []
