@@ -7,6 +7,13 @@ const atEnd = (clock: Clock, endedMs: EpochMs): ClockState => {
   return clock.applies === true ? 'breached' : 'undecided'
 }
 
+const isCancelled = ({ ending, endedMs, due, overtakenMs }: Clock, now: EpochMs): boolean =>
+  ending === 'cancelled' &&
+  overtakenMs === undefined &&
+  endedMs !== undefined &&
+  endedMs <= now &&
+  (due === undefined || endedMs <= due.ms)
+
 /** While it runs: is it known to apply, due soon, or standing still. */
 const open = (clock: Clock, now: EpochMs): ClockState => {
   if (clock.applies !== true) return 'pending'
@@ -22,8 +29,10 @@ const open = (clock: Clock, now: EpochMs): ClockState => {
 export const stateAt = (clock: Clock, now: EpochMs): ClockState => {
   if (clock.breachedMs !== undefined && now > clock.breachedMs) return 'breached'
   if (clock.opensMs !== undefined && now < clock.opensMs) return 'inapplicable'
-  if (clock.applies === false) return 'inapplicable'
   const { overtakenMs, endedMs } = clock
+  // What was lifted or withdrawn in time has ended, whether or not it applied.
+  if (isCancelled(clock, now)) return 'cancelled'
+  if (clock.applies === false) return 'inapplicable'
   if (overtakenMs !== undefined && overtakenMs <= now) return clock.applies === true ? 'breached' : 'undecided'
   if (endedMs !== undefined && endedMs <= now) return atEnd(clock, endedMs)
   if (clock.due !== undefined && counted(clock, now) > clock.due.ms)

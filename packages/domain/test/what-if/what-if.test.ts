@@ -12,6 +12,7 @@ import type { Regulation } from '../../src/regulation/language/regulation.js'
 import type { Settings } from '../../src/regulation/settings.js'
 import { allRegulations } from '../../src/regulations/index.js'
 import { arbitraryLawfulHistory, command, receive, type Step, scenario, shanghai } from '../../src/testing/index.js'
+import { restsElsewhere } from '../../src/what-if/replayable.js'
 import { summaryText, whatIfSummary } from '../../src/what-if/summary.js'
 import { type CaseWhatIf, whatIf } from '../../src/what-if/what-if.js'
 import { compiledOf, follow, migrate, next, received, replied, reply, versions } from '../migration/kit.js'
@@ -72,6 +73,9 @@ describe('the same regulation, compiled again', () => {
   })
 })
 
+const briefly = ({ type, occurredAt, data, evidence: { cause } }: ComplaintEvent): string =>
+  JSON.stringify([occurredAt, type, cause?.clause, cause?.mechanism, data])
+
 describe('a replay under the present rules', () => {
   it.each(allRegulations)(
     'brings about what the rules brought about, event by event, under $id',
@@ -81,8 +85,15 @@ describe('a replay under the present rules', () => {
         fc.property(arbitraryLawfulHistory(rules, { watched: true, maxLength: 8 }), ({ events, complaint }) => {
           fc.pre(events.length > 0)
           const [found] = whatIf(rules, { under: again(regulation) })([events], complaint.latestMs ?? now)
-          const told = found === undefined ? [] : eventsOf(found.before.complaint)
-          expect(told.slice(0, events.length)).toEqual(events)
+          const told = (found === undefined ? [] : eventsOf(found.before.complaint)).slice(0, events.length)
+          const compiled = rules.current[0]
+          const elsewhere = events.some(
+            ({ evidence: { cause } }) =>
+              cause !== undefined && compiled !== undefined && restsElsewhere(compiled, cause),
+          )
+          // What looked at other cases is taken from the record, behind what the same command brings about anew.
+          if (elsewhere) expect(told.map(briefly).sort()).toEqual(events.map(briefly).sort())
+          else expect(told).toEqual(events)
         }),
         runs,
       )
