@@ -22,6 +22,8 @@ export interface PartIndex {
   readonly escalations: Lookup<CompiledEscalation>
   /** Duties of complaints that an event of the kind can open. */
   readonly duties: Lookup<CompiledDuty>
+  /** Duties that bar an event of the kind until they are done. */
+  readonly barring: Lookup<CompiledDuty>
   /** Duties that the state of another clock opens. */
   readonly dutiesOnClocks: ReadonlyArray<CompiledDuty>
   /** Duties of the other streams, by scope. */
@@ -59,6 +61,10 @@ export const indexParts = (parts: Parts): PartIndex => {
     routes: lookup(parts.routes, ({ on }) => keysOf(on)),
     escalations: lookup(parts.escalations, ({ on }) => keysOf(on)),
     duties: lookup(own, ({ startKeys }) => startKeys),
+    barring: lookup(
+      parts.duties.filter(({ beforeRefuses, before }) => beforeRefuses && before.length > 0),
+      ({ before }) => kinds(before),
+    ),
     dutiesOnClocks: own.filter(({ trigger }) => trigger.clocks.length > 0),
     scoped: lookup(parts.duties, ({ scope }) => [scope]),
   }

@@ -33,6 +33,8 @@ const isWaived = (regulations: ReadonlyArray<CompiledRegulation>, { duty }: Inst
 const appliesAfter = (instance: Instance, after: Context): boolean | undefined =>
   instance.duty.applies === undefined ? true : instance.duty.applies({ ...after, start: instance.start })
 
+const NOTHING = { refusals: [], warnings: [] }
+
 /**
  * A duty with `before` and `refuse` bars the events named while it is open and applies, and warns of them while it is not
  * known whether it applies; what discharges it is never barred.
@@ -44,13 +46,7 @@ export const orderVerdicts = (
   event: ComplaintEvent,
   after: Context,
 ): { readonly refusals: ReadonlyArray<Refusal>; readonly warnings: ReadonlyArray<Warning> } => {
-  const concerned = regulations.some(({ duties }) =>
-    duties.some(
-      ({ beforeRefuses, before }) =>
-        beforeRefuses && before.some(({ keys }) => keys === undefined || keys.includes(kind)),
-    ),
-  )
-  if (!concerned) return { refusals: [], warnings: [] }
+  if (!regulations.some(({ on }) => on.barring(kind).length > 0)) return NOTHING
   const barring = clocks().all.filter(
     (instance) =>
       instance.open &&

@@ -23,7 +23,7 @@ export const concluded = (
 ): ReadonlyArray<ComplaintEvent> => {
   const { kind, guards, answers, plain, records, warnings } = verdict
   const base = evidenceOf(grounds(regulations), answers, {
-    warnings,
+    warnings: [...warnings],
     filled: [...filled],
     overrides: [...guards.overrides],
     relaxed: [...guards.relaxed],

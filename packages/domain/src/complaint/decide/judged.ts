@@ -19,6 +19,12 @@ import { recordVerdicts } from './record.js'
 import { sequenceVerdicts } from './sequence.js'
 import { termWarnings } from './term.js'
 
+/** Several lists as one; most are empty most of the time, and then nothing is copied. */
+const gathered = <A>(...lists: ReadonlyArray<ReadonlyArray<A>>): ReadonlyArray<A> => {
+  const said = lists.filter(({ length }) => length > 0)
+  return said.length > 1 ? said.flat() : (said[0] ?? [])
+}
+
 /** What a command would yield, and all that clauses say about it, whether or not it goes in. */
 export const judged = (
   rules: Rules,
@@ -32,7 +38,8 @@ export const judged = (
   const clocks = () => clocksOf(rules)(complaint)
   const asFacts = () => clockFacts(clocks().all, now)
   const derived = tentative(regulations, kind, first, deciding)
-  const context: Deciding = { ...deciding, clocks: asFacts, derived }
+  const { supplied, organisation } = deciding
+  const context: Deciding = { stream: complaint, command, now, supplied, organisation, derived, clocks: asFacts }
   const guards = guardVerdicts(regulations, context)
   const answers = pinnedAnswers(regulations, deciding)
   const { overrides } = guards
@@ -41,7 +48,6 @@ export const judged = (
       ? first
       : withEvidence(first, complaint, evidenceOf({}, answers, { overrides: [...overrides] }))
   const stream = evolve(complaint, plain)
-  const { supplied, organisation } = deciding
   const after: Context = { stream, command, now, it: plain, supplied, organisation, derived, clocks: asFacts }
   const records = recordVerdicts(regulations, kind, plain, after)
   const order = orderVerdicts(regulations, clocks, kind, plain, after)
@@ -52,15 +58,15 @@ export const judged = (
     plain,
     after,
     records,
-    warnings: [...guards.warnings, ...termWarnings(regulations, context), ...records.warnings, ...order.warnings],
-    refusals: [
-      ...guards.refusals,
-      ...records.refusals,
-      ...sequenceVerdicts(regulations, context),
-      ...confidentialityVerdicts(regulations, context),
-      ...bindingVerdicts(regulations, context),
-      ...movingVerdicts(regulations, clocks, context),
-      ...order.refusals,
-    ],
+    warnings: gathered(guards.warnings, termWarnings(regulations, context), records.warnings, order.warnings),
+    refusals: gathered(
+      guards.refusals,
+      records.refusals,
+      sequenceVerdicts(regulations, context),
+      confidentialityVerdicts(regulations, context),
+      bindingVerdicts(regulations, context),
+      movingVerdicts(regulations, clocks, context),
+      order.refusals,
+    ),
   }
 }
