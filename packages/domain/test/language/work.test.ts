@@ -7,7 +7,6 @@ import {
   at,
   classified,
   course,
-  dues,
   finallyReplied,
   leader,
   ofType,

@@ -137,5 +137,7 @@ export const clockRow = (
 /** A moment after everything, to ask whether a clock ever counts. */
 const LAST = 8.64e15 as EpochMs
 
-/** Clocks that do not apply, and never did when it mattered, are not shown. */
-export const isListed = (clock: Clock): boolean => clock.applies !== false || stateAt(clock, LAST) !== 'inapplicable'
+const IDLE: ReadonlySet<string> = new Set(['inapplicable', 'cancelled'])
+
+/** Clocks that do not apply, and never did when it mattered, are not shown, whatever ended them. */
+export const isListed = (clock: Clock): boolean => clock.applies !== false || !IDLE.has(stateAt(clock, LAST))

@@ -9,6 +9,7 @@ const ASKED = [
   'undecided_from_ms',
   'ended_ms',
   'ending',
+  'overtaken_ms',
   'opens_ms',
   'suspended_ms',
   'warn_ms',

@@ -5,6 +5,8 @@
 export const stateSql = `CASE
   WHEN breached_from_ms <= @asOf THEN 'breached'
   WHEN opens_ms > @asOf THEN 'inapplicable'
+  WHEN applies = 0 AND ending = 'cancelled' AND overtaken_ms IS NULL AND ended_ms <= @asOf
+    AND (due_ms IS NULL OR ended_ms <= due_ms) THEN 'cancelled'
   WHEN applies = 0 THEN 'inapplicable'
   WHEN undecided_from_ms <= @asOf THEN 'undecided'
   WHEN ended_ms <= @asOf THEN CASE ending WHEN 'cancelled' THEN 'cancelled' ELSE 'met' END
