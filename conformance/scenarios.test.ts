@@ -68,7 +68,11 @@ const verdict = (regulation: CompiledRegulation, scenario: Scenario): string => 
 
 const instances = (regulation: CompiledRegulation, scenario: Scenario) =>
   caseOf(regulation, scenario)
-    .clocks.all.filter(({ duty }) => duty.id.startsWith(`${scenario.clause}#1`))
+    .clocks.all.filter(
+      // What another clock has yet to open is not there yet.
+      ({ duty, clock }) =>
+        duty.id.startsWith(`${scenario.clause}#1`) && (clock.opensMs ?? 0) <= millis(moment(scenario.when.at)),
+    )
     .map(({ clock, duty }) => ({
       ...(clock.key === undefined ? {} : { key: clock.key }),
       // The scenarios give the limits of the source; the rhythm of a chain (`repeat`) is no limit there.

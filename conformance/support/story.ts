@@ -9,7 +9,8 @@ import { type Outcome, type Step, scenario } from '../../packages/domain/src/tes
 import { asCommand, asEvent, type Encoded, type Material, moment, wholeRegulation } from './scenario.js'
 import { sharedText } from './shared.js'
 
-type Bag = { readonly [key: string]: unknown }
+/** What a story says of a step: a command with its payload, in the words of the language. */
+export type Bag = { readonly [key: string]: unknown }
 
 const file = (name: string): string => sharedText(`regulations/language/${name}`)
 const material: Material = {
@@ -20,6 +21,9 @@ const material: Material = {
   vocabulary: JSON.parse(file('vocabulary.json')),
   parameters: JSON.parse(file('parameters.json')),
 }
+
+/** The regulations of the language. */
+export const regulationIds: ReadonlyArray<string> = Object.keys(material.vocabulary.regulations)
 
 const known = new Map<string, Rules>()
 
@@ -109,3 +113,19 @@ export const tell = (
     course: outcome.results.map(verdictOf),
   }
 }
+
+/** A complaint comes in: by phone, not classified yet, unless the story says otherwise. */
+export const receive = (at: string, more: Bag = {}): Bag => ({
+  command: 'Receive',
+  at,
+  kind: 'complaint',
+  channel: 'phone',
+  class: {},
+  ...more,
+})
+
+/** The events of a type, those that the engine added included. */
+export const events = ({ events: all }: Told, type: string) => all.filter((event) => event.type === type)
+
+/** The clauses that escalated, in order. */
+export const causes = (outcome: Told) => events(outcome, 'Escalated').map(({ evidence: { cause } }) => cause?.clause)

@@ -61,6 +61,8 @@ export const Evidence = shape(
     /** Answers of the outside by fact path, where they differ from those on record. */
     facts: Fields,
     lookups: t.array(Lookup),
+    /** Other complaints that the same row of a decision table now speaks of: each is to be looked at again. */
+    members: t.array(Id),
     /** Mechanisms with a rising edge whose condition holds after the event. */
     holding: t.array(t.string),
     /** Clause by which the engine itself acted (an escalation, a derived class); the clock that made it, the moment it fell due. */

@@ -24,6 +24,8 @@ export interface PartIndex {
   readonly duties: Lookup<CompiledDuty>
   /** Duties that bar an event of the kind until they are done. */
   readonly barring: Lookup<CompiledDuty>
+  /** Duties that only should be kept, and that an event of the kind may discharge. */
+  readonly softly: Lookup<CompiledDuty>
   /** Duties that the state of another clock opens. */
   readonly dutiesOnClocks: ReadonlyArray<CompiledDuty>
   /** Duties of the other streams, by scope. */
@@ -61,6 +63,10 @@ export const indexParts = (parts: Parts): PartIndex => {
     routes: lookup(parts.routes, ({ on }) => keysOf(on)),
     escalations: lookup(parts.escalations, ({ on }) => keysOf(on)),
     duties: lookup(own, ({ startKeys }) => startKeys),
+    softly: lookup(
+      own.filter(({ modality }) => modality === 'should'),
+      ({ stops }) => stops.keys,
+    ),
     barring: lookup(
       parts.duties.filter(({ beforeRefuses, before }) => beforeRefuses && before.length > 0),
       ({ before }) => kinds(before),

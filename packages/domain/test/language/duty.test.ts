@@ -248,6 +248,24 @@ describe('rule 27: ends', () => {
   })
 })
 
+describe('rule 27: a duty that only should be kept', () => {
+  const should = clock({ modality: 'should' })
+  const warned = (...steps: ReadonlyArray<Step>) => {
+    const outcome = told([should], [plain, ...steps])
+    return [course(outcome).at(-1), outcome.events.at(-1)?.evidence.warnings?.map(({ clause }) => clause)]
+  }
+  it('past due it is done with a warning that asks for the reason', () => {
+    expect(warned(finallyReplied(at('01-09')))).toEqual(['-', ['c01']])
+    expect(warned(finallyReplied(at('01-06')))).toEqual(['-', undefined])
+    expect(warned(say('Revisit', {}, at('01-09')))).toEqual(['-', undefined])
+    const filed = { ...should, stopsOn: 'Closed' }
+    const closing = (reason?: string) =>
+      told([filed], [plain, say('Close', reason === undefined ? {} : { reason }, at('01-09'))]).events.at(-1)?.evidence
+        .warnings?.length
+    expect([closing(), closing('等待鉴定')]).toEqual([1, undefined])
+  })
+})
+
 describe('rule 28: what is decided once, and what again and again', () => {
   it('where of a start is decided from the event and the history before it', () => {
     const first = duty({

@@ -127,11 +127,11 @@ export const consequences = (
     const context: Context = { ...around, stream: complaint, now, ...(event === undefined ? {} : { it: event }) }
     const causationId = event?.id ?? origin.causationId
     const kind = event === undefined ? '*' : kindOf(event)
-    const derived = event === undefined ? [] : derivedBy(regulations, kind, event, context, complaint)
+    const derived = derivedBy(regulations, kind, event, context, complaint)
     return [
       ...derived.map((one): Draft => {
-        const { data, sets, cause: by } = classification(one)
-        return { type: 'Classified', data, evidence: { cause: by, sets: [...sets] }, causationId }
+        const { data, sets, cause: by, members = [] } = classification(one, context)
+        return { type: 'Classified', data, evidence: { cause: by, sets: [...sets], members }, causationId }
       }),
       ...escalationsOf(regulations, kind, event, rising, () => clocksOf(complaint), context, fired).flatMap((one) =>
         ofFired(one, context, complaint, causationId),

@@ -51,15 +51,21 @@ const onRecord = ({ out }: CompiledTable, complaint: Complaint): Value | undefin
   return complaint.known[out]
 }
 
-/** The tables whose result differs from what is on record. */
+/** The tables of which other complaints can change the result: looked at whenever the outside tells of those. */
+const shared = (regulations: ReadonlyArray<CompiledRegulation>, { supplied }: Context): ReadonlyArray<CompiledTable> =>
+  supplied?.related === undefined
+    ? []
+    : regulations.flatMap(({ tables }) => tables.filter(({ rows }) => rows.some(({ propagates }) => propagates)))
+
+/** The tables whose result differs from what is on record, after an event or, without one, at a look at the clock. */
 export const derivedBy = (
   regulations: ReadonlyArray<CompiledRegulation>,
   kind: string,
-  event: ComplaintEvent,
+  event: ComplaintEvent | undefined,
   after: Context,
   complaint: Complaint,
 ): ReadonlyArray<Derived> =>
-  lookedAt(regulations, kind, event, after).flatMap((table) => {
+  (event === undefined ? shared(regulations, after) : lookedAt(regulations, kind, event, after)).flatMap((table) => {
     const result = table.evaluate(after)
     const wasProvisional = complaint.known[provisionalPath(table)] === true
     const same = result?.value === onRecord(table, complaint) && result?.provisional === wasProvisional
@@ -68,8 +74,16 @@ export const derivedBy = (
 
 type Sets = NonNullable<Evidence['sets']>
 
+/** The other complaints of the groups that the outside has told of. */
+const members = ({ supplied, stream }: Context): string[] => {
+  const events = Object.values(supplied?.related ?? {}).flat() as ReadonlyArray<Partial<ComplaintEvent>>
+  const ids = new Set(events.flatMap(({ complaint }) => (complaint === undefined ? [] : [complaint])))
+  ids.delete(stream.id)
+  return [...ids].sort()
+}
+
 /** Data and written facts of the event that puts a result on record. */
-export const classification = ({ table, result, wasProvisional }: Derived) => {
+export const classification = ({ table, result, wasProvisional }: Derived, context: Context) => {
   const { out, regulation } = table
   const because = result.row.because
   const { clause } = result.row
@@ -87,6 +101,7 @@ export const classification = ({ table, result, wasProvisional }: Derived) => {
       ...(result.provisional ? { provisional: true } : {}),
     },
     sets,
+    ...(result.row.propagates ? { members: members(context) } : {}),
     cause: { regulation, clause: result.row.clause },
   }
 }

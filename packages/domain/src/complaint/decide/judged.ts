@@ -13,6 +13,7 @@ import type { Deciding } from './deciding.js'
 import { tentative } from './derive.js'
 import { evidenceOf, plainEvent, withEvidence } from './event.js'
 import { guardVerdicts } from './guard.js'
+import { lateWarnings } from './late.js'
 import { movingVerdicts } from './moving.js'
 import { pinnedAnswers } from './outside.js'
 import { recordVerdicts } from './record.js'
@@ -58,7 +59,13 @@ export const judged = (
     plain,
     after,
     records,
-    warnings: gathered(guards.warnings, termWarnings(regulations, context), records.warnings, order.warnings),
+    warnings: gathered(
+      guards.warnings,
+      termWarnings(regulations, context),
+      records.warnings,
+      order.warnings,
+      lateWarnings(regulations, clocks, kind, plain, after),
+    ),
     refusals: gathered(
       guards.refusals,
       records.refusals,

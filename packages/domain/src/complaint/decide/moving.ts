@@ -82,7 +82,7 @@ const isApproved = (extension: CompiledExtension, context: Deciding): boolean =>
 
 const extending = (instance: Instance, context: Deciding): ReadonlyArray<Bilingual> => {
   const { extension } = instance.duty
-  if (extension === undefined) return [remedies.notExtendable]
+  if (extension === undefined || extension.onlyWithOthers) return [remedies.notExtendable]
   const { newDueAt, reason } = dataOf(context.command)
   const to = momentOf(newDueAt)
   const cap = capOf(extension, instance, { ...context, start: instance.start })

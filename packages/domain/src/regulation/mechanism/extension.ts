@@ -21,6 +21,8 @@ export interface CompiledExtension {
   readonly needsReason: boolean
   readonly approver?: { readonly names: ReadonlyArray<string>; readonly resolve: Resolve }
   readonly requires: ReadonlyArray<Selector>
+  /** Only by the extension of another clock: the clause says nothing of one of its own. */
+  readonly onlyWithOthers: boolean
   /** Clauses whose extension moves this one, too. */
   readonly follows: ReadonlyArray<string>
 }
@@ -48,6 +50,7 @@ export const compileExtension = (
     requires: (extension.requires ?? []).map((selection, i) =>
       compileSelection(env, `${path}.requires.${i}`, selection, compileCondition),
     ),
+    onlyWithOthers: Object.keys(extension).every((key) => key === 'with') && extension.with !== undefined,
     follows: extension.with ?? [],
   }
 }
