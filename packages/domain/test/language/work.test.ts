@@ -322,3 +322,47 @@ describe('rule 23: effects', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('19. a row has its say only where it matches', () => {
+  it('a row that only gives the else brings nothing else about', () => {
+    const row = route({
+      when: { fact: 'class.gravity', is: 'major' },
+      to: 'leader',
+      else: 'desk',
+      creates: { oblige: 'act:anomaly-reported' },
+      ends: ['clocks'],
+      sets: { 'case.kind': 'anomaly' },
+    })
+    const outcome = told([row, answer], [received(at('01-05'), { class: { gravity: 'minor' } })])
+    expect(outcome.clocksAt('c01', at('01-06'))).toEqual([])
+    expect(outcome.statesAt('c02', at('01-06'))).toEqual(['running'])
+    expect(outcome.dossier.complaint.kind).toBe('complaint')
+  })
+
+  it('of two rows of one clause only that which matches brings its own about', () => {
+    const row: Mechanism = route({
+      when: { fact: 'class.gravity', is: 'major' },
+      to: 'leader',
+      creates: { oblige: 'act:anomaly-reported' },
+      sets: { 'case.kind': 'anomaly' },
+    })
+    const other: Mechanism = route({ when: { fact: 'class.gravity', is: 'minor' }, to: 'desk' })
+    const steps = [received(at('01-05'), { class: { gravity: 'minor' } })]
+    const clauses = told([], steps).dossier.complaint.regulations.length
+    expect(clauses).toBe(1)
+    const outcome = told([], steps, {
+      clauses: [
+        {
+          id: 'c01',
+          ref: '1',
+          summary: { zh: '一', en: 'one' },
+          nature: 'routing',
+          modality: 'must',
+          does: [row, other],
+        },
+      ],
+    })
+    expect(outcome.dossier.complaint.kind).toBe('complaint')
+    expect(outcome.clocksAt('c01', at('01-06'))).toEqual([])
+  })
+})
