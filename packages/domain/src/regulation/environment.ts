@@ -29,6 +29,8 @@ export interface Environment {
   readonly uses?: (condition: string) => void
   /** Clocks are folded from events alone: what was found over other streams is to be pinned for them. */
   readonly recalls?: true
+  /** What ends the case is being compiled: it cannot name itself. */
+  readonly ends?: true
   /** Clause under compilation, for errors. */
   readonly clause?: string
 }

@@ -2,6 +2,7 @@ import type { Length } from '@redress/holidays'
 import type { Happening } from '../aggregate/happening.js'
 import { millis } from '../complaint/time.js'
 import { type Boundary, behind, behindMs, roundBoundary, shiftBoundary } from './boundary.js'
+import { endNamesItself } from './check/cycles.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, unsupported } from './environment.js'
 import { eventKind, type KindTest } from './event-kind.js'
@@ -54,7 +55,14 @@ const joined = (kinds: ReadonlyArray<Kind>): Kind => {
 /** An event of that kind; `terminal` stands for the pattern that ends a case. */
 const kindTest = (env: Environment, path: string, kind: string, compile: Compile): Kind => {
   if (kind !== 'terminal') return ofKind(eventKind(env, path, kind))
-  const ends = alternatives(env, env.regulation.terminal).map((end) => compileSelection(env, 'terminal', end, compile))
+  if (env.ends === true) {
+    if (!env.errors.includes(endNamesItself)) env.errors.push(endNamesItself)
+    return joined([])
+  }
+  const within = { ...env, ends: true } as const
+  const ends = alternatives(env, env.regulation.terminal).map((end) =>
+    compileSelection(within, 'terminal', end, compile),
+  )
   return joined(ends.map(({ matches, keys }) => ({ test: matches, keys })))
 }
 

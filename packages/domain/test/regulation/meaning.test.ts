@@ -138,6 +138,21 @@ describe('what does not load', () => {
     expect(isLeft(compiled) && compiled.left.map(({ _tag }) => _tag)).toEqual(['Cyclic'])
   })
 
+  const closes: Mechanism = { kind: 'guard', on: ['Withdraw'], require: { not: { some: 'terminal' } } }
+  it.each<[string, Regulation['terminal'], ReadonlyArray<Mechanism>]>([
+    ['by its kind', 'terminal', [closes]],
+    ['beside other kinds', { anyOf: ['Closed', { event: 'terminal' }] }, [closes]],
+    ['in what it asks of its event', { event: 'Closed', where: { some: 'terminal' } }, [closes]],
+    [
+      'through a named condition',
+      { event: 'Closed', where: { condition: 'over' } },
+      [{ kind: 'define', name: 'over', is: { some: 'terminal' } }],
+    ],
+  ])('is refused by the compiler, too, where the end of the case names itself %s', (_name, terminal, does) => {
+    const compiled = compile(regulationWith(does, { terminal }))
+    expect(isLeft(compiled) && compiled.left.map(({ _tag }) => _tag)).toEqual(['Cyclic'])
+  })
+
   it.each<[string, Mechanism, string]>([
     [
       'a fill of a field that the command has not',

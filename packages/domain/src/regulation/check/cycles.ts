@@ -62,6 +62,9 @@ const cyclic = (way: ReadonlyArray<string>, zh: string, en: string, clause: stri
   }
 }
 
+/** What ends a case names the end of the case: the compiler's finding, where nobody has checked the regulation. */
+export const endNamesItself: RegulationError = cyclic([TERMINAL, TERMINAL], '条件', 'Conditions', undefined)
+
 /** Named conditions that stand on themselves; an edge leads from one to another that it names. */
 export const conditionCycles = (
   edges: ReadonlyArray<Edge>,
