@@ -1,76 +1,78 @@
 import type { Value } from '../codec/words.js'
+import { annulledIn, annuls } from './annulment.js'
 import { carry, type Draft, enter, write } from './enter.js'
-import { dataOf, type Happening } from './happening.js'
-import { eventsOf, type History, type Stream } from './stream.js'
+import type { Happening } from './happening.js'
+import { eventsOf, type Stream } from './stream.js'
 
 /** How the streams of an aggregate fold. Total: any sequence of events folds, whatever their order. */
 export interface Fold<E extends Happening, S extends Stream<E>> {
   readonly initial: (id: string) => S
+  /** One more event. A correction that annuls has the stream told anew, in time linear in its events. */
   readonly evolve: (state: S, event: E) => S
-  /** The stream after each of its events, told anew without what has been annulled by the last of them. */
-  readonly retold: (state: S) => ReadonlyArray<S>
+  /** The stream after each of its events, told anew without what is annulled: by the last of them at the latest. */
+  readonly retold: (state: S, annulled?: ReadonlySet<string>) => ReadonlyArray<S>
   /** Many events at once: one state is made, and changed until the last event is in it. */
   readonly evolveAll: (state: S, events: Iterable<E>) => S
 }
 
-/** Does the event take an earlier one out of every count. */
-const annuls = (event: Happening): boolean => event.type === 'Corrected' && dataOf(event)['annuls'] === true
-
-/** Newest first, so that a correction which was itself annulled annuls nothing. */
-const annulledIn = (history: History | undefined): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (let h = history; h !== undefined; h = h.earlier)
-    if (annuls(h.event) && !found.has(h.event.id)) found.add(String(dataOf(h.event)['event']))
-  return found
-}
-
-/** Facts that clauses write: one whose guard was passed by, a waiver, a route, a decision table. */
-const written = (draft: Draft<Stream>, { evidence }: Happening): void => {
-  const set = ([path, value]: readonly [string, Value]): void => write(draft, path, value)
-  for (const { sets } of evidence.overrides ?? []) Object.entries(sets ?? {}).forEach(set)
-  for (const { path, value } of evidence.sets ?? []) set([path, value])
+/** What the state of an aggregate has beside what any stream has. */
+interface Own<E extends Happening, S extends Stream<E>> {
+  /** Facts that clauses write and that have a place of their own in the state, by path. */
+  readonly places?: { readonly [path: string]: (draft: Draft<S>, value: Value) => void }
+  /** Events that count, though annulled. */
+  readonly always?: (event: E) => boolean
 }
 
 /** The fold of an aggregate, from what each of its events tells. An event that was annulled tells nothing. */
 export const foldOf = <E extends Happening, S extends Stream<E>>(
   initial: (id: string) => S,
   tell: (draft: Draft<S>, event: E) => void,
+  { places = {}, always = () => false }: Own<E, S> = {},
 ): Fold<E, S> => {
   type Open = Draft<S> & Draft<Stream<E>>
+  // A draft is the state while nobody else has seen it.
+  const open = (state: S): Open => ({ ...state }) as Open
+  const closed = (draft: Open): S => draft as unknown as S
+
+  const set = (draft: Open, path: string, value: Value): void => {
+    const own = Object.hasOwn(places, path) ? places[path] : undefined
+    if (own === undefined) write(draft, path, value)
+    else own(draft, value)
+  }
+  /** Facts that clauses write: one whose guard was passed by, a waiver, a route, a decision table. */
+  const written = (draft: Open, { evidence }: E): void => {
+    if (evidence.overrides === undefined && evidence.sets === undefined) return
+    for (const { sets } of evidence.overrides ?? [])
+      for (const [path, value] of Object.entries(sets ?? {})) set(draft, path, value)
+    for (const { path, value } of evidence.sets ?? []) set(draft, path, value)
+  }
   const record = (draft: Open, event: E, newest?: Draft<Stream<E>['newest']>): void => {
-    if (!draft.annulled.has(event.id)) {
+    if (!draft.annulled.has(event.id) || always(event)) {
       carry(draft, event)
       tell(draft, event)
       written(draft, event)
     }
     enter(draft, event, newest)
   }
-  /** The stream told anew without what its last event annuls. */
-  const retold = (state: S): Open => {
-    const draft = { ...initial(state.id), annulled: annulledIn(state.history) } as Open
-    const newest = { ...draft.newest }
-    for (const event of eventsOf(state)) record(draft, event, newest)
-    return draft
+  const retold = (state: S, annulled = annulledIn(state.history)): ReadonlyArray<S> => {
+    const states: S[] = []
+    let at: S = { ...initial(state.id), regulations: state.regulations, annulled }
+    for (const event of eventsOf(state)) {
+      const draft = open(at)
+      record(draft, event)
+      at = closed(draft)
+      states.push(at)
+    }
+    return states
   }
-  // A draft is the state while nobody else has seen it.
-  const open = (state: S): Open => ({ ...state }) as Open
-  const closed = (draft: Open): S => draft as unknown as S
+  const corrected = (draft: Open): S => retold(closed(draft)).at(-1) ?? closed(draft)
   return {
     initial,
-    retold: (state) => {
-      const states: S[] = []
-      let at = { ...initial(state.id), annulled: annulledIn(state.history) } as Open
-      for (const event of eventsOf(state)) {
-        at = { ...at }
-        record(at, event)
-        states.push(closed(at))
-      }
-      return states
-    },
+    retold,
     evolve: (state, event) => {
       const draft = open(state)
       record(draft, event)
-      return closed(annuls(event) ? retold(closed(draft)) : draft)
+      return annuls(event) ? corrected(draft) : closed(draft)
     },
     evolveAll: (state, events) => {
       let draft = open(state)
@@ -78,7 +80,7 @@ export const foldOf = <E extends Happening, S extends Stream<E>>(
       for (const event of events) {
         record(draft, event, newest)
         if (!annuls(event)) continue
-        draft = retold(closed(draft))
+        draft = open(corrected(draft))
         newest = { ...draft.newest }
       }
       return closed(draft)

@@ -1,6 +1,7 @@
+import { annuls } from '../aggregate/annulment.js'
 import type { Stream } from '../aggregate/stream.js'
-import type { ComplaintEvent, EventOf } from '../complaint/event.js'
-import { annuls, evolve } from '../complaint/evolve.js'
+import type { EventOf } from '../complaint/event.js'
+import { evolve } from '../complaint/evolve.js'
 import { regulationsOf } from '../complaint/regulations-of.js'
 import type { Rules } from '../complaint/rules.js'
 import { type Complaint, eventsOf, initial } from '../complaint/state.js'
@@ -20,7 +21,7 @@ export const stepClocks = (rules: Rules): Step<Complaint> => {
       ? migrate(clocks, complaint, event as EventOf<'Migrated'>)
       : step(clocks, complaint, event)
   return (clocks, complaint, event) =>
-    annuls(event as ComplaintEvent) ? corrected(next, clocks, complaint, event) : next(clocks, complaint, event)
+    annuls(event) ? corrected(next, clocks, complaint, event) : next(clocks, complaint, event)
 }
 
 /** The clocks of another stream (agent, unit, call) after one more event, under the regulations in force for it. */

@@ -1,4 +1,4 @@
-import { carry, type Draft as Mutable, write } from '../aggregate/enter.js'
+import type { Draft as Mutable } from '../aggregate/enter.js'
 import type { Value } from '../codec/words.js'
 import type { ComplaintEvent, EventOf, EventType } from './event.js'
 import type { Complaint } from './state.js'
@@ -115,7 +115,7 @@ const folds: { readonly [T in EventType]?: Fold<T> } = {
 }
 
 /** Facts of the case that have a place of their own in the state. */
-const ofCase: { readonly [path: string]: (draft: Draft, value: Value) => void } = {
+export const places: { readonly [path: string]: (draft: Draft, value: Value) => void } = {
   'case.kind': (draft, value) => {
     draft.kind = text(value) ?? draft.kind
   },
@@ -130,22 +130,5 @@ const ofCase: { readonly [path: string]: (draft: Draft, value: Value) => void } 
   },
 }
 
-/** Facts that clauses write: one whose guard was passed by, a waiver, a route, a decision table. */
-const written = (draft: Draft, { evidence }: ComplaintEvent): void => {
-  if (evidence.overrides === undefined && evidence.sets === undefined) return
-  const set = (path: string, value: Value): void => {
-    const own = Object.hasOwn(ofCase, path) ? ofCase[path] : undefined
-    if (own === undefined) write(draft, path, value)
-    else own(draft, value)
-  }
-  for (const { sets } of evidence.overrides ?? [])
-    for (const [path, value] of Object.entries(sets ?? {})) set(path, value)
-  for (const { path, value } of evidence.sets ?? []) set(path, value)
-}
-
 /** What an event says of the case. */
-export const tell = (draft: Draft, event: ComplaintEvent): void => {
-  carry(draft, event)
-  folds[event.type]?.(draft, event as never)
-  written(draft, event)
-}
+export const tell = (draft: Draft, event: ComplaintEvent): void => folds[event.type]?.(draft, event as never)

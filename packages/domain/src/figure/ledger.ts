@@ -1,4 +1,5 @@
 import type { Instant } from '@redress/holidays'
+import { annuls } from '../aggregate/annulment.js'
 import { dataOf, type Happening } from '../aggregate/happening.js'
 import { eventsOf, type Stream } from '../aggregate/stream.js'
 import type { Rules } from '../complaint/rules.js'
@@ -81,9 +82,7 @@ const schemesFor = (rules: Rules, stream: Stream): ReadonlyArray<CompiledScheme>
 
 /** The correction that took a line back: the one that names its event, else the last that annulled anything. */
 const reversal = (stream: Stream, event: string): Evidenced | undefined => {
-  const corrections = eventsOf(stream).filter(
-    ({ id, type, data }) => type === 'Corrected' && dataOf({ data })['annuls'] === true && !stream.annulled.has(id),
-  )
+  const corrections = eventsOf(stream).filter((event) => annuls(event) && !stream.annulled.has(event.id))
   const by = corrections.find((correction) => dataOf(correction)['event'] === event) ?? corrections.at(-1)
   return by === undefined ? undefined : { event: by.id, occurredAt: by.occurredAt }
 }

@@ -1,6 +1,7 @@
+import { annuls } from '../aggregate/annulment.js'
 import { emptyStream } from '../aggregate/enter.js'
 import { foldOf } from '../aggregate/fold.js'
-import { dataOf, type Happening } from '../aggregate/happening.js'
+import type { Happening } from '../aggregate/happening.js'
 import { eventsOf, type Stream } from '../aggregate/stream.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import { evolve } from '../complaint/evolve.js'
@@ -51,7 +52,4 @@ export const asItWas = (stream: Stream): ReadonlyArray<Told> => told(stream, () 
 
 /** The same without what has been taken out since, and without the corrections that did it. */
 export const asCorrected = (stream: Stream): ReadonlyArray<Told> =>
-  told(
-    stream,
-    (event) => !stream.annulled.has(event.id) && !(event.type === 'Corrected' && dataOf(event)['annuls'] === true),
-  )
+  told(stream, (event) => !stream.annulled.has(event.id) && !annuls(event))

@@ -1,6 +1,7 @@
+import { annuls } from '../../aggregate/annulment.js'
 import { type Clocks, noClocks } from '../../clock/clocks.js'
 import { stepClocks } from '../../clock/fold.js'
-import { annuls, evolve } from '../evolve.js'
+import { evolve } from '../evolve.js'
 import type { Rules } from '../rules.js'
 import { type Complaint, type History, initial } from '../state.js'
 
