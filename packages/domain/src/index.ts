@@ -129,7 +129,7 @@ export {
   parameterType,
   parameterTypes,
 } from './regulation/language/parameter.js'
-export type { Clause, Dimension, Named, Parameter, Regulation } from './regulation/language/regulation.js'
+export type { Clause, Dimension, Named, Parameter, Reading, Regulation } from './regulation/language/regulation.js'
 export {
   type LoadOptions,
   type LocatedError,
@@ -141,6 +141,7 @@ export {
 } from './regulation/load/index.js'
 export { regulationToYaml } from './regulation/load/to-yaml.js'
 export type { Organisation, OrganisationPerson, OrganisationUnit } from './regulation/organisation.js'
+export { selectable } from './regulation/readings.js'
 export { defaults, type Settings } from './regulation/settings.js'
 export { type CommandSchema, commandSchemas, type EventSchema, eventSchemas } from './schemas.js'
 export * from './store/handle.js'

@@ -1,8 +1,8 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Clock } from '../clock/clock.js'
-import { clocksOf } from '../clock/dossier.js'
+import type { Instance } from '../clock/instance.js'
 import { stateAt } from '../clock/state-at.js'
-import { type CaseRead, caseRow, holderAt } from './case-row.js'
+import { type CaseRead, type Columns, caseRow, holderAt } from './case-row.js'
 import type { Row } from './row.js'
 
 /** The moment at which a clock turned out as it did, or would. */
@@ -11,7 +11,18 @@ const decisive = (clock: Clock, now: EpochMs): EpochMs =>
 
 const undue = new Set(['pending', 'running', 'warned', 'suspended'])
 
-const clockRow = (read: CaseRead, clock: Clock): ReadonlyArray<Row> => {
+/** A limit of one assignment is that of whoever it went to; any other of whoever held the case. */
+const chargedTo = (read: CaseRead, { clock, duty }: Instance): Columns => {
+  const held = holderAt(read, decisive(clock, read.now))
+  const { assignments } = read.counted
+  const key = duty.source.key === 'assignment' ? clock.key : undefined
+  const to = key !== undefined && Object.hasOwn(assignments, key) ? assignments[key] : undefined
+  if (to?.person === undefined && to?.unit === undefined) return held
+  return { handler: to.person, agent: to.person, unit: to.unit ?? held['unit'] }
+}
+
+const clockRow = (read: CaseRead, instance: Instance): ReadonlyArray<Row> => {
+  const { clock } = instance
   const state = stateAt(clock, read.now)
   if (state === 'inapplicable') return []
   const at = clock.due?.ms ?? clock.overtakenMs ?? clock.endedMs
@@ -26,7 +37,7 @@ const clockRow = (read: CaseRead, clock: Clock): ReadonlyArray<Row> => {
         originalDueAt: (clock.originalDue ?? clock.due)?.at,
         extended: (clock.prolongations?.length ?? 0) > 0,
         state,
-        ...holderAt(read, decisive(clock, read.now)),
+        ...chargedTo(read, instance),
       },
       ...(at === undefined ? {} : { atMs: at }),
       regulations: [clock.regulation],
@@ -36,6 +47,6 @@ const clockRow = (read: CaseRead, clock: Clock): ReadonlyArray<Row> => {
   ]
 }
 
-/** The limits and duties of a case that apply or may yet; charged to whoever held it when they fell due. */
+/** The limits and duties of a case that apply or may yet; charged to whoever they were given to. */
 export const clockRows = (read: CaseRead): ReadonlyArray<Row> =>
-  clocksOf(read.dossier).flatMap((clock) => clockRow(read, clock))
+  read.dossier.clocks.all.flatMap((instance) => clockRow(read, instance))

@@ -9,6 +9,7 @@ import { indexParts, type PartIndex } from './index-parts.js'
 import type { Regulation } from './language/regulation.js'
 import { addMechanism, emptyParts, type Parts } from './parts.js'
 import { type CompiledPattern, compilePattern } from './pattern.js'
+import { readAs, unreadable } from './readings.js'
 import { compileSchedules } from './schedules.js'
 import { defaults, type Settings } from './settings.js'
 import type { Truth } from './truth.js'
@@ -91,22 +92,23 @@ export const compile = (
   settings: Settings = defaults,
   calendar: WorkingCalendar = calendarOf(regulation.calendar),
 ): E.Either<ReadonlyArray<RegulationError>, CompiledRegulation> => {
+  const read = readAs(regulation, settings.readings)
   const env: Environment = {
-    regulation,
+    regulation: read,
     settings,
     calendar,
     defined: new Map(),
     schedules: new Map(),
     needs: { facts: new Map(), relations: new Set(), ages: new Set() },
-    errors: [],
+    errors: [...unreadable(regulation, settings.readings)],
   }
   compileSchedules(env)
   define(env)
   const parts = emptyParts()
-  for (const clause of regulation.clauses)
+  for (const clause of read.clauses)
     for (const [index, mechanism] of clause.does.entries())
       addMechanism(at(env, clause.id), parts, clause, mechanism, index)
-  const terminal = compilePattern(env, 'terminal', regulation.terminal)
+  const terminal = compilePattern(env, 'terminal', read.terminal)
   if (env.errors.length > 0) return E.left(env.errors)
   parts.routes.sort((a, b) => a.order - b.order)
   return E.right({
@@ -114,10 +116,10 @@ export const compile = (
     version: regulation.version,
     key: keyOf(regulation.id, regulation.version, settings.version),
     settings,
-    source: regulation,
+    source: read,
     calendar,
     terminal,
-    effective: effectiveOf(regulation, parts),
+    effective: effectiveOf(read, parts),
     conditions: env.defined,
     needs: env.needs,
     ...parts,

@@ -45,6 +45,8 @@ export interface CompiledDuty extends Cited {
   readonly cancels: ReadonlyArray<Selector>
   readonly before: ReadonlyArray<Selector>
   readonly beforeRefuses: boolean
+  /** Whoever records such an event while the duty is open is warned. */
+  readonly beforeWarns: boolean
   readonly outlivesWithdrawal: boolean
   readonly limit?: CompiledLimit
   readonly warnAt: ReadonlyArray<CompiledLimit>
@@ -158,6 +160,7 @@ export const compileDuty = (
     cancels,
     before,
     beforeRefuses: duty.severity === 'refuse',
+    beforeWarns: duty.severity === 'warn',
     outlivesWithdrawal: duty.outlivesWithdrawal === true,
     ...(duty.within === undefined ? {} : { limit: compileLimit(env, `${path}.within`, duty.within, duty.counting) }),
     warnAt: (duty.warnAt ?? []).map((limit, i) => compileLimit(env, `${path}.warnAt.${i}`, limit, duty.counting)),

@@ -56,9 +56,13 @@ const clockFact = (key: string): FactReader => {
 /** Reads one fact path. An absent fact is `undefined`, unless its path declares another meaning of absence. */
 export const factReader = (env: Environment, path: string): FactReader => {
   if (path === 'each') return ({ each }) => each
-  // `it.at.date` is the day of an instant; `it.date` and `field.doc.date` are fields of that name.
-  if (path.endsWith('.date') && path.split('.').length > 2 && path !== 'field.doc.date')
-    return dated(factReader(env, path.slice(0, -5)))
+  // `it.at.date` is the day of an instant; `it.date` is a field of that name, and `field.doc.date` may be.
+  if (path.endsWith('.date') && path.split('.').length > 2) {
+    const day = dated(factReader(env, path.slice(0, -5)))
+    if (!path.startsWith('field.')) return day
+    const named = merged(path, 'field', 'fields', path.slice('field.'.length), () => undefined)
+    return (context) => named(context) ?? day(context)
+  }
   const root = path.slice(0, path.indexOf('.'))
   const key = path.slice(root.length + 1)
   switch (root) {

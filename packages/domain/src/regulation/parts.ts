@@ -4,6 +4,7 @@ import type { Effective } from './language/derivation.js'
 import type { Mechanism } from './language/mechanism.js'
 import type { Clause } from './language/regulation.js'
 import { type CompiledConfidential, compileConfidential } from './mechanism/confidential.js'
+import { type CompiledCustody, compileCustody } from './mechanism/custody.js'
 import type { CompiledEffect } from './mechanism/effect.js'
 import { type CompiledEscalation, compileEscalation } from './mechanism/escalate.js'
 import { type CompiledFill, compileFill } from './mechanism/fill.js'
@@ -42,6 +43,7 @@ export interface Parts {
   readonly duties: CompiledDuty[]
   readonly sequences: CompiledSequence[]
   readonly confidentials: CompiledConfidential[]
+  readonly custodies: CompiledCustody[]
   readonly schemes: CompiledScheme[]
   readonly indicators: CompiledIndicator[]
   readonly reports: CompiledReport[]
@@ -62,6 +64,7 @@ export const emptyParts = (): Parts => ({
   duties: [],
   sequences: [],
   confidentials: [],
+  custodies: [],
   schemes: [],
   indicators: [],
   reports: [],
@@ -137,6 +140,8 @@ export const addMechanism = (
       parts.duties.push(compileDuty(env, path, clause, at, mechanism))
       break
     case 'retain':
+      if (mechanism.do === 'keep' || mechanism.do === 'copy' || mechanism.keepFor !== undefined)
+        parts.custodies.push(compileCustody(env, path, clause, at, mechanism))
       for (const [i, duty] of retentionDuties(mechanism).entries())
         parts.duties.push(compileDuty(env, path, clause, i === 0 ? at : `${at}.${i + 1}`, duty))
       break

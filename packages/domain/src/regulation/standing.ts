@@ -21,6 +21,7 @@ const renewedBy: { readonly [of: string]: ReadonlyArray<string> } = {
   sanction: ['act:sanction-proposed', 'act:sanction-imposed'],
   extension: ['Extended'],
   loan: ['act:record-lent'],
+  report: ['act:reported'],
 }
 
 /** The number of an event in the history; behind everything where it is not in it yet. */

@@ -37,7 +37,7 @@ const NOTHING = { refusals: [], warnings: [] }
 
 /**
  * A duty with `before` and `refuse` bars the events named while it is open and applies, and warns of them while it is not
- * known whether it applies; what discharges it is never barred.
+ * known whether it applies; one with `warn` only warns, once it applies. What discharges it is never barred.
  */
 export const orderVerdicts = (
   regulations: ReadonlyArray<CompiledRegulation>,
@@ -50,7 +50,7 @@ export const orderVerdicts = (
   const barring = clocks().all.filter(
     (instance) =>
       instance.open &&
-      instance.duty.beforeRefuses &&
+      (instance.duty.beforeRefuses || instance.duty.beforeWarns) &&
       (instance.clock.opensMs === undefined || instance.clock.opensMs <= after.now) &&
       comesFirst(instance, event, { ...after, start: instance.start }) &&
       !discharges(instance, event, after) &&
@@ -58,9 +58,11 @@ export const orderVerdicts = (
   )
   const judged = barring.map((instance) => ({ instance, applies: appliesAfter(instance, after) }))
   return {
-    refusals: judged.filter(({ applies }) => applies === true).map(({ instance }) => refusal(instance)),
+    refusals: judged
+      .filter(({ instance, applies }) => applies === true && instance.duty.beforeRefuses)
+      .map(({ instance }) => refusal(instance)),
     warnings: judged
-      .filter(({ applies }) => applies === undefined)
+      .filter(({ instance, applies }) => (instance.duty.beforeRefuses ? applies === undefined : applies === true))
       .map(
         ({
           instance: {

@@ -27,6 +27,7 @@ const receiving = (organisation: Organisation, to: Recipient): Recipient => {
   const roles = [...new Set([...(to.roles ?? []), ...(person?.roles ?? []), ...(unit?.parties ?? [])])]
   return {
     ...to,
+    ...(to.unit === undefined && id !== undefined ? { unit: id } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(membership === undefined ? {} : { membership }),
     ...(roles.length === 0 ? {} : { roles }),

@@ -1,5 +1,6 @@
 import type { RegulationError } from '../error.js'
 import type { Regulation } from '../language/regulation.js'
+import { readAs, unreadable } from '../readings.js'
 import type { Settings } from '../settings.js'
 import { clause } from './clause.js'
 import { contradictions } from './contradictions.js'
@@ -13,12 +14,15 @@ import { strictGuards } from './strict.js'
 import { tables } from './tables.js'
 import { unused } from './unused.js'
 import { waiting } from './waiting.js'
-import { into, seated, type Walk, walkOf } from './walk.js'
+import { eachOf, inClause, seated, type Walk, walkOf } from './walk.js'
 import { type Words, wordsOf } from './words.js'
 
 const clauses = (walk: Walk): void => {
   for (const [at, found] of walk.words.regulation.clauses.entries()) {
-    into(walk, 'clauses', () => into(walk, at, () => clause({ ...walk, clause: found }, found)))
+    inClause(walk, found, at, (w) => {
+      clause(w, found)
+      eachOf(w, 'readings', found.readings, (reading, { does }) => eachOf(reading, 'does', does, visit))
+    })
     for (const [index, mechanism] of found.does.entries())
       seated(walk, { clause: found, at, index }, (w) => visit(w, mechanism))
   }
@@ -59,7 +63,8 @@ const together = (walk: Walk): void => {
  */
 export const checkRegulation = (regulation: Regulation, settings?: Settings): ReadonlyArray<RegulationError> => {
   const errors: RegulationError[] = []
-  const walk = walkOf(wordsOf(regulation, settings), errors)
+  const walk = walkOf(wordsOf(readAs(regulation, settings?.readings), settings), errors)
+  errors.push(...unreadable(regulation, settings?.readings))
   head(walk)
   set(walk)
   duplicates(walk)

@@ -55,13 +55,15 @@ export const walkOf = (words: Words, errors: RegulationError[]): Walk => ({
   rows: new Map(),
 })
 
-/** The same walk at a mechanism of a clause. */
-export const seated = (walk: Walk, { clause, at: place, index }: Seat, visit: (walk: Walk) => void): void => {
+/** The same walk at a clause. */
+export const inClause = (walk: Walk, clause: Clause, place: number, visit: (walk: Walk) => void): void => {
   const inside: Walk = { ...walk, clause }
-  into(inside, 'clauses', () =>
-    into(inside, place, () => into(inside, 'does', () => into(inside, index, () => visit(inside)))),
-  )
+  into(inside, 'clauses', () => into(inside, place, () => visit(inside)))
 }
+
+/** The same walk at a mechanism of a clause. */
+export const seated = (walk: Walk, { clause, at: place, index }: Seat, visit: (walk: Walk) => void): void =>
+  inClause(walk, clause, place, (inside) => into(inside, 'does', () => into(inside, index, () => visit(inside))))
 
 type Said = Bilingual & Pick<RegulationError, 'severity' | 'word' | 'suggestion'>
 

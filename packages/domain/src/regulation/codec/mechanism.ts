@@ -1,5 +1,5 @@
 import * as t from 'io-ts'
-import { tagged } from '../../codec/tagged.js'
+import { bySort, tagged } from '../../codec/tagged.js'
 import type { Assured, Manual, Mechanism } from '../language/mechanism.js'
 import { DefineCodec, FillCodec, GuardCodec, RelaxCodec, WaiveCodec } from './decision.js'
 import {
@@ -17,7 +17,7 @@ import { exactly } from './exact.js'
 import { IndicatorCodec, ReportCodec, SchemeCodec } from './figure.js'
 import { RecordCodec } from './record.js'
 import { refOr } from './ref.js'
-import { many, Text } from './words.js'
+import { BilingualCodec, many, Text } from './words.js'
 import { ConfidentialCodec, EscalateCodec, RetainCodec, RouteCodec } from './work.js'
 
 const AssuredCodec = exactly<Assured>()(
@@ -25,7 +25,8 @@ const AssuredCodec = exactly<Assured>()(
   { kind: t.literal('assured'), by: many(refOr(['clocks', 'obligations', 'register'])) },
   {},
 )
-const ManualCodec = exactly<Manual>()('manual', { kind: t.literal('manual'), why: Text }, {})
+const WhyCodec = bySort('Why', { string: Text, object: BilingualCodec })
+const ManualCodec = exactly<Manual>()('manual', { kind: t.literal('manual'), why: WhyCodec }, {})
 
 const codecs: { readonly [K in Mechanism['kind']]: t.Type<Extract<Mechanism, { readonly kind: K }>> } = {
   guard: GuardCodec,

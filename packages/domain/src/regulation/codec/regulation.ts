@@ -8,6 +8,7 @@ import {
   type Named,
   natures,
   type OpeningHours,
+  type Reading,
   type Regulation,
 } from '../language/regulation.js'
 import { PatternCodec } from './condition.js'
@@ -38,6 +39,12 @@ const OpeningHoursCodec = exactly<OpeningHours>()(
   { makeUpDays: MakeUpDaysCodec },
 )
 
+const ReadingCodec = exactly<Reading>()(
+  'Reading',
+  { id: Name, taken: BilingualCodec, other: BilingualCodec },
+  { does: many(MechanismCodec) },
+)
+
 const ClauseCodec = exactly<Clause>()(
   'Clause',
   {
@@ -48,7 +55,7 @@ const ClauseCodec = exactly<Clause>()(
     modality: oneOf('Modality', ['must', 'should', 'may'] as const),
     does: many(MechanismCodec),
   },
-  { note: BilingualCodec },
+  { readings: many(ReadingCodec), departs: BilingualCodec, note: BilingualCodec },
 )
 
 /** A regulation as it stands in a file: closed objects throughout, so that a misspelt key is an error and never a loss. */
@@ -70,6 +77,7 @@ export const RegulationCodec = exactly<Regulation>()(
     clauses: many(ClauseCodec),
   },
   {
+    breaksOff: BilingualCodec,
     flags: many(Text),
     tables: many(Text),
     rosters: many(Text),

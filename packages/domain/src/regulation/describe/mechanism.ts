@@ -60,7 +60,8 @@ const sentences: Sentences = {
   invariant: invariantSentence,
   schedule: scheduleSentence,
   assured: assuredSentence,
-  manual: ({ why }) => sentence(frame('由人执行：{0}', 'left to people: {0}', bare(why))),
+  manual: ({ why }) =>
+    sentence(frame('由人执行：{0}', 'left to people: {0}', typeof why === 'string' ? bare(why) : why)),
 }
 
 /** What a mechanism does, as one sentence. */

@@ -40,6 +40,9 @@ const parts: { readonly [key: string]: Bilingual } = {
   nature: say('性质', 'nature'),
   modality: say('效力', 'modality'),
   note: say('说明', 'note'),
+  readings: say('读法', 'readings'),
+  departs: say('与原文的差别', 'departure from the source'),
+  breaksOff: say('原文中断处', 'where the source breaks off'),
 }
 
 /** A path in words, as far as its first key is one of the regulation's own. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../complaint/rejection.js'
 import type { Define, Fill, Guard, Relax, Waive } from './decision.js'
 import type { Derive, Effective, Invariant, Schedule, Scope, Sequence, Table, Term } from './derivation.js'
 import type { ClockMechanism, ObligationMechanism } from './duty.js'
@@ -15,7 +16,7 @@ export interface Assured {
 /** Left to people, with the reason. */
 export interface Manual {
   readonly kind: 'manual'
-  readonly why: string
+  readonly why: string | Bilingual
 }
 
 /** What a clause does, told apart by `kind`. */

@@ -46,6 +46,16 @@ export interface OpeningHours {
   readonly hours: string | Param
 }
 
+/** An ambiguity of the source: the reading taken, and the other one. */
+export interface Reading {
+  /** One question may concern several clauses: its id is the same on each. */
+  readonly id: string
+  readonly taken: Bilingual
+  readonly other: Bilingual
+  /** What the clause does under the other reading, where a deployment may choose it (`Settings.readings`). */
+  readonly does?: ReadonlyArray<Mechanism>
+}
+
 /** The smallest citable piece of a regulation, and what it does. */
 export interface Clause {
   readonly id: `c${string}`
@@ -55,7 +65,10 @@ export interface Clause {
   readonly nature: (typeof natures)[number]
   readonly modality: 'must' | 'should' | 'may'
   readonly does: ReadonlyArray<Mechanism>
-  /** The reading taken where the source is ambiguous, and the other one. */
+  /** Where the source can be read in more than one way. */
+  readonly readings?: ReadonlyArray<Reading>
+  /** Why the clause says something else than its source does, in a limit, an event, a number. */
+  readonly departs?: Bilingual
   readonly note?: Bilingual
 }
 
@@ -66,6 +79,8 @@ export interface Regulation {
   readonly effective: { readonly from: string; readonly to?: string }
   readonly title: Bilingual
   readonly source: string
+  /** Where the source ends before it is finished, and what is missing therefore. */
+  readonly breaksOff?: Bilingual
   /** Working calendar that its time limits run on. */
   readonly calendar: 'CN'
   readonly roles: ReadonlyArray<Named>

@@ -25,6 +25,7 @@ const order: ReadonlyArray<keyof Regulation> = [
   'effective',
   'title',
   'source',
+  'breaksOff',
   'calendar',
   'roles',
   'kinds',

@@ -87,7 +87,8 @@ const check = (env: Environment, field: Field): ReadonlyArray<FieldCheck> => {
   const prefix = `${field.group}.`
   const count = ({ stream }: Context): number =>
     Object.entries(stream.fields).filter(([key, value]) => key.startsWith(prefix) && isThere(value)).length
-  return [{ path: `field.${field.group}`, holds: (context) => count(context) >= field.atLeast }]
+  const path = `field.${field.group}`
+  return [{ path, holds: (context) => count(context) >= field.atLeast || isNotGiven(context, path) }]
 }
 
 const fieldsOf = (env: Environment, path: string, requirement: RecordRequirement): ReadonlyArray<Field> => {
