@@ -21,7 +21,8 @@ interface Recipient {
 const isRecipient = ({ unit, person, roles = [] }: Recipient, who: Person): boolean =>
   (person !== undefined && person === who.id) ||
   (unit !== undefined && unit === who.unit) ||
-  roles.some((role) => who.roles.includes(role))
+  // Of the same role elsewhere: it was not sent to them.
+  (person === undefined && unit === undefined && roles.some((role) => who.roles.includes(role)))
 
 /** Everybody to whom the case was ever dispatched; a dispatch that was annulled still let them know. */
 const wasAssigned = ({ newest }: Complaint, who: Person): boolean => {

@@ -68,7 +68,9 @@ export const indexParts = (parts: Parts): PartIndex => {
       ({ stops }) => stops.keys,
     ),
     barring: lookup(
-      parts.duties.filter(({ beforeRefuses, beforeWarns, before }) => (beforeRefuses || beforeWarns) && before.length > 0),
+      parts.duties.filter(
+        ({ beforeRefuses, beforeWarns, before }) => (beforeRefuses || beforeWarns) && before.length > 0,
+      ),
       ({ before }) => kinds(before),
     ),
     dutiesOnClocks: own.filter(({ trigger }) => trigger.clocks.length > 0),

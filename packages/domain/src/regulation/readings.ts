@@ -4,6 +4,15 @@ import type { Clause, Reading, Regulation } from './language/regulation.js'
 const chosenOn = ({ readings = [] }: Clause, chosen: ReadonlySet<string>): ReadonlyArray<Reading> =>
   readings.filter(({ id, does }) => does !== undefined && chosen.has(id))
 
+/** The other reading is the one taken now, and what was taken is the other. */
+const swapped = (clause: Clause, { id, does = [] }: Reading): Clause => ({
+  ...clause,
+  does,
+  readings: (clause.readings ?? []).map((reading) =>
+    reading.id === id ? { id, taken: reading.other, other: reading.taken, does: clause.does } : reading,
+  ),
+})
+
 /** The regulation as a deployment reads it: where it takes the other reading, the clause does what that one says. */
 export const readAs = (regulation: Regulation, readings: ReadonlyArray<string> = []): Regulation => {
   if (readings.length === 0) return regulation
@@ -12,7 +21,7 @@ export const readAs = (regulation: Regulation, readings: ReadonlyArray<string> =
     ...regulation,
     clauses: regulation.clauses.map((clause) => {
       const [reading] = chosenOn(clause, chosen)
-      return reading?.does === undefined ? clause : { ...clause, does: reading.does }
+      return reading === undefined ? clause : swapped(clause, reading)
     }),
   }
 }

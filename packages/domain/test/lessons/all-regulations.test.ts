@@ -2,9 +2,11 @@ import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { millis } from '../../src/complaint/time.js'
 import { readingOf } from '../../src/figure/register.js'
+import { mayRead, visibility } from '../../src/privacy/visibility.js'
 import type { ObligationMechanism } from '../../src/regulation/language/duty.js'
+import { retentionDuties } from '../../src/regulation/mechanism/retain.js'
 import type { Organisation } from '../../src/regulation/organisation.js'
-import { command, receivedOn, rulesWith, scenario, shanghai } from './kit.js'
+import { command, receive, receivedOn, rulesWith, scenario, shanghai } from './kit.js'
 
 /** What running every clause of the 28 regulations brought to light. */
 
@@ -90,5 +92,65 @@ describe('an order given to somebody who passes the case on', () => {
       ['w-3', 'team'],
       [undefined, 'network'],
     ])
+  })
+})
+
+const directory: Organisation = {
+  version: 'o-2',
+  units: { county: { id: 'county' }, shop: { id: 'shop', parent: 'county' }, logistics: { id: 'logistics' } },
+  people: {},
+}
+
+describe('a route that names a unit', () => {
+  const rules = rulesWith([
+    { kind: 'route', step: 'assign', on: 'Received', to: { party: { fact: 'field.instruction.unit' } } },
+  ])
+  const given = receive({ at: shanghai('2026-01-05') }, { class: {}, field: { 'instruction.unit': 'county' } })
+  const assign = (unit: string, reason?: string) =>
+    command('Assign', { to: { unit }, ...(reason === undefined ? {} : { reason }) }, at('2026-01-06'))
+  const refusedBy = (said: ReturnType<typeof assign>) =>
+    scenario(rules, [given, said], { organisation: directory }).refusedBy
+
+  it('let another unit take the case without a reason; one below it is still one named', () => {
+    expect(refusedBy(assign('logistics'))).toEqual(['c01'])
+    expect(refusedBy(assign('logistics', '县公司无人'))).toEqual([])
+    expect(refusedBy(assign('county'))).toEqual([])
+    expect(refusedBy(assign('shop'))).toEqual([])
+  })
+})
+
+describe('a dispatch to a role of one unit', () => {
+  const rules = rulesWith([{ kind: 'confidential', fields: ['field.complainant.*'], see: [{ actor: 'involved' }] }])
+
+  it('showed the case to the same role of every other unit', () => {
+    const { dossier } = scenario(rules, [
+      received,
+      command('Assign', { to: { unit: 'county', roles: ['leader'] } }, at('2026-01-06')),
+    ])
+    const seenBy = visibility(rules)({ stream: dossier.complaint, now: millis(shanghai('2026-01-07')) })
+    const reads = (unit: string) =>
+      mayRead(seenBy({ id: `of-${unit}`, unit, roles: ['leader'] }), 'field.complainant.name')
+    expect([reads('county'), reads('logistics')]).toEqual([true, false])
+  })
+})
+
+describe('a blank', () => {
+  it('counted as a reason given', () => {
+    const rules = rulesWith([{ kind: 'guard', on: ['Extend', 'Close'], require: { present: ['cmd.reason'] } }])
+    expect(scenario(rules, [received, command('Close', { reason: '' }, at('2026-01-08'))]).refusedBy).toEqual(['c01'])
+  })
+})
+
+describe('a back-up that recurs', () => {
+  it('had no time by which to do it', () => {
+    const [duty] = retentionDuties({
+      kind: 'retain',
+      what: 'system-data',
+      do: 'back-up',
+      on: { every: 'day' },
+      by: 'handler',
+      creates: { oblige: 'act:backup-done', within: { n: 1, unit: 'calendarDay' } },
+    })
+    expect(duty).toMatchObject({ stopsOn: 'act:backup-done', within: { n: 1, unit: 'calendarDay' } })
   })
 })

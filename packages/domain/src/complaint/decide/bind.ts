@@ -1,4 +1,6 @@
 import type { CompiledRegulation } from '../../regulation/compile.js'
+import type { Organisation } from '../../regulation/organisation.js'
+import { lineOf } from '../../regulation/organised.js'
 import { dataOf } from '../event.js'
 import type { Evidence } from '../evidence.js'
 import type { Recipient } from '../party.js'
@@ -19,13 +21,22 @@ const named = ({ stream }: Deciding): ReadonlyArray<Routed> => {
   return []
 }
 
-/** Is the recipient one of those named; where the two are told in different words, nobody can say, and it passes. */
-const isNamed = (recipient: Recipient, { to }: Routed, known: ReadonlySet<string>): boolean => {
-  const own = [...(recipient.roles ?? []), recipient.unit, recipient.person, recipient.kind].filter(
+/**
+ * Is the recipient one of those named, or below one. Two roles, or two units of the directory, are told in the same words and
+ * can be told apart; else nobody can say, and it passes.
+ */
+const isNamed = (
+  recipient: Recipient,
+  { to }: Routed,
+  sorts: ReadonlyArray<ReadonlySet<string>>,
+  organisation: Organisation | undefined,
+): boolean => {
+  const above = organisation === undefined ? [] : lineOf(organisation, recipient.unit).map(({ id }) => id)
+  const own = [...(recipient.roles ?? []), recipient.unit, recipient.person, recipient.kind, ...above].filter(
     (word) => word !== undefined,
   )
   if (own.some((word) => to.includes(word))) return true
-  return !own.some((word) => known.has(word)) || !to.every((word) => known.has(word))
+  return !sorts.some((known) => own.some((word) => known.has(word)) && to.every((word) => known.has(word)))
 }
 
 /** A clause that names who takes the case binds: whoever sends it elsewhere says why. */
@@ -33,15 +44,18 @@ export const bindingVerdicts = (
   regulations: ReadonlyArray<CompiledRegulation>,
   context: Deciding,
 ): ReadonlyArray<Refusal> => {
-  const { command } = context
+  const { command, organisation } = context
   if (command.command !== 'Assign') return []
   const { reason } = dataOf(command)
   if (typeof reason === 'string' && reason.trim() !== '') return []
+  const units = new Set(Object.keys(organisation?.units ?? {}))
   return regulations.flatMap((regulation) => {
-    const known = new Set(regulation.source.roles.map(({ id }) => id))
+    const sorts = [new Set(regulation.source.roles.map(({ id }) => id)), units]
     const broken = named(context).find(
       (routed) =>
-        routed.regulation === regulation.id && routed.suggested !== true && !isNamed(command.data.to, routed, known),
+        routed.regulation === regulation.id &&
+        routed.suggested !== true &&
+        !isNamed(command.data.to, routed, sorts, organisation),
     )
     const clause = regulation.source.clauses.find(({ id }) => id === broken?.clause)
     if (broken === undefined || clause === undefined) return []

@@ -19,7 +19,8 @@ const scopeOf = (on: Trigger): { readonly scope?: StreamScope } => (recurs(on) ?
 /** The duties in filing, archiving, sealing and back-up, and those that follow from them. */
 export const retentionDuties = (retain: Retain): ReadonlyArray<ObligationMechanism> => {
   const { do: deed, on, when, by, creates, then = [] } = retain
-  const named = creates !== undefined && 'oblige' in creates ? creates.oblige : undefined
+  const created = creates !== undefined && 'oblige' in creates ? creates : undefined
+  const named = created?.oblige
   const stopsOn = named ?? dischargedBy[deed]
   const duty = (
     on: Trigger,
@@ -30,6 +31,7 @@ export const retentionDuties = (retain: Retain): ReadonlyArray<ObligationMechani
     startsOn: on,
     stopsOn: pattern,
     responsible,
+    ...(created?.within === undefined ? {} : { within: created.within }),
     ...scopeOf(on),
     ...(when === undefined || recurs(on) ? {} : { appliesWhen: when }),
   })
