@@ -111,6 +111,7 @@ export {
 } from './regulation/codec/index.js'
 export { type CompiledRegulation, compile } from './regulation/compile.js'
 export { type Coverage, coverageCounts, coverageOf, coverages } from './regulation/coverage.js'
+export { commandName as describeCommand } from './regulation/describe/command.js'
 export { describe, describeClause, describeMechanism } from './regulation/describe.js'
 export {
   type Change,
@@ -170,6 +171,7 @@ export {
 } from './unit/index.js'
 export type { WhatIfChange } from './what-if/change.js'
 export type { BeforeAfter, ClockChange, DossierDiff, StateCounts } from './what-if/diff.js'
+export { type FigureChange, whatIfFigures } from './what-if/figures.js'
 export {
   addCase,
   noCases,

@@ -16,6 +16,20 @@ import { stepInstance } from './step.js'
 
 type Regulations = ReadonlyArray<CompiledRegulation>
 
+/**
+ * Is it the duty of a later period while that of an earlier one is open and not late: what is done meets the earlier one. The
+ * minutes of January, written in February, are not those of February.
+ */
+const comesAfter = (instance: Instance, all: ReadonlyArray<Instance>, now: EpochMs): boolean =>
+  instance.duty.trigger.periods.length > 0 &&
+  all.some(
+    ({ duty, clock, open }) =>
+      open &&
+      duty === instance.duty &&
+      (clock.opensMs ?? 0) < (instance.clock.opensMs ?? 0) &&
+      (clock.due === undefined || now <= clock.due.ms),
+  )
+
 /** All instances after one more event, and the next links of the chains that it has discharged; the same list if nothing changed. */
 const stepped = (
   all: ReadonlyArray<Instance>,
@@ -28,7 +42,7 @@ const stepped = (
   const links: Instance[] = []
   let changed = false
   const next = all.map((instance) => {
-    if (!instance.open) return instance
+    if (!instance.open || comesAfter(instance, all, now)) return instance
     const after = stepInstance(instance, stream, event, kind, now, clocks)
     if (after === instance) return instance
     changed = true

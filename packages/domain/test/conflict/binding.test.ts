@@ -12,6 +12,7 @@ import { allRegulations } from '../../src/regulations/index.js'
 import { arbitraryLawfulHistory, command, type Step, scenario, shanghai } from '../../src/testing/index.js'
 import { compiledOf, follow, received, replied, reply } from '../migration/kit.js'
 import { rulesFor } from '../rules.js'
+import { underEach } from '../runs.js'
 import { other } from './kit.js'
 
 const on = (day: string) => millis(shanghai(day))
@@ -97,7 +98,7 @@ describe('what binds a case under several regulations', () => {
             }
           }
         }),
-        { numRuns: 1000 },
+        underEach,
       )
     },
     120_000,

@@ -17,6 +17,7 @@ import {
 } from '../../src/testing/index.js'
 import { compiledOf, follow, migrate, received, replied, reply, versions } from '../migration/kit.js'
 import { rulesFor } from '../rules.js'
+import { underEach } from '../runs.js'
 
 const explained = (
   does: ReadonlyArray<Mechanism>,
@@ -195,7 +196,7 @@ describe.each(allRegulations)('any clock of any history under $id', (regulation)
           expect(ran).toBeLessThanOrEqual(Math.max(0, Math.min(clock.endedMs ?? now, now) - clock.startedMs))
         }
       }),
-      { numRuns: 1000 },
+      underEach,
     )
   }, 120_000)
 })

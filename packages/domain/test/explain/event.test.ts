@@ -14,6 +14,7 @@ import { allRegulations } from '../../src/regulations/index.js'
 import { arbitraryLawfulHistory, command, receive, type Step, scenario, shanghai } from '../../src/testing/index.js'
 import { compiledOf, follow, migrate, received, replied, reply, versions } from '../migration/kit.js'
 import { rulesFor } from '../rules.js'
+import { underEach } from '../runs.js'
 
 const classify = (gravity: string, day = '2026-01-06') =>
   command('Classify', { class: { gravity } }, { at: shanghai(day) })
@@ -317,7 +318,7 @@ describe.each(allRegulations)('any event of any history under $id', (regulation)
           ).toBe(true)
         }
       }),
-      { numRuns: 1000 },
+      underEach,
     )
   }, 120_000)
 })

@@ -1,11 +1,15 @@
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { dutiesOf } from '../../src/aggregate/duties.js'
+import { stateAt } from '../../src/clock/state-at.js'
 import { millis } from '../../src/complaint/time.js'
 import { readingOf } from '../../src/figure/register.js'
 import { mayRead, visibility } from '../../src/privacy/visibility.js'
 import type { ObligationMechanism } from '../../src/regulation/language/duty.js'
 import { retentionDuties } from '../../src/regulation/mechanism/retain.js'
 import type { Organisation } from '../../src/regulation/organisation.js'
+import { decideUnit } from '../../src/unit/decide.js'
+import { type UnitCommand, unit } from '../../src/unit/index.js'
 import { command, receive, receivedOn, rulesWith, scenario, shanghai } from './kit.js'
 
 /** What running every clause of the 28 regulations brought to light. */
@@ -152,5 +156,45 @@ describe('a back-up that recurs', () => {
       creates: { oblige: 'act:backup-done', within: { n: 1, unit: 'calendarDay' } },
     })
     expect(duty).toMatchObject({ stopsOn: 'act:backup-done', within: { n: 1, unit: 'calendarDay' } })
+  })
+})
+
+describe('a duty of every month', () => {
+  const monthly: ObligationMechanism = {
+    kind: 'obligation',
+    startsOn: { every: 'month' },
+    stopsOn: 'act:inspection-performed',
+    within: { n: 10, unit: 'calendarDay' },
+    responsible: 'handler',
+    scope: 'institution',
+  }
+  const rules = rulesWith([monthly])
+  const record = (day: string) =>
+    ({
+      id: `k-${day}`,
+      aggregate: 'unit',
+      command: 'Record',
+      subject: 'office',
+      occurredAt: shanghai(day),
+      actor: { id: 'u-1', roles: ['handler'] },
+      data: { act: 'inspection-performed', details: {} },
+    }) as unknown as UnitCommand
+  const enrol = { ...record('2026-01-01'), command: 'Enrol', data: { role: 'institution' } } as unknown as UnitCommand
+  const duties = (days: ReadonlyArray<string>, now: string) => {
+    const state = [enrol, ...days.map(record)].reduce((office, said) => {
+      const decided = decideUnit(rules)(said)(office)
+      return isRight(decided) ? decided.right.reduce(unit.evolve, office) : office
+    }, unit.initial('office'))
+    const at = millis(shanghai(now))
+    return dutiesOf(unit)(rules)(state, at).all.map(({ clock }) => stateAt(clock, at))
+  }
+
+  it('was met twice by one act: of the month that is over, and of the one just begun', () => {
+    expect(duties(['2026-02-03'], '2026-02-20')).toEqual(['met', 'running'])
+    expect(duties(['2026-02-03', '2026-02-04'], '2026-02-20')).toEqual(['met', 'met'])
+    expect(duties(['2026-01-20'], '2026-02-20')).toEqual(['met', 'running'])
+  })
+  it('what is late already does not keep the next from being done', () => {
+    expect(duties(['2026-02-25'], '2026-02-26')).toEqual(['breached', 'met'])
   })
 })

@@ -11,8 +11,9 @@ import type { Limit } from '../../src/regulation/language/duty.js'
 import type { Regulation } from '../../src/regulation/language/regulation.js'
 import { allRegulations } from '../../src/regulations/index.js'
 import { arbitraryLawfulHistory, arbitraryMoment } from '../../src/testing/index.js'
+import { underEach } from '../runs.js'
 
-const runs = { numRuns: 1000 }
+const runs = underEach
 const patience = 120_000
 
 const compiled = (regulation: Regulation): CompiledRegulation => {

@@ -16,8 +16,9 @@ import { restsElsewhere } from '../../src/what-if/replayable.js'
 import { summaryText, whatIfSummary } from '../../src/what-if/summary.js'
 import { type CaseWhatIf, whatIf } from '../../src/what-if/what-if.js'
 import { compiledOf, follow, migrate, next, received, replied, reply, versions } from '../migration/kit.js'
+import { underEach } from '../runs.js'
 
-const runs = { numRuns: 1000 }
+const runs = underEach
 /** A thousand histories take a while on a busy machine. */
 const patience = 120_000
 const now = millis(shanghai('2026-02-02'))
@@ -76,6 +77,9 @@ describe('the same regulation, compiled again', () => {
 const briefly = ({ type, occurredAt, data, evidence: { cause } }: ComplaintEvent): string =>
   JSON.stringify([occurredAt, type, cause?.clause, cause?.mechanism, data])
 
+/** Without the levels of conditions: of those over other cases a replay has none, as it asks nobody. */
+const unlevelled = (event: ComplaintEvent) => ({ ...event, evidence: { ...event.evidence, holding: undefined } })
+
 describe('a replay under the present rules', () => {
   it.each(allRegulations)(
     'brings about what the rules brought about, event by event, under $id',
@@ -93,7 +97,7 @@ describe('a replay under the present rules', () => {
           )
           // What looked at other cases is taken from the record, behind what the same command brings about anew.
           if (elsewhere) expect(told.map(briefly).sort()).toEqual(events.map(briefly).sort())
-          else expect(told).toEqual(events)
+          else expect(told.map(unlevelled)).toEqual(events.map(unlevelled))
         }),
         runs,
       )

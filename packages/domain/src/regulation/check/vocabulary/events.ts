@@ -33,13 +33,21 @@ const envelope: ReadonlyArray<Named> = [
 /** Fields whose codec says less than the language does: a rest of 0 is nothing left to do. */
 const told: { readonly [type: string]: ReadonlyArray<Named> } = { FollowedUp: plain('any', ['openRemainder']) }
 
+/** Either kind will do: the words of both, where both list theirs. */
+const either = (one: FactKind, other: FactKind): FactKind => {
+  if (one.type !== other.type) return kindOfFact('any', 'E')
+  const { values: _, ...kind } = other
+  if (one.values === undefined || other.values === undefined) return kind
+  return { ...kind, values: [...new Set([...one.values, ...other.values])] }
+}
+
 /** Fields of the events of a type, in whatever stream; one that differs from stream to stream may hold anything. */
 const merged = (tables: ReadonlyArray<ReadonlyArray<Named>>): Fields => {
   const all = new Map<string, FactKind>()
   for (const table of tables)
     for (const [name, kind] of table) {
       const known = all.get(name)
-      all.set(name, known === undefined || known.type === kind.type ? kind : kindOfFact('any', 'E'))
+      all.set(name, known === undefined ? kind : either(known, kind))
     }
   return all
 }

@@ -1,3 +1,4 @@
+import { actNames } from '../../../complaint/act.js'
 import { type FactKind, type FactType, kindOfFact } from './kind.js'
 
 const columns: { readonly [T in FactType]?: ReadonlyArray<string> } = {
@@ -47,6 +48,9 @@ const columns: { readonly [T in FactType]?: ReadonlyArray<string> } = {
 export const rowColumns: ReadonlyMap<string, FactKind> = new Map(
   Object.entries(columns).flatMap(([type, names]) =>
     // The keys of the table above are types.
-    names.map((name) => [name, kindOfFact(type as FactType, 'S')] as const),
+    names.map((name) => {
+      const kind = kindOfFact(type as FactType, 'S')
+      return [name, name === 'act' ? { ...kind, values: actNames } : kind] as const
+    }),
   ),
 )
