@@ -198,3 +198,14 @@ describe('a duty of every month', () => {
     expect(duties(['2026-02-25'], '2026-02-26')).toEqual(['breached', 'met'])
   })
 })
+
+describe('a field that must lie in a range', () => {
+  const range = { path: 'field.satisfaction.score', range: [0, 10] } as const
+  const rules = rulesWith([{ kind: 'record', at: ['Closed'], fields: [range] }])
+
+  it('could not be left out with a reason', () => {
+    const why = command('Close', { notGiven: { 'field.satisfaction.score': '拒绝评分' } }, at('2026-01-08'))
+    expect(scenario(rules, [received, why]).refusedBy).toEqual([])
+    expect(scenario(rules, [received, close]).refusedBy).toEqual(['c01'])
+  })
+})

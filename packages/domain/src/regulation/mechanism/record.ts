@@ -58,7 +58,8 @@ const ruled = (env: Environment, rule: Rule): ReadonlyArray<FieldCheck> => {
   if (modality !== 'may' && value === undefined)
     checks.push({
       path,
-      holds: (context) => (read(context) === stood ? standsIn(context) : given(path, read).holds(context)),
+      holds: (context) =>
+        stood !== undefined && read(context) === stood ? standsIn(context) : given(path, read).holds(context),
     })
   if (list !== undefined)
     checks.push({
