@@ -1,7 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type * as t from 'io-ts'
+import * as t from 'io-ts'
 import { type Problem, problems } from '../codec/problem.js'
+import { shape } from '../codec/shape.js'
 import type { Intent } from './happening.js'
+
+type Codecs = { readonly [key: string]: t.Mixed }
+/** Codec of an envelope, which is open to be added to. */
+export type Head = t.Mixed & { readonly required: Codecs; readonly optional: Codecs }
 
 /** The commands of an aggregate by name: how their envelope and their data read. */
 export interface Commands<C extends Intent> {
@@ -25,9 +30,15 @@ const within = (place: string, errors: t.Errors): ReadonlyArray<Problem> =>
 
 /** The commands of an aggregate from the codec of their envelope and that of the data of each. */
 export const commandsOf = <C extends Intent>(
-  head: t.Mixed,
+  head: Head,
   data: { readonly [N in C['command']]: t.Mixed },
 ): Commands<C> => {
+  const whole = shape(head.name, head.required, {
+    ...head.optional,
+    command: t.unknown,
+    data: t.unknown,
+    supplied: t.unknown,
+  })
   const names = Object.keys(data) as ReadonlyArray<C['command']>
   const has = (name: string): name is C['command'] => Object.hasOwn(data, name)
   const decode = (input: unknown): E.Either<ReadonlyArray<Problem>, C> => {
@@ -53,10 +64,10 @@ export const commandsOf = <C extends Intent>(
     dataCodec: (name) => data[name],
     decode,
     check: (given) => {
+      // Every command passes here: nothing is copied where nothing is wrong.
+      if (has(given.command) && whole.is(given) && data[given.command].is(given.data)) return []
       // What the outside answered is not said by whoever sends the command, so its form is not that of a command.
       const { supplied: _, ...said } = given
-      const { command, data: carried, ...rest } = said
-      if (has(command) && head.is(rest) && data[command].is(carried)) return []
       const decoded = decode(said)
       return E.isLeft(decoded) ? decoded.left : []
     },

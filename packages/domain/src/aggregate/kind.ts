@@ -3,7 +3,7 @@ import { shape } from '../codec/shape.js'
 import { Id, InstantString } from '../codec/words.js'
 import { Actor } from '../complaint/party.js'
 import type { Rejection } from '../complaint/rejection.js'
-import type { Commands } from './commands.js'
+import type { Commands, Head } from './commands.js'
 import type { DataIn } from './define.js'
 import type { Fold } from './fold.js'
 import type { Aggregate, Happening, Intent } from './happening.js'
@@ -34,7 +34,7 @@ export type CommandIn<A extends OtherAggregate, Data> = {
 }[keyof Data & string]
 
 /** Codec of the envelope of a command to an aggregate. */
-export const headOf = (aggregate: t.Mixed): t.Mixed =>
+export const headOf = (aggregate: t.Mixed): Head =>
   shape(
     'Command',
     { id: Id, aggregate, subject: Id, occurredAt: InstantString, actor: Actor },

@@ -37,6 +37,29 @@ const dueOf =
     return earliest === undefined ? undefined : { ...earliest, due: { ...earliest.due, provisional: true } }
   }
 
+/** The base of an instance that follows others: kept once what it followed has been done, as it was told then. */
+const baseOf = (all: Instances, instance: Instance, limit: CompiledLimit | undefined, stream: Stream, now: EpochMs) => {
+  const { start, clock, base: old } = instance
+  const others = dueOf(all, instance)
+  let alone = false
+  let done = false
+  const followed = (clauses: ReadonlyArray<string>): Followed | undefined => {
+    const found = others(clauses)
+    if (found !== undefined) return found
+    alone = true
+    done ||= all.some(
+      (other) =>
+        other.clock.ending === 'discharged' &&
+        other.start.id === start.id &&
+        other.duty.regulation === instance.duty.regulation &&
+        isNamed(other.duty, clauses),
+    )
+    return undefined
+  }
+  const base = limit?.due({ stream, now, start, from: clock.startedMs, dueOf: followed })
+  return alone && done && old !== undefined ? old : base
+}
+
 /** What limits an instance: the clause's own limit, of a later link of a chain its rhythm. */
 const limitOf = ({ duty, link }: Instance): CompiledLimit | undefined =>
   link === true ? (duty.repeat?.every ?? duty.limit) : (duty.limit ?? duty.repeat?.every)
@@ -69,14 +92,14 @@ const warnOf = (
 const reckoned = (all: Instances, stream: Stream, now: EpochMs): Instances => {
   let result = all
   for (const [i, instance] of all.entries()) {
-    const { moves, reckonedFor, base: old, start, clock, duty } = instance
+    const { moves, reckonedFor, base: old, clock, duty } = instance
     const settled = old !== undefined && reckonedFor === moves
     const limit = limitOf(instance)
     if (settled && (!instance.open || limit?.fixed !== false)) continue
     if (!instance.open && old === undefined) continue
     if (limit === undefined && moves.length === 0) continue
     const fixed = old !== undefined && (!instance.open || limit?.fixed === true)
-    const base = fixed ? old : limit?.due({ stream, now, start, from: clock.startedMs, dueOf: dueOf(result, instance) })
+    const base = fixed ? old : baseOf(result, instance, limit, stream, now)
     const due = movedBy(duty.calendar, base, moves)
     if (due === undefined || (sameDue(due, clock.due) && reckonedFor === moves)) continue
     const warnMs = duty.warnAt.length === 0 ? undefined : warnOf(result, instance, base, stream, now)

@@ -5,9 +5,10 @@ import type { CompiledDuty } from '../regulation/duty.js'
 import { firesOn } from '../regulation/mechanism/trigger.js'
 import { type Instance, isSameMatter, opened } from './instance.js'
 
-/** Was or is it late: then nothing replaces it. */
+/** Was or is it late: then nothing replaces it. What does not apply is not late, however long ago it would have been due. */
 const isLate = ({ clock }: Instance, now: number): boolean =>
-  clock.breachedMs !== undefined || clock.overtakenMs !== undefined || (clock.due !== undefined && clock.due.ms < now)
+  clock.breachedMs !== undefined ||
+  (clock.applies !== false && (clock.overtakenMs !== undefined || (clock.due !== undefined && clock.due.ms < now)))
 
 /** An instance beside, or instead of, those that are there. */
 const admitted = (

@@ -12,7 +12,7 @@ import { lasting } from './lasting.js'
 import { lifted } from './lifted.js'
 import { openedByClocks } from './opened-by-clocks.js'
 import { linked, started } from './starts.js'
-import { stepInstance } from './step.js'
+import { decidedLate, isWaiting, stepInstance } from './step.js'
 
 type Regulations = ReadonlyArray<CompiledRegulation>
 
@@ -42,7 +42,12 @@ const stepped = (
   const links: Instance[] = []
   let changed = false
   const next = all.map((instance) => {
-    if (!instance.open || comesAfter(instance, all, now)) return instance
+    if (!instance.open) {
+      const decided = isWaiting(instance) ? decidedLate(instance, stream, event, now, clocks) : instance
+      changed ||= decided !== instance
+      return decided
+    }
+    if (comesAfter(instance, all, now)) return instance
     const after = stepInstance(instance, stream, event, kind, now, clocks)
     if (after === instance) return instance
     changed = true
@@ -86,7 +91,7 @@ export const stepStream =
     const now = millis(event.occurredAt)
     let all: ReadonlyArray<Instance> = clocks.all
     const kind = kindOf(event)
-    if (all.some(({ open }) => open)) all = stepped(all, stream, event, kind, now)
+    if (all.some((instance) => instance.open || isWaiting(instance))) all = stepped(all, stream, event, kind, now)
     const starting = regulations.flatMap((regulation) => dutiesOf(regulation, kind))
     if (starting.length > 0) {
       const earlier = { ...stream, history: stream.history?.earlier, newest: earlierNewest(stream, kind) }

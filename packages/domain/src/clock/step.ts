@@ -2,6 +2,7 @@ import type { EpochMs } from '@redress/holidays'
 import { type Happening, kindOf } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import type { Context } from '../regulation/context.js'
+import { firesOn } from '../regulation/mechanism/trigger.js'
 import type { CompiledPattern, Progress } from '../regulation/pattern.js'
 import type { Selector } from '../regulation/selection.js'
 import { stands } from '../regulation/standing.js'
@@ -124,6 +125,22 @@ const unmoved = (instance: Instance, applies: Truth, event: Happening, now: Epoc
   return clock === instance.clock ? instance : { ...instance, clock }
 }
 
+/** Was it done before anybody knew whether it had to be: then whether it was done in time is still to be said. */
+export const isWaiting = ({ open, clock, duty }: Instance): boolean =>
+  !open && clock.applies === undefined && clock.ending === 'discharged' && duty.applies !== undefined
+
+/** What was done before it was known that it had to be, once it is known: late is late, whoever tells the class afterwards. */
+export const decidedLate = (
+  instance: Instance,
+  stream: Stream,
+  event: Happening,
+  now: EpochMs,
+  clocks: Context['clocks'],
+): Instance => {
+  const applies = instance.duty.applies?.({ stream, now, it: event, start: instance.start, clocks })
+  return applies === undefined ? instance : unmoved(instance, applies, event, now)
+}
+
 /** An open instance after one more event, of that kind. */
 export const stepInstance = (
   instance: Instance,
@@ -138,6 +155,9 @@ export const stepInstance = (
   const listens = duty.listens(kind)
   if (!listens && duty.applies === undefined) return unmoved(instance, true, event, now)
   const context: Context = { stream, now, it: event, start: instance.start, clocks }
+  // What did not apply is about to be replaced by what the event starts: it is not late for the time before.
+  if (duty.per === 'restart' && instance.clock.applies === false && firesOn(duty.trigger, event, context))
+    return instance
   const applies = duty.applies === undefined ? true : duty.applies(context)
   return listens ? concerned(instance, event, applies, context) : unmoved(instance, applies, event, now)
 }

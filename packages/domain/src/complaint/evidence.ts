@@ -19,6 +19,8 @@ const Routed = shape(
     priority: Term,
     /** The engine proposes; another target needs no reason. */
     suggested: t.boolean,
+    /** The table of the deployment has no row for the case: whom it names otherwise binds nobody. */
+    unlisted: t.boolean,
     dueAt: InstantString,
     via: t.array(t.string),
     /** In what manner each of `to` takes part, where the clause says so. */

@@ -2,6 +2,7 @@ import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import type { Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
 import type { Context } from '../regulation/context.js'
+import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
 import { edgesBetween } from './decide/holding.js'
@@ -71,7 +72,7 @@ export const nextWake =
       if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
       for (const length of needs.ages)
         for (let h = complaint.history; h !== undefined; h = h.earlier) {
-          const due = calendar.period(h.atMs, length)
+          const due = calendar.period(h.atMs, length, LOOK_BACK)
           if (due._tag === 'Right') moments.push(after(due.right.dueAt))
         }
     }

@@ -82,30 +82,32 @@ const checked: ReadonlySet<string> = new Set(['assign', 'redispatch'])
 /** One event on which two regulations named different parties for one step. */
 const routesMet = (regulations: Regulations, { complaint }: Dossier): ReadonlyArray<ConflictMet> =>
   eventsOf(complaint).flatMap(({ id, evidence }) =>
-    pairsOf((evidence.routed ?? []).filter(({ to, suggested }) => to.length > 0 && suggested !== true)).flatMap(
-      ([a, b]): ReadonlyArray<ConflictMet> => {
-        if (a.regulation === b.regulation || a.step !== b.step || !checked.has(a.step)) return []
-        if (a.to.some((word) => b.to.includes(word))) return []
-        const sides = [sideFrom(regulations, a, ''), sideFrom(regulations, b, '')].filter((side) => side !== undefined)
-        const [first = say('', ''), second = say('', '')] = sideNames(sides)
-        const [step, event] = [stepName(a.step), citeEvent(complaint, id)]
-        return [
-          {
-            kind: 'routes',
-            certainty: 'certain',
-            sides,
-            about: a.step,
-            deadlock: false,
-            clocks: [],
-            events: event === undefined ? [] : [event],
-            text: say(
-              `${first.zh}与${second.zh}对${step.zh}指定了不同的一方，两者都有约束力。`,
-              `${first.en} and ${second.en} name different parties for ${step.en}, and both bind.`,
-            ),
-          },
-        ]
-      },
-    ),
+    pairsOf(
+      (evidence.routed ?? []).filter(
+        ({ to, suggested, unlisted }) => to.length > 0 && suggested !== true && unlisted !== true,
+      ),
+    ).flatMap(([a, b]): ReadonlyArray<ConflictMet> => {
+      if (a.regulation === b.regulation || a.step !== b.step || !checked.has(a.step)) return []
+      if (a.to.some((word) => b.to.includes(word))) return []
+      const sides = [sideFrom(regulations, a, ''), sideFrom(regulations, b, '')].filter((side) => side !== undefined)
+      const [first = say('', ''), second = say('', '')] = sideNames(sides)
+      const [step, event] = [stepName(a.step), citeEvent(complaint, id)]
+      return [
+        {
+          kind: 'routes',
+          certainty: 'certain',
+          sides,
+          about: a.step,
+          deadlock: false,
+          clocks: [],
+          events: event === undefined ? [] : [event],
+          text: say(
+            `${first.zh}与${second.zh}对${step.zh}指定了不同的一方，两者都有约束力。`,
+            `${first.en} and ${second.en} name different parties for ${step.en}, and both bind.`,
+          ),
+        },
+      ]
+    }),
   )
 
 /** Does the condition of the mechanism, where it has one, hold of the case as it stands. */

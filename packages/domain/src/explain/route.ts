@@ -134,6 +134,9 @@ const headline = (
     ...(copies === undefined ? [] : [say(`抄送${copies.zh}`, `copied to ${copies.en}`)]),
     ...(routed.dueAt === undefined ? [] : [say(`最迟 ${minute(routed.dueAt)}`, `by ${minute(routed.dueAt)}`)]),
     ...(routed.suggested === true ? [say('仅作建议', 'as a suggestion')] : []),
+    ...(routed.unlisted === true
+      ? [say('分工表未列此类，可改派', 'as the table has no row for it, and it may go elsewhere')]
+      : []),
   ]
   return say(
     `依据“${clause.ref}”（${summary.zh}），${[step.zh, '归', to.zh].join('')}${more.map(({ zh }) => `，${zh}`).join('')}。`,

@@ -16,7 +16,9 @@ export const number = (env: Environment, value: Num): number | undefined => {
   return typeof set === 'number' ? set : undefined
 }
 
-const isSet = (value: unknown): boolean => value !== undefined && value !== 'none' && value !== ''
+/** A blank says nothing, nor does an empty set. */
+const isSet = (value: unknown): boolean =>
+  value !== undefined && value !== 'none' && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** How many matching events there are, up to `least`; unknown where fewer were found and not all streams could be seen. */
 const reaches = (seen: boolean, found: number, least: number): Truth =>

@@ -38,6 +38,7 @@ export const unreadable = (
   regulation: Regulation,
   readings: ReadonlyArray<string> = [],
 ): ReadonlyArray<RegulationError> => {
+  if (readings.length === 0) return []
   const known = selectable(regulation)
   const chosen = new Set(readings)
   const strange = [...chosen]

@@ -67,17 +67,12 @@ const kindTest = (env: Environment, path: string, kind: string, compile: Compile
 }
 
 /** Where the history that a selection looks at begins: behind the last event of a kind, the beginning of the round or shift. */
-const boundaries = (
-  env: Environment,
-  path: string,
-  narrow: NarrowSelection,
-  compile: Compile,
-): ReadonlyArray<Boundary> => {
+const boundaries = (narrow: NarrowSelection, after: Kind | undefined): ReadonlyArray<Boundary> => {
   const found: Boundary[] = []
   if (narrow.in === 'round') found.push(roundBoundary)
   if (narrow.in === 'shift') found.push(shiftBoundary)
-  if (narrow.after !== undefined) {
-    const { test, keys } = kindTest(env, `${path}.after`, narrow.after, compile)
+  if (after !== undefined) {
+    const { test, keys } = after
     found.push((context) => latest(context.stream, keys, (event) => test(event, context)))
   }
   return found
@@ -92,11 +87,14 @@ const young = (env: Environment, path: string, narrow: NarrowSelection): Test =>
 
 /** Events of all streams that are equal in some facts: those that were supplied, and those of this stream since. */
 const related =
-  (relation: string, fits: Test, ends: ReadonlyArray<Boundary>): Selector['walk'] =>
+  (relation: string, fits: Test, ends: ReadonlyArray<Boundary>, after: Kind | undefined): Selector['walk'] =>
   (context, each) => {
     const given = context.supplied?.related?.[relation]
     const seen = new Set(given?.map(({ id }) => id))
-    const [since, sinceMs] = [behind(ends, context), behindMs(ends, context)]
+    const since = behind(ends, context)
+    // What the selection begins behind may have happened in any of the streams.
+    const begun = after === undefined ? [] : (given?.filter((event) => after.test(event, context)) ?? [])
+    const sinceMs = Math.max(behindMs(ends, context), ...begun.map(({ occurredAt }) => millis(occurredAt)))
     // Other streams have no place in the order of this one: there the world's time decides.
     for (const event of given ?? [])
       if (millis(event.occurredAt) > sinceMs && fits(event, context) && each(event)) return true
@@ -119,7 +117,8 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
   const fresh = narrow.within === undefined ? undefined : young(env, path, narrow)
   if (fresh !== undefined) tests.push(fresh)
   if (of !== undefined) tests.push((event, { stream }) => concernsLatest(stream, of, event))
-  const ends = boundaries(env, path, narrow, compile)
+  const after = narrow.after === undefined ? undefined : kindTest(env, `${path}.after`, narrow.after, compile)
+  const ends = boundaries(narrow, after)
   const fits: Test =
     tests.length === 0
       ? kind.test
@@ -151,7 +150,7 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
             const place = history?.event === event ? history.length : Number.POSITIVE_INFINITY
             return fits(event, context) && place > behind(ends, context)
           },
-    walk: same === undefined ? here : related(same, fits, ends),
+    walk: same === undefined ? here : related(same, fits, ends, after),
   }
 }
 
@@ -166,6 +165,9 @@ export const isOnRecord = ({ walk }: Selector, context: Context): boolean => {
 }
 
 /** Is the moment at most so long before now, through the calendar; unknown where that does not reach. */
+/** How the age of an event is reckoned, wherever one asks when it turns. */
+export const LOOK_BACK = { roll: 'none' } as const
+
 export const isWithin = (
   env: Environment,
   ms: number,
@@ -173,7 +175,8 @@ export const isWithin = (
   context: Context,
 ): Truth => {
   if (length === undefined) return undefined
-  const due = env.calendar.period(ms as never, length as never)
+  // A look back ends on its day, worked or not: only a limit moves on from a rest day.
+  const due = env.calendar.period(ms as never, length as never, LOOK_BACK)
   return due._tag === 'Right' ? context.now <= due.right.dueAt : undefined
 }
 

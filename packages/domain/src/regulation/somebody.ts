@@ -7,4 +7,6 @@ export interface Somebody {
   readonly role?: string
   /** In what manner they take part: `consulted`, `backup`. */
   readonly as?: string
+  /** A table of the deployment has no row for the case, and names them otherwise. */
+  readonly unlisted?: true
 }

@@ -88,7 +88,9 @@ const compileTable = (env: Environment, path: string, target: Extract<Target, { 
   return (context) => {
     const key = keys.map((read) => String(comparable(read(context)) ?? '')).join('/')
     const found = context.organisation?.tables?.[target.table]?.[key]
-    return found === undefined ? otherwise(context) : [party(context, found)]
+    return found === undefined
+      ? otherwise(context).map((somebody) => ({ ...somebody, unlisted: true as const }))
+      : [party(context, found)]
   }
 }
 

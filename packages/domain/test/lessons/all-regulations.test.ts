@@ -1,16 +1,19 @@
 import { isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { dutiesOf } from '../../src/aggregate/duties.js'
+import type { Happening } from '../../src/aggregate/happening.js'
 import { stateAt } from '../../src/clock/state-at.js'
 import { millis } from '../../src/complaint/time.js'
 import { readingOf } from '../../src/figure/register.js'
 import { mayRead, visibility } from '../../src/privacy/visibility.js'
+import { checkRegulation } from '../../src/regulation/check/index.js'
 import type { ObligationMechanism } from '../../src/regulation/language/duty.js'
+import type { Route } from '../../src/regulation/language/work.js'
 import { retentionDuties } from '../../src/regulation/mechanism/retain.js'
 import type { Organisation } from '../../src/regulation/organisation.js'
 import { decideUnit } from '../../src/unit/decide.js'
 import { type UnitCommand, unit } from '../../src/unit/index.js'
-import { command, receive, receivedOn, rulesWith, scenario, shanghai } from './kit.js'
+import { command, receive, receivedOn, regulationWith, rulesWith, scenario, shanghai } from './kit.js'
 
 /** What running every clause of the 28 regulations brought to light. */
 
@@ -207,5 +210,150 @@ describe('a field that must lie in a range', () => {
     const why = command('Close', { notGiven: { 'field.satisfaction.score': '拒绝评分' } }, at('2026-01-08'))
     expect(scenario(rules, [received, why]).refusedBy).toEqual([])
     expect(scenario(rules, [received, close]).refusedBy).toEqual(['c01'])
+  })
+})
+
+describe('a look back over months', () => {
+  const rules = rulesWith([
+    {
+      kind: 'guard',
+      on: ['Close'],
+      require: { not: { some: { event: 'FollowedUp', within: { n: 1, unit: 'month' } } } },
+    },
+  ])
+  const follow = command('FollowUp', { purpose: 'track' }, at('2026-01-15'))
+
+  it('moved on over a holiday as a limit does, and saw too much', () => {
+    // 15 February is the first day of the Spring Festival: a limit would end on the 24th.
+    const closing = (day: string) => scenario(rules, [received, follow, command('Close', {}, at(day))]).refusedBy
+    expect([closing('2026-02-15'), closing('2026-02-17')]).toEqual([['c01'], []])
+  })
+})
+
+describe('a look over other cases behind an event', () => {
+  const same = { same: ['field.case.window'] } as const
+  const rules = rulesWith([
+    {
+      kind: 'guard',
+      on: ['Close'],
+      require: { not: { some: { event: 'Escalated', after: 'act:interview-held', in: same } } },
+    },
+  ])
+  const other = (type: string, day: string, data: object) => ({
+    id: `other-${day}`,
+    type,
+    schema: 1,
+    occurredAt: shanghai(day),
+    actor: { id: 'u-2', roles: [] },
+    command: day,
+    correlationId: day,
+    causationId: day,
+    data,
+    evidence: {},
+  })
+  const escalated = (day: string) => other('Escalated', day, { level: 'decision' })
+  const interview = other('ActRecorded', '2026-01-03', { act: 'interview-held', details: {} })
+  const refusedBy = (...events: ReadonlyArray<Happening>) =>
+    scenario(rules, [received, { ...close, supplied: { related: { 'field.case.window': events } } }]).refusedBy
+
+  it('began only behind an event of its own: one of another case hid nothing', () => {
+    expect(refusedBy(escalated('2026-01-02'), interview)).toEqual([])
+    expect(refusedBy(interview, escalated('2026-01-04'))).toEqual(['c01'])
+  })
+})
+
+describe('the seasons of an institution', () => {
+  it('were said to be used by nobody, though a scheme reckons by them', () => {
+    const regulation = regulationWith(
+      [{ kind: 'scheme', scope: 'agent', period: 'season', entries: [], decision: 'human' }],
+      { parameters: { seasons: { zh: '季', en: 'seasons', default: ['03-01', '09-01'], origin: 'ours' } } },
+    )
+    expect(checkRegulation(regulation).filter(({ word }) => word === 'seasons')).toEqual([])
+  })
+})
+
+describe('a table of the deployment without a row', () => {
+  const route: Route = {
+    kind: 'route',
+    step: 'assign',
+    on: 'Received',
+    to: { table: 'remit', key: ['case.channel'], else: 'leader' },
+  }
+  const rules = rulesWith([route], { tables: ['remit'] })
+  const filled = { ...directory, tables: { remit: { written: 'handler' } } }
+  const refusedBy = (organisation: Organisation, role: string) =>
+    scenario(rules, [received, command('Assign', { to: { roles: [role] } }, at('2026-01-06'))], { organisation })
+      .refusedBy
+
+  it('bound everybody to whom it names otherwise: now only its rows bind', () => {
+    expect([refusedBy(directory, 'handler'), refusedBy(directory, 'leader')]).toEqual([[], []])
+    expect([refusedBy(filled, 'handler'), refusedBy(filled, 'leader')]).toEqual([[], ['c01']])
+  })
+})
+
+describe('a duty done late before its class was known', () => {
+  const duty: ObligationMechanism = {
+    kind: 'obligation',
+    startsOn: 'Received',
+    stopsOn: 'Replied:final',
+    within: { n: 1, unit: 'workingDay' },
+    appliesWhen: { fact: 'class.gravity', is: 'major' },
+    responsible: 'handler',
+  }
+  const rules = rulesWith([duty])
+  const replied = (day: string) => command('Reply', { stage: 'final' }, at(day))
+  const classed = (gravity: string) => command('Classify', { class: { gravity } }, at('2026-01-12'))
+  const states = (...steps: ReadonlyArray<ReturnType<typeof replied>>) =>
+    scenario(rules, [received, ...steps]).statesAt('c01', shanghai('2026-01-20'))
+
+  it('stayed undecided for ever: whoever classed it afterwards was never late', () => {
+    expect(states(replied('2026-01-08'))).toEqual(['undecided'])
+    expect(states(replied('2026-01-08'), classed('major'))).toEqual(['breached'])
+    expect(states(replied('2026-01-06'), classed('major'))).toEqual(['met'])
+    expect(states(replied('2026-01-08'), classed('minor'))).toEqual(['inapplicable'])
+  })
+})
+
+describe('a limit that follows another clock', () => {
+  const own: ObligationMechanism = {
+    kind: 'obligation',
+    startsOn: 'Received',
+    stopsOn: 'Revisited',
+    within: { n: 1, unit: 'workingDay' },
+    responsible: 'handler',
+  }
+  const follower: ObligationMechanism = {
+    ...own,
+    stopsOn: 'Replied:final',
+    within: { dueOf: ['c01'], else: { n: 9, unit: 'workingDay' } },
+  }
+
+  it('jumped to its else once the other was met', () => {
+    const outcome = scenario(rulesWith([own, follower]), [
+      received,
+      command('Revisit', { reached: true }, at('2026-01-06')),
+    ])
+    expect(outcome.clocksAt('c02', shanghai('2026-01-06')).map(({ clock }) => clock.due?.day)).toEqual(['2026-01-06'])
+  })
+})
+
+describe('a duty that every event restarts', () => {
+  const idle: ObligationMechanism = {
+    kind: 'obligation',
+    startsOn: '*',
+    stopsOn: 'Closed',
+    within: { n: 2, unit: 'workingDay' },
+    per: 'restart',
+    appliesWhen: { not: { some: { event: 'Resolved', in: 'round' } } },
+    responsible: 'handler',
+  }
+
+  it('was breached at the reopening for the days on which the case was settled', () => {
+    const outcome = scenario(rulesWith([idle]), [
+      received,
+      command('Resolve', {}, at('2026-01-06')),
+      command('Reopen', { reason: '再次反映' }, at('2026-01-20')),
+    ])
+    expect(outcome.statesAt('c01', shanghai('2026-01-20', '11:00'))).toEqual(['running'])
   })
 })

@@ -39,7 +39,7 @@ const isNamed = (
   return !sorts.some((known) => own.some((word) => known.has(word)) && to.every((word) => known.has(word)))
 }
 
-/** A clause that names who takes the case binds: whoever sends it elsewhere says why. */
+/** A clause that names who takes the case binds, unless it lacks a row of the deployment's: whoever sends it elsewhere says why. */
 export const bindingVerdicts = (
   regulations: ReadonlyArray<CompiledRegulation>,
   context: Deciding,
@@ -55,6 +55,7 @@ export const bindingVerdicts = (
       (routed) =>
         routed.regulation === regulation.id &&
         routed.suggested !== true &&
+        routed.unlisted !== true &&
         !isNamed(command.data.to, routed, sorts, organisation),
     )
     const clause = regulation.source.clauses.find(({ id }) => id === broken?.clause)

@@ -144,11 +144,10 @@ export const consequences = (
     const by = { ...origin, causationId }
     const plain = engineEvent(type, data as never, { ...grounds(regulations), ...evidence }, by, events.length)
     const before: Context = { ...around, stream: complaint, now }
-    const grounded = groundedOn(regulations, kindOf(plain), plain, before, {
-      ...before,
-      stream: evolve(complaint, plain),
-      it: plain,
-    })
+    const after: Context = { ...before, stream: evolve(complaint, plain), it: plain }
+    // The result of a table is part of the classification that set it off: whom that has named is named.
+    const said = type === 'Classified' ? events.flatMap(({ evidence: { routed } }) => routed ?? []) : []
+    const grounded = groundedOn(regulations, kindOf(plain), plain, before, after, said)
     const sets = [...(evidence.sets ?? []), ...(grounded.evidence.sets ?? [])]
     const full = { ...grounds(regulations), ...evidence, ...grounded.evidence, sets }
     const event = engineEvent(type, data as never, full, by, events.length)

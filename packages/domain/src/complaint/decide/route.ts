@@ -52,6 +52,7 @@ const composed = (
     ...(cc.length > 0 ? { cc } : {}),
     ...(priority === undefined ? {} : { priority }),
     ...(row.suggests ? { suggested: true } : {}),
+    ...(people.some(({ unlisted }) => unlisted === true) ? { unlisted: true } : {}),
     ...(due === undefined ? {} : { dueAt: due as Routed['dueAt'] & string }),
     ...(row.via.length === 0 ? {} : { via: [...row.via] }),
     ...(manners.length === 0 ? {} : { as: Object.fromEntries(manners) }),

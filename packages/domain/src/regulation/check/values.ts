@@ -109,7 +109,11 @@ export const num =
 const periodParam = param('period')
 
 export const period = (walk: Walk, value: Period | ReadonlyArray<Period>): void => {
-  if (typeof value === 'string') return
+  if (typeof value === 'string') {
+    // The seasons of an institution are a parameter by that name.
+    if (value === 'season') walk.words.used.add('param:seasons')
+    return
+  }
   if ('fact' in value) into(walk, 'fact', () => periodParam(walk, value.fact))
   else for (const [index, item] of value.entries()) into(walk, index, () => period(walk, item))
 }

@@ -31,6 +31,9 @@ const assuredSentence = ({ by }: Assured, regulation: Regulation): Bilingual =>
         ),
   )
 
+/** Without the stop that the sentence around it has. */
+const unended = ({ zh, en }: Bilingual): Bilingual => say(zh.replace(/[。.]+$/, ''), en.replace(/\.+$/, ''))
+
 type Sentences = {
   readonly [K in Mechanism['kind']]: (mechanism: Extract<Mechanism, { kind: K }>, regulation: Regulation) => Bilingual
 }
@@ -61,7 +64,7 @@ const sentences: Sentences = {
   schedule: scheduleSentence,
   assured: assuredSentence,
   manual: ({ why }) =>
-    sentence(frame('由人执行：{0}', 'left to people: {0}', typeof why === 'string' ? bare(why) : why)),
+    sentence(frame('由人执行：{0}', 'left to people: {0}', unended(typeof why === 'string' ? bare(why) : why))),
 }
 
 /** What a mechanism does, as one sentence. */
