@@ -50,7 +50,7 @@ const baseOf = (all: Instances, instance: Instance, limit: CompiledLimit | undef
     done ||= all.some(
       (other) =>
         other.clock.ending === 'discharged' &&
-        other.start.id === start.id &&
+        (other.clock.endedMs ?? 0) >= clock.startedMs &&
         other.duty.regulation === instance.duty.regulation &&
         isNamed(other.duty, clauses),
     )

@@ -1,4 +1,23 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+const told = {
+  kind: 'obligation',
+  startsOn: 'Received',
+  stopsOn: { event: 'Replied:final', by: 'duty-leader' },
+  appliesWhen: {
+    all: [
+      { fact: 'class.complaintRaised', is: true },
+      {
+        any: [
+          { fact: 'class.validity', is: 'established' },
+          { fact: 'class.target', is: 'institution' },
+        ],
+      },
+    ],
+  },
+  responsible: 'duty-leader',
+} satisfies ObligationMechanism
 
 /** The answer, and the filing of the order. */
 export const answer = [
@@ -11,29 +30,21 @@ export const answer = [
       zh: '当值组长把处理结果告诉客户。',
       en: 'How it came out, the customer hears from the leader on duty.',
     },
-    does: [
+    does: [{ ...told, within: { fact: 'param.replyWithin' } }],
+    readings: [
       {
-        kind: 'obligation',
-        startsOn: 'Received',
-        stopsOn: { event: 'Replied:final', by: 'duty-leader' },
-        within: { fact: 'param.replyWithin' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.complaintRaised', is: true },
-            {
-              any: [
-                { fact: 'class.validity', is: 'established' },
-                { fact: 'class.target', is: 'institution' },
-              ],
-            },
-          ],
+        id: 'A060',
+        taken: {
+          zh: '原文全无时限，以自来电起三个工作日为默认。',
+          en: 'The source has no limit at all; three working days from the call by default.',
         },
-        responsible: 'duty-leader',
+        other: { zh: '不设期限，归档之前答复即可。', en: 'No limit: the answer comes before the order is filed.' },
+        does: [{ ...told, severity: 'refuse', before: ['terminal'] }],
       },
     ],
     note: {
-      zh: 'A060：原文全无时限，以自来电起三个工作日为默认；另一读法为不设期限。没有提出投诉的，无人可答复。',
-      en: 'A060: the source has no limit at all; three working days from the call by default. The other reading has no limit. Where nobody complained there is nobody to answer.',
+      zh: '没有提出投诉的，无人可答复。',
+      en: 'Where nobody complained there is nobody to answer.',
     },
   },
   {

@@ -47,9 +47,22 @@ export const call = [
         },
       },
     ],
+    readings: [
+      {
+        id: 'A054',
+        taken: {
+          zh: '箭头按重建的流程，由使用单位核定一次，此后不变。',
+          en: 'The arrows are as reconstructed; the deployment confirms them once, then they stand.',
+        },
+        other: {
+          zh: '原图另有走法，以使用单位手里的原件为准。',
+          en: 'The chart ran otherwise: whatever the original in the hands of the deployment shows.',
+        },
+      },
+    ],
     note: {
-      zh: 'A054：原文是打散的流程图，箭头为重建，由使用单位核定一次。未写明的由类型推出，从不拒收。流程以进线为起点，其他渠道和其他类型的投诉不适用本流程。',
-      en: 'A054: the source is a flow chart in scrambled order, its arrows are reconstructed, for the deployment to confirm once. What is not said follows from the kind, nothing is refused. The chart begins with a call: a complaint by another channel, or of another kind, is not its matter.',
+      zh: '未写明的由类型推出，从不拒收。流程以进线为起点，其他渠道和其他类型的投诉不适用本流程。',
+      en: 'What is not said follows from the kind, nothing is refused. The chart begins with a call: a complaint by another channel, or of another kind, is not its matter.',
     },
   },
   {

@@ -46,9 +46,19 @@ export const defusing = [
         before: ['terminal'],
       },
     ],
+    readings: [
+      {
+        id: 'A058',
+        taken: {
+          zh: '照原文次序先扣分，认定之前的扣分是暂定的，可以更正撤销。',
+          en: 'Points come first, as the text has it; before a finding they are provisional and can be taken back by a correction.',
+        },
+        other: { zh: '投诉成立之前不得扣分。', en: 'No points before the complaint is found to stand.' },
+      },
+    ],
     note: {
-      zh: '“回复客户进行化解”即组长的化解行为（记其成败），不必另作终局答复；另一读法为答复与化解两件事。A058：认定之前的扣分是暂定的，可以更正撤销。分值由参数补足。',
-      en: 'The reply "to defuse" is the attempt of the leader, recorded with its outcome; no final reply is asked beside it. The other reading has two acts. A058: points before a finding are provisional and can be taken back by a correction. How many is a parameter.',
+      zh: '“回复客户进行化解”即组长的化解行为（记其成败），不必另作终局答复；另一读法为答复与化解两件事。分值由参数补足。',
+      en: 'The reply "to defuse" is the attempt of the leader, recorded with its outcome; no final reply is asked beside it. The other reading has two acts. How many points is a parameter.',
     },
   },
   {

@@ -1,4 +1,21 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+const secondAnswer = {
+  any: [{ some: 'Replied:final' }, { some: 'Linked:predecessor' }],
+} satisfies Condition
+
+const newOpinion = {
+  all: [
+    {
+      any: [
+        { some: { event: 'act:opinion-noted', after: 'Replied:final' } },
+        { some: { event: 'act:decision-issued', after: 'Replied:final' } },
+      ],
+    },
+    { fact: 'actor.roles', has: 'duty-leader' },
+  ],
+} satisfies Condition
 
 /** What happens while the customer is still not satisfied, up to the final opinion. */
 export const dissatisfied = [
@@ -23,10 +40,30 @@ export const dissatisfied = [
         per: 'each',
       },
     ],
-    note: {
-      zh: 'A059：最终意见告知之后，同一事项不再另立；另一读法为每次不满意都另立，没有尽头。',
-      en: 'A059: once the final opinion was told, the same matter opens no further order; the other reading goes on for ever.',
-    },
+    readings: [
+      {
+        id: 'A059',
+        taken: {
+          zh: '最终意见告知之后，同一事项不再另立。',
+          en: 'Once the final opinion was told, the same matter opens no further order.',
+        },
+        other: {
+          zh: '每次不满意都另立，没有尽头。',
+          en: 'Each time the customer is dissatisfied there is another order, without end.',
+        },
+        does: [
+          {
+            kind: 'obligation',
+            startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'dissatisfied' } },
+            stopsOn: 'Linked:successor',
+            responsible: 'duty-leader',
+            severity: 'refuse',
+            before: ['terminal'],
+            per: 'each',
+          },
+        ],
+      },
+    ],
   },
   {
     id: 'c33',
@@ -49,8 +86,8 @@ export const dissatisfied = [
       },
     ],
     note: {
-      zh: 'A059：讨论属内部事务，缺讨论记录只警示，不妨碍归档。',
-      en: 'A059: the discussion is an inside matter: without a record of it there is a warning, not a refusal.',
+      zh: '讨论属内部事务，缺讨论记录只警示，不妨碍归档。',
+      en: 'The discussion is an inside matter: without a record of it there is a warning, not a refusal.',
     },
   },
   {
@@ -66,24 +103,28 @@ export const dissatisfied = [
       {
         kind: 'guard',
         on: ['Reply:final'],
-        when: { any: [{ some: 'Replied:final' }, { some: 'Linked:predecessor' }] },
-        require: {
-          all: [
-            {
-              any: [
-                { some: { event: 'act:opinion-noted', after: 'Replied:final' } },
-                { some: { event: 'act:decision-issued', after: 'Replied:final' } },
-              ],
-            },
-            { fact: 'actor.roles', has: 'duty-leader' },
-          ],
-        },
+        when: secondAnswer,
+        require: newOpinion,
         severity: 'warn',
       },
     ],
+    readings: [
+      {
+        id: 'answer-again',
+        taken: {
+          zh: '“可”是许可：没有新意见或由他人再次答复的，提示而不拒绝。',
+          en: '"May" is a permission: a further answer without a new opinion, or by somebody else, gets a warning, no refusal.',
+        },
+        other: {
+          zh: '没有新意见的不得再次答复，也不得由他人答复。',
+          en: 'Without a new opinion no further answer is given, nor by anybody else.',
+        },
+        does: [{ kind: 'guard', on: ['Reply:final'], when: secondAnswer, require: newOpinion }],
+      },
+    ],
     note: {
-      zh: '“可”是许可：没有新意见或由他人再次答复的，提示而不拒绝；另一读法为不得再次答复。新工单上的第一次答复即“再次答复”。',
-      en: '"May" is a permission: a further answer without a new opinion, or by somebody else, gets a warning, no refusal; the other reading forbids it. On the new order the first answer is already a further one.',
+      zh: '新工单上的第一次答复即“再次答复”。',
+      en: 'On the new order the first answer is already a further one.',
     },
   },
   {

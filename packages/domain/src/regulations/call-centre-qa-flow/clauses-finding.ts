@@ -1,4 +1,25 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+const consultation = {
+  kind: 'obligation',
+  startsOn: { event: 'Classified:suspected', where: { fact: 'it.class.suspected', is: false } },
+  stopsOn: {
+    inOrder: [
+      { event: 'act:reviewed', by: 'duty-leader', where: { fact: 'it.with', is: 'qa-dept' } },
+      { event: 'Replied:final', by: 'duty-leader' },
+    ],
+  },
+  appliesWhen: {
+    all: [
+      { fact: 'class.complaintRaised', is: true },
+      { fact: 'class.suspected', is: false },
+    ],
+  },
+  responsible: 'duty-leader',
+  severity: 'refuse',
+  before: ['terminal'],
+} satisfies ObligationMechanism
 
 /** A complaint about an agent: the leader listens, then the supervisor finds whether it stands. */
 export const finding = [
@@ -34,32 +55,21 @@ export const finding = [
       zh: '听后不构成投诉的，组长与质检沟通，再答复客户。',
       en: 'If the leader hears no complaint in it, quality inspection is consulted and the customer told.',
     },
-    does: [
+    does: [{ ...consultation, startsAt: ['case.receivedAt'], within: { fact: 'param.replyWithin' } }],
+    readings: [
       {
-        kind: 'obligation',
-        startsOn: { event: 'Classified:suspected', where: { fact: 'it.class.suspected', is: false } },
-        startsAt: ['case.receivedAt'],
-        stopsOn: {
-          inOrder: [
-            { event: 'act:reviewed', by: 'duty-leader', where: { fact: 'it.with', is: 'qa-dept' } },
-            { event: 'Replied:final', by: 'duty-leader' },
-          ],
+        id: 'A060',
+        taken: {
+          zh: '自来电起三个工作日，同成立的投诉。',
+          en: 'Three working days from the call, as for an established complaint.',
         },
-        within: { fact: 'param.replyWithin' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.complaintRaised', is: true },
-            { fact: 'class.suspected', is: false },
-          ],
-        },
-        responsible: 'duty-leader',
-        severity: 'refuse',
-        before: ['terminal'],
+        other: { zh: '不设期限，归档之前完成即可。', en: 'No limit: before the order is filed will do.' },
+        does: [consultation],
       },
     ],
     note: {
-      zh: 'A056：“不构成投诉”即客户提出投诉而认定不疑似。A060：答复期限与成立的投诉相同，自来电起算；另一读法为不设期限。',
-      en: 'A056: "no complaint" here is a raised one found not even suspected. A060: the answer has the time of an established complaint, from the call; the other reading has no limit.',
+      zh: '“不构成投诉”即客户提出投诉而认定不疑似。',
+      en: '"No complaint" here is a raised one found not even suspected.',
     },
   },
   {
@@ -86,8 +96,8 @@ export const finding = [
       },
     ],
     note: {
-      zh: 'A056：与质检一路结果相同、原因不同。组长的认定一经录入，系统即记无效，不再另记一遍。',
-      en: 'A056: the same value as on the monitoring path, with another reason. Once the leader has entered the finding, the engine records it; nobody types it again.',
+      zh: '与质检一路结果相同、原因不同。组长的认定一经录入，系统即记无效，不再另记一遍。',
+      en: 'The same value as on the monitoring path, with another reason. Once the leader has entered the finding, the engine records it; nobody types it again.',
     },
   },
   {

@@ -1,4 +1,50 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
+import type { Scheme } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+const listeners = ['duty-supervisor', 'other-supervisors', 'qa-dept', 'trainer']
+
+const ledger = {
+  kind: 'scheme',
+  scope: 'agent',
+  period: 'month',
+  decision: { by: 'centre-leaders', act: 'act:sanction-imposed' },
+} satisfies Omit<Scheme, 'entries'>
+
+const situation3 = {
+  on: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '3' } },
+  charge: 'case.respondent.person',
+} satisfies Omit<NonNullable<Scheme['entries']>[number], 'effect'>
+
+const serious = {
+  on: {
+    event: 'Classified',
+    where: {
+      any: [
+        { fact: 'it.flag.serious', is: true },
+        { fact: 'it.class.situation', is: '3' },
+      ],
+    },
+  },
+  when: {
+    all: [
+      { fact: 'class.situation', is: '3' },
+      { fact: 'flag.serious', is: true },
+    ],
+  },
+  charge: 'case.respondent.person',
+  effect: { propose: 'act:sanction-imposed', with: { kind: 'dismissal' } },
+} satisfies NonNullable<Scheme['entries']>[number]
+
+const circular = {
+  kind: 'obligation',
+  startsOn: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '3' } },
+  stopsOn: { event: 'act:circulated', where: { fact: 'it.kind', is: 'criticism' } },
+  appliesWhen: { fact: 'class.situation', is: '3' },
+  responsible: 'centre-leaders',
+  severity: 'refuse',
+  before: ['terminal'],
+} satisfies ObligationMechanism
 
 /** Situation 3, the gravest: who listens, who is told, what follows. */
 export const gravest = [
@@ -19,7 +65,7 @@ export const gravest = [
         require: {
           all: [
             {
-              each: ['duty-supervisor', 'other-supervisors', 'qa-dept', 'trainer'],
+              each: listeners,
               has: {
                 some: { event: 'act:recording-reviewed', by: { fact: 'each' }, after: 'Classified:situation' },
               },
@@ -31,6 +77,29 @@ export const gravest = [
             },
           ],
         },
+      },
+    ],
+    readings: [
+      {
+        id: 'listen-again',
+        taken: { zh: '“复听”是定为情况3之后再听一次。', en: 'Listening "again" comes after the situation was set.' },
+        other: {
+          zh: '听过即可，不论在定情况之前还是之后。',
+          en: 'Having listened will do, before or after the situation was set.',
+        },
+        does: [
+          {
+            kind: 'guard',
+            on: ['Record:sanction-imposed'],
+            when: { fact: 'class.situation', is: '3' },
+            require: {
+              all: [
+                { each: listeners, has: { some: { event: 'act:recording-reviewed', by: { fact: 'each' } } } },
+                { some: 'act:recording-reviewed', atLeast: 4, distinct: 'it.actor.id' },
+              ],
+            },
+          },
+        ],
       },
     ],
     note: {
@@ -45,10 +114,38 @@ export const gravest = [
     modality: 'must',
     summary: { zh: '情况3报中心领导。', en: 'Whoever leads the centre hears of every situation 3.' },
     does: [{ kind: 'escalate', on: { becomes: { fact: 'class.situation', is: '3' } }, to: 'centre-leaders' }],
-    note: {
-      zh: '原文列在复听之后；读作一经定为情况3即上报，免得久不复听便无人知情。另一读法为复听完毕后上报。',
-      en: 'The text puts it after the listening. Read as at once: else nobody above would learn of it while the listening is left undone. The other reading reports after it.',
-    },
+    readings: [
+      {
+        id: 'report-upward',
+        taken: {
+          zh: '一经定为情况3即上报，免得久不复听便无人知情。',
+          en: 'At once: else nobody above would learn of it while the listening is left undone.',
+        },
+        other: {
+          zh: '照图中次序，四方复听完毕后上报。',
+          en: 'In the order of the chart: after all four have listened again.',
+        },
+        does: [
+          {
+            kind: 'escalate',
+            on: {
+              becomes: {
+                all: [
+                  { fact: 'class.situation', is: '3' },
+                  {
+                    each: listeners,
+                    has: {
+                      some: { event: 'act:recording-reviewed', by: { fact: 'each' }, after: 'Classified:situation' },
+                    },
+                  },
+                ],
+              },
+            },
+            to: 'centre-leaders',
+          },
+        ],
+      },
+    ],
   },
   {
     id: 'c29',
@@ -60,51 +157,32 @@ export const gravest = [
       en: 'In situation 3 a circular names the fault, the pay for performance falls away for the month, and in bad cases the agent is urged to go.',
     },
     does: [
+      { ...ledger, entries: [{ ...situation3, effect: { flag: 'performancePay', value: 0 } }, serious] },
+      circular,
+    ],
+    readings: [
       {
-        kind: 'scheme',
-        scope: 'agent',
-        period: 'month',
-        entries: [
+        id: 'A055',
+        taken: {
+          zh: '情况3比情况2更重，绩效同样全部停发。',
+          en: 'Situation 3 is graver than situation 2: all performance pay is withheld, too.',
+        },
+        other: {
+          zh: '情况3只写“绩效”：停发多少由中心领导决定。',
+          en: 'Situation 3 says only "performance pay": how much is for the leaders to decide.',
+        },
+        does: [
           {
-            on: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '3' } },
-            charge: 'case.respondent.person',
-            effect: { flag: 'performancePay', value: 0 },
+            ...ledger,
+            entries: [{ ...situation3, effect: { propose: 'act:sanction-imposed', with: { kind: 'pay' } } }, serious],
           },
-          {
-            on: {
-              event: 'Classified',
-              where: {
-                any: [
-                  { fact: 'it.flag.serious', is: true },
-                  { fact: 'it.class.situation', is: '3' },
-                ],
-              },
-            },
-            when: {
-              all: [
-                { fact: 'class.situation', is: '3' },
-                { fact: 'flag.serious', is: true },
-              ],
-            },
-            charge: 'case.respondent.person',
-            effect: { propose: 'act:sanction-imposed', with: { kind: 'dismissal' } },
-          },
+          circular,
         ],
-        decision: { by: 'centre-leaders', act: 'act:sanction-imposed' },
-      },
-      {
-        kind: 'obligation',
-        startsOn: { event: 'Classified:situation', where: { fact: 'it.class.situation', is: '3' } },
-        stopsOn: { event: 'act:circulated', where: { fact: 'it.kind', is: 'criticism' } },
-        appliesWhen: { fact: 'class.situation', is: '3' },
-        responsible: 'centre-leaders',
-        severity: 'refuse',
-        before: ['terminal'],
       },
     ],
     note: {
-      zh: 'A055：情况2扣“全部绩效”，更重的情况3只写“绩效”，读作同样全部扣除。何为“严重”由中心领导决定。改定为其他情况的，通报义务随之落空。',
-      en: 'A055: situation 2 withholds all performance pay, the graver situation 3 says only "performance pay": read as all of it. What is serious the leaders decide. Where the case is classified anew, the circular is no longer owed.',
+      zh: '何为“严重”由中心领导决定。改定为其他情况的，通报义务随之落空。',
+      en: 'What is serious the leaders decide. Where the case is classified anew, the circular is no longer owed.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

@@ -1,4 +1,30 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+const handedAndTold = {
+  kind: 'obligation',
+  startsOn: {
+    anyOf: [
+      { event: 'Classified:established', where: { fact: 'it.class.established', is: false } },
+      { event: 'Classified:validity', by: 'duty-supervisor', where: { fact: 'it.class.validity', is: 'invalid' } },
+    ],
+  },
+  stopsOn: {
+    inOrder: [
+      { event: 'Assigned', to: 'duty-leader' },
+      { event: 'Replied:final', by: 'duty-leader' },
+    ],
+  },
+  appliesWhen: {
+    all: [
+      { fact: 'class.complaintRaised', is: true },
+      { fact: 'class.validity', is: 'invalid' },
+    ],
+  },
+  responsible: 'duty-leader',
+  severity: 'refuse',
+  before: ['terminal'],
+} satisfies ObligationMechanism
 
 /** Not established, or handled inside: what comes before the answer. */
 export const outcome = [
@@ -11,41 +37,21 @@ export const outcome = [
       zh: '不成立的，交给值班组长答复客户。',
       en: 'Not established: handed to the leader on duty, who answers the customer.',
     },
-    does: [
+    does: [{ ...handedAndTold, startsAt: ['case.receivedAt'], within: { fact: 'param.replyWithin' } }],
+    readings: [
       {
-        kind: 'obligation',
-        startsOn: {
-          anyOf: [
-            { event: 'Classified:established', where: { fact: 'it.class.established', is: false } },
-            {
-              event: 'Classified:validity',
-              by: 'duty-supervisor',
-              where: { fact: 'it.class.validity', is: 'invalid' },
-            },
-          ],
+        id: 'A060',
+        taken: {
+          zh: '自来电起三个工作日，同成立的投诉。',
+          en: 'Three working days from the call, as for an established complaint.',
         },
-        startsAt: ['case.receivedAt'],
-        stopsOn: {
-          inOrder: [
-            { event: 'Assigned', to: 'duty-leader' },
-            { event: 'Replied:final', by: 'duty-leader' },
-          ],
-        },
-        within: { fact: 'param.replyWithin' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.complaintRaised', is: true },
-            { fact: 'class.validity', is: 'invalid' },
-          ],
-        },
-        responsible: 'duty-leader',
-        severity: 'refuse',
-        before: ['terminal'],
+        other: { zh: '不设期限，归档之前完成即可。', en: 'No limit: before the order is filed will do.' },
+        does: [handedAndTold],
       },
     ],
     note: {
-      zh: 'A060：答复期限与成立的投诉相同，自来电起算；另一读法为不设期限。没有提出投诉的，无人可答复。',
-      en: 'A060: the answer has the time of an established complaint, from the call; the other reading has no limit. Where nobody complained there is nobody to answer.',
+      zh: '没有提出投诉的，无人可答复。',
+      en: 'Where nobody complained there is nobody to answer.',
     },
   },
   {

@@ -148,10 +148,29 @@ export const situations = [
         },
       },
     ],
-    note: {
-      zh: '“复听”读作定为情况2之后再听一次；另一读法为听过即可。',
-      en: 'Listening "again" is read as after the situation was set; the other reading is content with having listened.',
-    },
+    readings: [
+      {
+        id: 'listen-again',
+        taken: { zh: '“复听”是定为情况2之后再听一次。', en: 'Listening "again" comes after the situation was set.' },
+        other: {
+          zh: '听过即可，不论在定情况之前还是之后。',
+          en: 'Having listened will do, before or after the situation was set.',
+        },
+        does: [
+          {
+            kind: 'guard',
+            on: ['Record:sanction-imposed'],
+            when: { fact: 'class.situation', is: '2' },
+            require: {
+              all: [
+                { some: { event: 'act:recording-reviewed', by: 'duty-supervisor' } },
+                { some: { event: 'act:recording-reviewed', by: 'qa-dept' } },
+              ],
+            },
+          },
+        ],
+      },
+    ],
   },
   {
     id: 'c26',
@@ -183,8 +202,8 @@ export const situations = [
       },
     ],
     note: {
-      zh: '“当月”读作所投诉通话的当月，而非认定之月。A055：见情况3。',
-      en: '"The month" is read as the month of the call, not of the finding. A055: see situation 3.',
+      zh: '“当月”读作所投诉通话的当月，而非认定之月。',
+      en: '"The month" is read as the month of the call, not of the finding.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

@@ -26,8 +26,8 @@ export const suspected = [
       },
     ],
     note: {
-      zh: 'A054：图中两处提问，读作同一要求。对象为机构的无录音可听，不受此限；对象未定的照样适用。',
-      en: 'A054: the chart asks twice; read as one requirement. A complaint about an institution has no recording; one whose target is open falls under it.',
+      zh: '图中两处提问，读作同一要求。对象为机构的无录音可听，不受此限；对象未定的照样适用。',
+      en: 'The chart asks twice; read as one requirement. A complaint about an institution has no recording; one whose target is open falls under it.',
     },
   },
   {
@@ -60,10 +60,19 @@ export const suspected = [
         because: 'not-a-complaint',
       },
     ],
-    note: {
-      zh: 'A056：原文既说不构成投诉又记无效投诉，读作同一状态“无效”加原因；另一读法为两种状态。',
-      en: 'A056: "no complaint", yet recorded as an invalid one: read as one value, invalid, with its reason; the other reading has two values.',
-    },
+    readings: [
+      {
+        id: 'A056',
+        taken: {
+          zh: '不构成投诉与无效投诉是同一状态“无效”，以原因区分。',
+          en: 'No complaint and invalid complaint are one value, invalid, told apart by its reason.',
+        },
+        other: {
+          zh: '是两种状态，不构成投诉的不计入无效投诉。',
+          en: 'They are two values: what is no complaint does not count as an invalid one.',
+        },
+      },
+    ],
   },
   {
     id: 'c08',
@@ -114,9 +123,30 @@ export const suspected = [
         sets: { 'case.kind': 'call-only' },
       },
     ],
-    note: {
-      zh: 'A057：“无须记录”读作不立投诉案，来电事件本身仍在日志中，类型改为仅留来电记录。',
-      en: 'A057: "no record needed" is read as no complaint case; the call itself stays in the log, its kind set to a call on record.',
-    },
+    readings: [
+      {
+        id: 'A057',
+        taken: {
+          zh: '不立投诉案：来电事件仍在日志中，类型改为仅留来电记录。',
+          en: 'No complaint case: the call stays in the log, its kind set to a call on record.',
+        },
+        other: {
+          zh: '只免去填写记录，仍作为疑似投诉保留。',
+          en: 'Only the writing down is spared; it stays a suspected complaint.',
+        },
+        does: [
+          {
+            kind: 'waive',
+            what: ['records'],
+            when: {
+              all: [
+                { fact: 'class.suspected', is: true },
+                { fact: 'class.defusing', is: 'success' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
   },
 ] satisfies ReadonlyArray<Clause>

@@ -12,6 +12,10 @@ export const head = {
     en: 'Complaints in a call centre: listening-in, three situations, final opinion',
   },
   source: '002_93094085b6882c98.txt, lines 86-90',
+  breaksOff: {
+    zh: '原文没有断尾，但所存的是流程图上的文字，次序打乱，框与框之间的箭头不存：几处“是”“否”通向哪里只能重建；座席化解不成功之后的去向、“内部处理完毕”为“否”时的去向，图中已无从查考。',
+    en: 'The text does not stop short, but it is what stood on a flow chart, in scrambled order and without its arrows: where some of the yes and no lead had to be reconstructed. Where the chart goes after a failed attempt of the agent, and where while the matter is not yet handled inside, cannot be seen any more.',
+  },
   calendar: 'CN',
   roles: [
     { id: 'customer', zh: '客户', en: 'customer' },

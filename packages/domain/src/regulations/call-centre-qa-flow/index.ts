@@ -10,7 +10,7 @@ import { situations } from './clauses-situations.js'
 import { suspected } from './clauses-suspected.js'
 import { head } from './head.js'
 
-/** Complaints in a call centre, from listening-in to the final opinion (呼叫中心投诉处理流程): 36 clauses. */
+/** Complaints in a call centre, from listening-in to the final opinion (呼叫中心投诉处理流程): 36 clauses, none of them by hand. */
 export const callCentreQaFlow: Regulation = {
   ...head,
   clauses: [

@@ -21,9 +21,22 @@ export const intake = [
         keep: 'channelText',
       },
     ],
+    readings: [
+      {
+        id: 'A035',
+        taken: {
+          zh: '列举以“等”收尾，是开放清单：不因形式拒收，未列的形式记为“其他形式”。',
+          en: 'The list ends in "and the like": it is open, no complaint is refused for its form, and what is not listed is "other".',
+        },
+        other: {
+          zh: '仅限六种；即便如此也不拒收，故归类不变，变的是c14至c16的时限。',
+          en: 'These six only. Even so none is refused: what changes is the limit, in c14 to c16.',
+        },
+      },
+    ],
     note: {
-      zh: 'A035：列举以“等”收尾，读作开放清单，从不因形式拒收；另一读法为仅限六种。形式在时限上的归类见c14至c16。',
-      en: 'A035: the list ends in "and the like" and is read as open, so that no complaint is refused for its form; the other reading is these six only. For which limit a form has, see c14 to c16.',
+      zh: '“其他形式”不是原文所列，是本系统为收容未列形式而设的值。',
+      en: 'The value "other" is not of the source: it is there to hold the forms that the source does not list.',
     },
   },
   {
@@ -60,7 +73,10 @@ export const intake = [
     does: [
       {
         kind: 'manual',
-        why: 'The manner of meeting somebody leaves no event to judge it by (待人态度无法由事件判断).',
+        why: {
+          zh: '待人的态度没有事件可以判断。',
+          en: 'The manner of meeting somebody leaves no event to judge it by.',
+        },
       },
     ],
   },
@@ -91,8 +107,8 @@ export const intake = [
       },
     ],
     note: {
-      zh: '原文未列登记事项，清单为本系统建议，可由参数更换。投诉人不愿提供的事项，说明原因即可。',
-      en: 'The source lists no fields: the list is proposed here and can be replaced by the parameter. What the complainant will not give may be left out with a reason.',
+      zh: '原文未列登记事项，清单为本系统建议，可由参数更换。投诉人不愿提供的事项，说明原因即可。终局答复时再查一次，没有登记就答复的也绕不过去。',
+      en: 'The source lists no fields: the list is proposed here and can be replaced by the parameter. What the complainant will not give may be left out with a reason. It is checked again at the final answer, so that answering without registering is no way round.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

@@ -14,9 +14,22 @@ export const scope = [
     does: [
       { kind: 'route', step: 'intake', on: 'Received', to: { anyOf: ['supervision-section', 'supervision-window'] } },
     ],
+    readings: [
+      {
+        id: 'A038',
+        taken: {
+          zh: '原文电话号码有错字，读作4560002和4560027，由使用单位核定；号码不写入规则。',
+          en: 'The telephone numbers are garbled in the source: read as 4560002 and 4560027, for the deployment to confirm. They are no part of a rule.',
+        },
+        other: {
+          zh: '第一个号码残缺，只有4560027可用。',
+          en: 'The first number is incomplete, and only 4560027 can be used.',
+        },
+      },
+    ],
     note: {
-      zh: 'A038：原文电话号码有错字，读作4560002和4560027，由使用单位核定，不写入规则。“共同”读作任一方均可接收；另一读法为两方一起接收。',
-      en: 'A038: the telephone numbers are garbled in the source; read as 4560002 and 4560027, for the deployment to confirm, and no part of a rule. "Jointly" is read as either of the two; the other reading is both at once.',
+      zh: '“共同”读作任一方均可接收；另一读法为两方一起接收。',
+      en: '"Jointly" is read as either of the two; the other reading is both at once.',
     },
   },
   {

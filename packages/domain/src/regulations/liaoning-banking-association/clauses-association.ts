@@ -12,23 +12,17 @@ export const association = [
       en: 'Somebody at the association is there for complaints about service quality in whatever form.',
     },
     does: [
-      { kind: 'scope', when: { fact: 'case.kind', is: 'complaint' } },
-      {
-        kind: 'fill',
-        on: ['Receive'],
-        field: 'channel',
-        value: 'other',
-        when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
-        keep: 'channelText',
-      },
       {
         kind: 'manual',
-        why: 'Who is put in charge is staffing, to be seen in the directory only (人员安排，只见于名录).',
+        why: {
+          zh: '由谁专门负责是协会的人员安排，案件中看不出来。',
+          en: 'Who is put in charge is the staffing of the association, which no case shows.',
+        },
       },
     ],
     note: {
-      zh: '“就银行服务质量问题产生的”即适用范围，以登记的类型为准。“各种形式”读作开放清单：未列举的形式记为“其他形式”，原词保留，不因形式拒收。',
-      en: 'That it is about the quality of bank service is the scope, told by the kind given at intake. "Various forms" is read as an open list: a form not named is filed as "other", its own word kept, and never refused.',
+      zh: '范围（银行服务质量）和形式（不限于列举的三种）由第五条执行。',
+      en: 'The reach (quality of bank service) and the forms (more than the three named) are seen to under article 5.',
     },
   },
   {
@@ -87,9 +81,44 @@ export const association = [
         require: { fact: 'class.validity.preliminary', is: 'valid' },
       },
     ],
+    readings: [
+      {
+        id: 'A109',
+        taken: {
+          zh: '有效性分两步：协会初步认定（本条），会员单位核实后再认定（第九条(二)）。',
+          en: 'Validity is found in two steps: provisionally by the association (here), then by the member after verification (article 9(2)).',
+        },
+        other: {
+          zh: '有效性只认定一次，即由协会认定；会员单位的核实只查明事实。',
+          en: 'Validity is found once, by the association; what the member verifies are the facts.',
+        },
+        does: [
+          {
+            kind: 'guard',
+            on: ['Assign'],
+            when: {
+              all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
+            },
+            unknownWhen: 'applies',
+            require: { fact: 'class.validity', is: 'valid' },
+          },
+        ],
+      },
+      {
+        id: 'A140',
+        taken: {
+          zh: '有效与否是本办法自己的两个值，不与其他制度的“有效”相比较。',
+          en: 'Valid and invalid are words of these measures only, and compare with those of no other regulation.',
+        },
+        other: {
+          zh: '与其他制度的有效投诉同义，可以合并统计。',
+          en: 'They mean what other regulations mean, and can be counted together.',
+        },
+      },
+    ],
     note: {
-      zh: 'A109：有效性分两步，协会初步认定（本条），会员单位核实认定（第九条(二)）；无效的由协会自行答复。A140：原文未给标准，建议为对象是会员、属服务质量、事实具体；标准不与其他制度比较。会员转网点不受本条限制。',
-      en: 'A109: validity is found in two steps, provisionally by the association (here), then by the member after verification (article 9(2)); an invalid one is answered by the association. A140: no criteria are given; proposed are a member concerned, service quality, and facts. They compare with those of no other regulation. Handing on from member to branch is not touched.',
+      zh: '原文未给标准，建议为：对象是会员，属服务质量，事实具体。无效的由协会自行答复。会员转网点不受本条限制。',
+      en: 'No criteria are given; proposed are a member concerned, service quality, and facts. An invalid complaint is answered by the association. Handing on from member to branch is not touched.',
     },
   },
   {

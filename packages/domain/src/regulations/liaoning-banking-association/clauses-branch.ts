@@ -94,8 +94,8 @@ export const branch = [
       },
     ],
     note: {
-      zh: 'A010：“及时”无数字，自处理完毕或终局答复中较早者起算。仅适用于有效投诉；未经核实的以初步认定为准。',
-      en: 'A010: "in time" has no number; it counts from the end of handling or the final reply, whichever comes first. For valid complaints only; until verified, the provisional finding counts.',
+      zh: '“及时”无数字，自处理完毕或终局答复中较早者起算。仅适用于有效投诉；未经核实的以初步认定为准。',
+      en: '"In time" has no number; it counts from the end of handling or the final reply, whichever comes first. For valid complaints only; until verified, the provisional finding counts.',
     },
   },
   {

@@ -60,9 +60,13 @@ export const contacts = [
         per: 'each',
       },
     ],
+    departs: {
+      zh: '变更以重新报备上报，时限在报备时终止，不另设一份上报。',
+      en: 'A change is reported by filing the contact persons anew: the filing stops the clock, there is no report beside it.',
+    },
     note: {
-      zh: 'A009：“第一时间”无数字，由参数补足，逾期只报告。上报即重新报备。',
-      en: 'A009: "at the first opportunity" has no number; the parameter gives one, and lateness is reported only. The report is the new filing.',
+      zh: '“第一时间”无数字，由参数补足，逾期只报告。',
+      en: '"At the first opportunity" has no number; the parameter gives one, and lateness is reported only.',
     },
   },
   {

@@ -1,4 +1,14 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Escalate } from '../../regulation/language/work.js'
+
+const followUp = [
+  { oblige: { event: 'act:circulated', where: { fact: 'it.kind', is: 'criticism' } }, by: 'service-committee' },
+  {
+    oblige: { event: 'act:reported', to: 'regulator', where: { fact: 'it.external', is: true } },
+    by: 'service-committee',
+  },
+  { oblige: 'act:sanction-proposed', by: 'service-committee' },
+] satisfies Escalate['do']
 
 /** Articles 12(2), 12(3) and 13: what follows an interview in vain; interpretation and entry into force. */
 export const final = [
@@ -16,39 +26,26 @@ export const final = [
         kind: 'escalate',
         on: {
           becomes: {
-            any: [
-              {
-                all: [
-                  { some: 'act:interview-held' },
-                  { not: { fact: 'last.act:interview-held.at', within: { fact: 'param.rectifyLimit' } } },
-                  { not: { some: { event: 'act:corrective-action-completed', after: 'act:interview-held' } } },
-                ],
-              },
-              {
-                all: [
-                  { some: { event: 'act:interview-held', in: { same: ['case.respondent.unit.member'] } } },
-                  {
-                    some: {
-                      event: 'Escalated',
-                      to: 'association-leader',
-                      after: 'act:interview-held',
-                      in: { same: ['case.respondent.unit.member'] },
-                    },
-                  },
-                ],
-              },
+            all: [
+              { some: 'act:interview-held' },
+              { not: { fact: 'last.act:interview-held.at', within: { fact: 'param.rectifyLimit' } } },
+              { not: { some: { event: 'act:corrective-action-completed', after: 'act:interview-held' } } },
             ],
           },
         },
         to: 'service-committee',
-        do: [
-          { oblige: { event: 'act:circulated', where: { fact: 'it.kind', is: 'criticism' } }, by: 'service-committee' },
-          {
-            oblige: { event: 'act:reported', to: 'regulator', where: { fact: 'it.external', is: true } },
-            by: 'service-committee',
-          },
-          { oblige: 'act:sanction-proposed', by: 'service-committee' },
-        ],
+        do: followUp,
+      },
+      {
+        kind: 'escalate',
+        on: {
+          event: 'Escalated',
+          to: 'association-leader',
+          where: { some: { event: 'act:interview-held', in: { same: ['case.respondent.unit.member'] } } },
+        },
+        repeat: 'perEvent',
+        to: 'service-committee',
+        do: followUp,
       },
       {
         kind: 'obligation',
@@ -110,7 +107,10 @@ export const final = [
     does: [
       {
         kind: 'manual',
-        why: 'Who may change the text is a matter of publishing versions, not of a case (修订权属版本发布，不涉案件).',
+        why: {
+          zh: '修订权体现在版本的发布上，不涉及案件。',
+          en: 'Who may change the text is a matter of publishing versions, not of a case.',
+        },
       },
     ],
   },
@@ -121,9 +121,23 @@ export const final = [
     modality: 'must',
     summary: { zh: '自发布之日起施行。', en: 'It applies from when it was published.' },
     does: [{ kind: 'effective', from: { fact: 'param.effectiveFrom' }, at: 'Received' }],
+    readings: [
+      {
+        id: 'A112',
+        taken: {
+          zh: '使用单位载入即视为采用：默认对其全部投诉适用，发布日期可由参数设定。',
+          en: 'A deployment that loads it has adopted it: it holds for all its complaints, and the parameter sets the day of publication.',
+        },
+        other: {
+          zh: '审议稿只是草案，正式发布之前对任何投诉都不适用。',
+          en: 'A draft for review applies to no complaint until published.',
+        },
+        does: [{ kind: 'effective', from: { fact: 'param.effectiveFrom' }, at: 'Received', status: 'draft' }],
+      },
+    ],
     note: {
-      zh: 'A112：原文为审议稿，未载发布日期。使用单位载入即视为采用，默认对其全部投诉适用，发布日期可由参数设定；另一读法为草案，未发布前对任何投诉都不适用。',
-      en: 'A112: the text is a draft without a date. A deployment that loads it has adopted it: by default it holds for all its complaints, and the parameter sets the day of publication. The other reading is a draft that applies to none until published.',
+      zh: '原文为审议稿，未载发布日期。',
+      en: 'The text is a draft for review and bears no date.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

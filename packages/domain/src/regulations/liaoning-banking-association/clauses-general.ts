@@ -11,7 +11,12 @@ export const general = [
       zh: '说明制定本办法的目的。',
       en: 'Why the measures were made.',
     },
-    does: [{ kind: 'manual', why: 'A statement of purpose asks nothing of anybody (目的条款，不设义务).' }],
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '目的条款，不设任何义务。', en: 'A statement of purpose asks nothing of anybody.' },
+      },
+    ],
   },
   {
     id: 'c02',
@@ -48,7 +53,10 @@ export const general = [
     does: [
       {
         kind: 'manual',
-        why: 'An attitude leaves no event to judge it by; delay is caught by the limits of article 11 (态度无法由事件判断；拖延由第十一条的时限发现).',
+        why: {
+          zh: '态度无法由事件判断；拖延由第十一条的时限发现。',
+          en: 'An attitude leaves no event to judge it by; delay is caught by the limits of article 11.',
+        },
       },
     ],
   },
@@ -64,7 +72,10 @@ export const general = [
     does: [
       {
         kind: 'manual',
-        why: 'A sign on a wall, seen to on the spot (网点公示，须现场查看). The number is 024-22532961.',
+        why: {
+          zh: '网点墙上的公示，须到现场查看。号码为024-22532961。',
+          en: 'A sign on a wall, to be seen on the spot. The number is 024-22532961.',
+        },
       },
     ],
   },
@@ -77,7 +88,12 @@ export const general = [
       zh: '公示电话按网点、本系统、省和全国银协的先后排列。',
       en: 'On that sign the branch comes first, then its bank, then the associations of province and country.',
     },
-    does: [{ kind: 'manual', why: 'The layout of a sign on a wall (公示版面，须现场查看).' }],
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '公示的版面，须到现场查看。', en: 'The layout of a sign on a wall, to be seen on the spot.' },
+      },
+    ],
   },
   {
     id: 'c06',
@@ -88,10 +104,34 @@ export const general = [
       zh: '行业投诉由协会服务拓展部接收。',
       en: 'Complaints to the trade come in at the service department of the association.',
     },
-    does: [{ kind: 'route', step: 'intake', on: 'Received', to: 'association' }],
+    does: [
+      { kind: 'scope', when: { fact: 'case.kind', is: 'complaint' } },
+      { kind: 'route', step: 'intake', on: 'Received', to: 'association' },
+      {
+        kind: 'fill',
+        on: ['Receive'],
+        field: 'channel',
+        value: 'other',
+        when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
+        keep: 'channelText',
+      },
+    ],
+    readings: [
+      {
+        id: 'A111',
+        taken: {
+          zh: '两个电子信箱缺少域名，由使用单位补足，不写入规则。',
+          en: 'The two e-mail addresses lack their domain; the deployment supplies it, no rule holds it.',
+        },
+        other: {
+          zh: '原文既无完整地址，电子邮件不算已公布的受理渠道。',
+          en: 'Without a full address, e-mail is no channel that was made public.',
+        },
+      },
+    ],
     note: {
-      zh: 'A111：原文两个电子信箱缺少域名，由使用单位补足；电话、传真均为024-22532961。联系方式不写入规则。',
-      en: 'A111: the two e-mail addresses lack their domain, for the deployment to supply; telephone and fax are 024-22532961. Contact data are no part of a rule.',
+      zh: '所受理的是“银行业服务投诉”，即适用范围，以登记的类型为准。第八条(一)讲“各种形式”，读作开放清单：未列举的形式记为“其他形式”，原词保留，不因形式拒收。电话、传真均为024-22532961。',
+      en: 'What comes in here is a complaint about bank service: that is the scope, told by the kind given at intake. Article 8(1) speaks of various forms, read as an open list: a form not named is filed as "other", its own word kept, and never refused. Telephone and fax are 024-22532961.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

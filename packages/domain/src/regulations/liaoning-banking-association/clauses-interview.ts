@@ -103,9 +103,22 @@ export const interview = [
         do: [{ oblige: 'act:interview-held', by: 'association-leader' }],
       },
     ],
+    readings: [
+      {
+        id: 'A110',
+        taken: {
+          zh: '“多次”为六个月内两次，同一客户、同一会员单位，参数可改。',
+          en: '"Many times" is twice in six months, by one customer about one member, both parameters.',
+        },
+        other: {
+          zh: '不设次数，是否“多次”由协会逐件判断。',
+          en: 'No number: whether it is many times the association judges case by case.',
+        },
+      },
+    ],
     note: {
-      zh: 'A110：“多次”读作六个月内两次，同一客户、同一会员单位，参数可改。是否因态度或拖延所致，由人认定。匿名客户不合并计数。投诉到上级机关的，登记后方能计入。',
-      en: 'A110: "many times" is read as twice in six months, by one customer about one member, both parameters. That manners or delay were the cause is found by people. Nameless customers are not counted together. A complaint to a higher body counts once it is on record here.',
+      zh: '是否因态度或拖延所致，由人认定。匿名客户不合并计数。投诉到上级机关的，登记后方能计入。',
+      en: 'That manners or delay were the cause is found by people. Nameless customers are not counted together. A complaint to a higher body counts once it is on record here.',
     },
   },
   {
@@ -151,9 +164,22 @@ export const interview = [
         do: [{ oblige: 'act:interview-held', by: 'association-leader' }],
       },
     ],
+    readings: [
+      {
+        id: 'A110',
+        taken: {
+          zh: '“多次”为六个月内三次，同一网点、同类问题，参数可改。',
+          en: '"Many times" is three in six months, of one kind about one branch, both parameters.',
+        },
+        other: {
+          zh: '不设次数，是否“多次”由协会逐件判断。',
+          en: 'No number: whether it is many times the association judges case by case.',
+        },
+      },
+    ],
     note: {
-      zh: 'A110：“多次”读作六个月内三次，参数可改。原文未列问题类别，类别由协会自定；未分类的不合并计数。',
-      en: 'A110: "many times" is read as three in six months, both parameters. The source lists no kinds of problem, the association uses its own; what has no kind yet is not counted together.',
+      zh: '原文未列问题类别，类别由协会自定；未分类的不合并计数。',
+      en: 'The source lists no kinds of problem, the association uses its own; what has no kind yet is not counted together.',
     },
   },
   {

@@ -84,8 +84,8 @@ export const member = [
       },
     ],
     note: {
-      zh: 'A108：第十一条(二)的报告可以先报进度，最终结果仍须按本条报。',
-      en: 'A108: the report of article 11(2) may state progress; the final result is still owed under this clause.',
+      zh: '第十一条(二)的报告可以先报进度，最终结果仍须按本条报。',
+      en: 'The report of article 11(2) may state progress; the final result is still owed under this clause.',
     },
   },
   {
@@ -123,9 +123,39 @@ export const member = [
         before: ['terminal'],
       },
     ],
+    readings: [
+      {
+        id: 'A109',
+        taken: {
+          zh: '会员单位核实后认定有效的，本条才生效。',
+          en: 'It starts with validity as verified by the member.',
+        },
+        other: {
+          zh: '协会认定有效即生效，会员单位不再另行认定。',
+          en: 'The finding of the association starts it, the member makes none of its own.',
+        },
+        does: [
+          {
+            kind: 'obligation',
+            startsOn: { event: 'Classified:validity', where: { fact: 'it.class.validity', is: 'valid' } },
+            stopsOn: {
+              allOf: [
+                { event: 'act:rectification-ordered', by: 'member' },
+                { event: 'act:sanction-imposed', by: 'member', where: { fact: 'it.kind', is: 'opinion' } },
+                { event: 'act:corrective-action-verified', by: 'member' },
+              ],
+            },
+            appliesWhen: { fact: 'class.validity', is: 'valid' },
+            responsible: 'member',
+            severity: 'refuse',
+            before: ['terminal'],
+          },
+        ],
+      },
+    ],
     note: {
-      zh: 'A109：只有会员单位核实的有效性才使本条生效；其后改判无效的，义务随之落空。三件事均须会员单位所为，协会约谈时提的整改要求不能代替。',
-      en: 'A109: only validity verified by the member starts it, and a later finding of invalid ends it. All three are acts of the member: what the association demands at an interview does not stand in for them.',
+      zh: '其后改判无效的，义务随之落空。三件事均须会员单位所为，协会约谈时提的整改要求不能代替。',
+      en: 'A later finding of invalid ends it. All three are acts of the member: what the association demands at an interview does not stand in for them.',
     },
   },
   {
@@ -140,7 +170,10 @@ export const member = [
     does: [
       {
         kind: 'manual',
-        why: 'Planning inside a bank before any complaint (银行内部的事前准备，不产生案件事件).',
+        why: {
+          zh: '投诉发生之前的银行内部准备，不产生案件事件。',
+          en: 'Planning inside a bank before any complaint leaves no event in a case.',
+        },
       },
     ],
   },

@@ -6,11 +6,22 @@ import { final } from './clauses-final.js'
 import { general } from './clauses-general.js'
 import { interview } from './clauses-interview.js'
 import { limits } from './clauses-limits.js'
+import { branchLimits } from './clauses-limits-branch.js'
 import { member } from './clauses-member.js'
 import { head } from './head.js'
 
-/** Complaints about banks, passed on by their association (辽宁省银行业客户服务投诉受理及处理暂行办法): 44 clauses, six of them by hand, one in part. */
+/** Complaints about banks, passed on by their association (辽宁省银行业客户服务投诉受理及处理暂行办法): 44 clauses, seven of them by hand. */
 export const liaoningBankingAssociation: Regulation = {
   ...head,
-  clauses: [...general, ...contacts, ...association, ...member, ...branch, ...limits, ...interview, ...final],
+  clauses: [
+    ...general,
+    ...contacts,
+    ...association,
+    ...member,
+    ...branch,
+    ...limits,
+    ...branchLimits,
+    ...interview,
+    ...final,
+  ],
 } satisfies Regulation

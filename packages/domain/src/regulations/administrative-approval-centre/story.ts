@@ -1,0 +1,147 @@
+import type { Story } from '../../example/language.js'
+
+/** Sent home three times, told whole. */
+export const story: Story = {
+  zh: '办执照三次被退，投诉人到督查股当场投诉；登记缺项被退回补齐，移交窗口。督查股漏追一次；投诉人对答复不服，重查确认窗口有责，通报和意见办完之前两次不能结案，月底回访后结案，案件计入窗口考核。',
+  en: 'Sent home three times for one licence, a citizen complains to the section on site; a form with blanks is refused, then it goes to the window. One follow-up is missed. The complainant objects to the reply, the second look finds the window at fault, and it cannot be closed before the circulars and the opinion are there; after a revisit at the end of the month it is closed and counts in the assessment of the window.',
+  steps: [
+    {
+      at: '2026-04-13 09:00',
+      by: 'section',
+      do: 'Receive',
+      with: {
+        kind: 'complaint',
+        channel: 'onsite',
+        class: {},
+        complainant: { id: 'p-1' },
+        respondent: { kind: 'window', unit: 'window-12' },
+      },
+      routed: { c02: ['intake: supervision-unit'] },
+    },
+    { at: '2026-04-13 09:20', by: 'section', do: 'Classify', with: { class: { object: 'window' } } },
+    {
+      at: '2026-04-13 09:25',
+      by: 'section',
+      do: 'Record:registered',
+      with: { part: 'intake', field: { 'complainant.name': '周先生', 'case.content': '三次退件' } },
+      refused: ['c04', 'c05'],
+    },
+    {
+      at: '2026-04-13 09:30',
+      by: 'section',
+      do: 'Record:registered',
+      with: {
+        part: 'intake',
+        field: {
+          'complainant.name': '周先生',
+          'case.content': '办营业执照三次被退，每次只说缺一样材料',
+          'complainant.contact': '手机号略',
+        },
+        notGiven: { 'field.complainant.address': '投诉人不愿提供' },
+      },
+      routed: { c06: ['assign: window-unit'] },
+    },
+    {
+      at: '2026-04-13 10:00',
+      by: 'section',
+      do: 'Assign',
+      with: {
+        to: { unit: 'window-12', roles: ['window-unit'] },
+        assignment: 'a-1',
+        deadline: '2026-04-17T17:30:00+08:00',
+      },
+    },
+    {
+      at: '2026-04-14 10:00',
+      by: 'section',
+      do: 'Record:contact-attempted',
+      with: { channel: 'phone', reached: true },
+    },
+    {
+      at: '2026-04-14 15:00',
+      by: 'section',
+      do: 'Record:evidence-collected',
+      with: { kind: 'statement', source: 'respondent' },
+    },
+    { until: '2026-04-16 08:00' },
+    { at: '2026-04-16 09:00', by: 'section', do: 'FollowUp:track' },
+    {
+      at: '2026-04-16 15:00',
+      by: 'windowHead',
+      do: 'Propose',
+      with: { assignment: 'a-1', proposal: 's-1', rectification: '当日补办，一次性告知' },
+    },
+    { at: '2026-04-17 10:00', by: 'windowHead', do: 'Resolve' },
+    {
+      at: '2026-04-17 11:00',
+      by: 'windowHead',
+      do: 'Return:result',
+      with: { assignment: 'a-1', to: { roles: ['supervision-unit'] } },
+    },
+    { at: '2026-04-17 16:00', by: 'section', do: 'Reply:final', with: { explanation: '执照已办结' } },
+    {
+      at: '2026-04-20 10:00',
+      by: 'section',
+      do: 'Record:complainant-answered',
+      with: { about: 'reply', answer: 'objects', reason: '没有说明三次退件的责任' },
+    },
+    { at: '2026-04-20 11:00', by: 'section', do: 'Reopen', with: { reason: '投诉人不服' } },
+    {
+      at: '2026-04-22 15:00',
+      by: 'windowHead',
+      do: 'Investigate',
+      with: { finding: 'substantiated-window', rootCause: '办事员未按清单一次告知' },
+    },
+    { at: '2026-04-22 16:00', by: 'section', do: 'Close', refused: ['c13', 'c15'] },
+    {
+      at: '2026-04-23 10:00',
+      by: 'centreOffice',
+      do: 'Record:circulated',
+      with: { kind: 'notice', circle: 'all-windows', names: false },
+    },
+    {
+      at: '2026-04-23 11:00',
+      by: 'centreOffice',
+      do: 'Record:circulated',
+      with: { kind: 'notice', circle: 'leaders', names: false, to: { roles: ['leaders'] } },
+    },
+    { at: '2026-04-23 11:30', by: 'section', do: 'Close', refused: ['c13'] },
+    {
+      at: '2026-04-23 14:00',
+      by: 'centreOffice',
+      do: 'Propose',
+      with: { proposal: 's-2', rectification: '办事员离岗培训一周' },
+    },
+    { at: '2026-04-23 16:00', by: 'section', do: 'Reply:final', with: { explanation: '窗口有责，已通报并处理' } },
+    { at: '2026-04-29 10:00', by: 'section', do: 'Revisit', with: { channel: 'phone' } },
+    { at: '2026-04-29 11:00', by: 'section', do: 'Close' },
+  ],
+  then: [
+    {
+      at: '2026-04-30 18:00',
+      clocks: {
+        c06: ['met 2026-04-14'],
+        c07: ['breached 2026-04-15', 'cancelled 2026-04-20'],
+        c08: ['met 2026-04-20'],
+        c09: ['met 2026-04-15'],
+        c10: ['met 2026-04-17 17:30'],
+        c11: ['met'],
+        c12: ['met 2026-04-27'],
+        c13: ['met'],
+        c14: ['met 2026-05-06', 'met 2026-05-11'],
+        c15: ['met'],
+      },
+      facts: { 'case.status': 'closed', 'case.round': 2 },
+      figures: {
+        c16: [
+          '2026-04: 1',
+          '2026-04: window=window-12 unit=window-12 1',
+          '2026-Q2: 1',
+          '2026-Q2: window=window-12 unit=window-12 1',
+          '2026: 1',
+          '2026: window=window-12 unit=window-12 1',
+        ],
+      },
+    },
+  ],
+}

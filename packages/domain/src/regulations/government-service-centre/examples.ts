@@ -1,0 +1,15 @@
+import type { RegulationExamples } from '../../example/language.js'
+import { after } from './examples-after.js'
+import { intake } from './examples-intake.js'
+import { limits } from './examples-limits.js'
+import { cast, organisation } from './examples-steps.js'
+import { story } from './story.js'
+
+/** Examples of the rules of the supervision section, clause by clause, and one complaint told whole. */
+export const governmentServiceCentreExamples: RegulationExamples = {
+  regulation: 'government-service-centre',
+  organisation,
+  cast,
+  clauses: { ...intake, ...limits, ...after },
+  story,
+}

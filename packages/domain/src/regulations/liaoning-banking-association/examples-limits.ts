@@ -1,0 +1,277 @@
+import type { ClauseExamples } from '../../example/language.js'
+import {
+  answered,
+  handedOn,
+  invalid,
+  passedOn,
+  progress,
+  promised,
+  received,
+  registered,
+  signed,
+  stranger,
+  toBranch,
+  toMember,
+  valid,
+} from './examples-steps.js'
+
+const verified = {
+  at: '2025-10-09 17:00',
+  by: 'handler',
+  do: 'Investigate',
+  with: { finding: 'facts-verified' },
+}
+/** On Monday 13 October, the fifth working day since 29 September. */
+const reported = {
+  at: '2025-10-13 18:00',
+  by: 'handler',
+  do: 'Record:reported',
+  with: { kind: 'result', to: { roles: ['association'] } },
+}
+const onlyProgress = { ...reported, with: { kind: 'progress', to: { roles: ['association'] } } }
+/** The signature comes after the holiday. */
+const signedLate = [received, registered, valid, toMember, { ...signed, at: '2025-10-09 09:00' }]
+
+/** Article 11: the limits of association, member and branch. */
+export const limits: ClauseExamples = {
+  c30: [
+    {
+      says: { zh: '周五收到，调休的周日算一日，周一到期', en: 'from Friday, the worked Sunday counts: due on Monday' },
+      steps: [received, registered, valid, toMember],
+      then: [
+        { at: '2025-09-28 12:00', clocks: { c30: ['running 2025-09-29'] } },
+        { at: '2025-10-09 12:00', clocks: { c30: ['met 2025-09-29'] } },
+      ],
+    },
+    {
+      says: { zh: '周一没有传出', en: 'not passed on by Monday' },
+      steps: [received],
+      then: [
+        { at: '2025-09-29 10:00', clocks: { c30: ['running 2025-09-29'] } },
+        { at: '2025-09-30 10:00', clocks: { c30: ['breached 2025-09-29'] } },
+      ],
+    },
+    {
+      says: { zh: '认定无效，时限取消', en: 'found invalid: the limit falls away' },
+      steps: [received, { ...invalid, at: '2025-09-28 10:00' }],
+      then: [{ at: '2025-10-09 10:00', clocks: { c30: ['cancelled 2025-09-29'] } }],
+    },
+    {
+      says: { zh: '非会员的投诉无处可传', en: 'about no member: nobody to pass it to' },
+      steps: [stranger],
+      then: [{ at: '2025-09-29 10:00', clocks: { c30: ['inapplicable 2025-09-29'] } }],
+    },
+  ],
+  c31: [
+    {
+      says: {
+        zh: '周一接到，9月30日和节后10月9日算两日',
+        en: 'passed on Monday: 30 September and 9 October are the two days',
+      },
+      steps: [...handedOn, verified],
+      then: [{ at: '2025-10-13 10:00', clocks: { c31: ['met 2025-10-09'] } }],
+    },
+    {
+      says: { zh: '网点自己核实不算', en: 'what the branch finds out does not count' },
+      steps: [...handedOn, { ...verified, by: 'teller' }],
+      then: [{ at: '2025-10-13 10:00', clocks: { c31: ['breached 2025-10-09'] } }],
+    },
+    {
+      says: { zh: '自签收起算的读法', en: 'read from the signature' },
+      under: { readings: ['receipt'] },
+      steps: [received, registered, valid, toMember, { ...signed, at: '2025-09-30 09:00' }],
+      then: [{ at: '2025-10-01 10:00', clocks: { c31: ['running 2025-10-10'] } }],
+    },
+    {
+      says: {
+        zh: '自签收起算而逾期未签收：仍自传出起算',
+        en: 'read from the signature, which came late: from the passing on after all',
+      },
+      under: { readings: ['receipt'] },
+      steps: signedLate,
+      then: [{ at: '2025-10-09 10:00', clocks: { c31: ['running 2025-10-09'] } }],
+    },
+  ],
+  c32: [
+    {
+      says: { zh: '第五个工作日报结果', en: 'the result on the fifth working day' },
+      steps: [...handedOn, reported],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['met 2025-10-13'] } }],
+    },
+    {
+      says: { zh: '一直不报', en: 'nothing is reported' },
+      steps: handedOn,
+      then: [
+        { at: '2025-10-13 10:00', clocks: { c32: ['running 2025-10-13'] } },
+        { at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } },
+      ],
+    },
+    {
+      says: { zh: '第五日先报进度', en: 'progress on day five will do' },
+      steps: [...handedOn, onlyProgress],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['met 2025-10-13'] } }],
+    },
+    {
+      says: { zh: '网点上报不算会员单位上报', en: 'a report by the branch is not one of the member' },
+      steps: [...handedOn, { ...reported, by: 'teller' }],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],
+    },
+    {
+      says: { zh: '报给监管部门，不是报给协会', en: 'reported to the regulator, not to the association' },
+      steps: [...handedOn, { ...reported, with: { kind: 'result', to: { roles: ['regulator'] } } }],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],
+    },
+    {
+      says: { zh: '2+5日的读法：10月15日到期', en: 'read as two and then five: due on 15 October' },
+      under: { readings: ['A107'] },
+      steps: [...handedOn, { ...reported, at: '2025-10-15 10:00' }],
+      then: [
+        { at: '2025-10-14 10:00', clocks: { c32: ['running 2025-10-15'] } },
+        { at: '2025-10-16 10:00', clocks: { c32: ['met 2025-10-15'] } },
+      ],
+    },
+    {
+      says: { zh: '只认结果的读法：报进度不算', en: 'read as the result only: progress will not do' },
+      under: { readings: ['A108'] },
+      steps: [...handedOn, onlyProgress],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],
+    },
+    {
+      says: { zh: '自签收起算的读法', en: 'read from the signature' },
+      under: { readings: ['receipt'] },
+      steps: [received, registered, valid, toMember, { ...signed, at: '2025-09-30 09:00' }],
+      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['running 2025-10-14'] } }],
+    },
+  ],
+  c33: [
+    {
+      says: { zh: '9月30日转到，10月11日（调休）答复', en: 'handed on 30 September, answered on the worked Saturday' },
+      steps: [...handedOn, answered],
+      then: [{ at: '2025-10-13 10:00', clocks: { c33: ['met 2025-10-11'] } }],
+    },
+    {
+      says: { zh: '到期未答复', en: 'not answered in time' },
+      steps: handedOn,
+      then: [
+        { at: '2025-10-11 10:00', clocks: { c33: ['running 2025-10-11'] } },
+        { at: '2025-10-12 10:00', clocks: { c33: ['breached 2025-10-11'] } },
+      ],
+    },
+    {
+      says: { zh: '报了进度，按承诺推后，守时', en: 'progress reported: by the promised day, and kept' },
+      steps: [...handedOn, progress, promised, { ...answered, at: '2025-10-15 09:00' }],
+      then: [
+        { at: '2025-10-14 10:00', clocks: { c33: ['running 2025-10-15 17:00'] } },
+        { at: '2025-10-20 10:00', clocks: { c33: ['met 2025-10-15 17:00'] } },
+      ],
+    },
+    {
+      says: { zh: '按承诺推后，尚未到期', en: 'put off by the promise, not yet due' },
+      steps: [...handedOn, progress, promised],
+      then: [{ at: '2025-10-14 10:00', clocks: { c33: ['running 2025-10-15 17:00'] } }],
+    },
+    {
+      says: { zh: '没有报进度，承诺不能推后', en: 'without a report of progress the promise moves nothing' },
+      steps: [...handedOn, promised],
+      then: [{ at: '2025-10-14 10:00', clocks: { c33: ['breached 2025-10-11'] } }],
+    },
+    {
+      says: { zh: '自网点签收起算的读法', en: 'read from the signature of the branch' },
+      under: { readings: ['receipt'] },
+      steps: [
+        ...passedOn,
+        signed,
+        toBranch,
+        { at: '2025-10-09 09:00', by: 'teller', do: 'Acknowledge:dispatch', with: { assignment: 'b-1' } },
+      ],
+      then: [{ at: '2025-10-12 10:00', clocks: { c33: ['running 2025-10-13'] } }],
+    },
+  ],
+  c34: [
+    {
+      says: { zh: '进度未报、客户未答，不得延期', en: 'nothing reported, nothing answered: no extension' },
+      steps: [
+        ...handedOn,
+        {
+          at: '2025-10-11 16:00',
+          by: 'teller',
+          do: 'Extend',
+          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
+          refused: ['c33', 'c34'],
+        },
+      ],
+    },
+    {
+      says: { zh: '报了进度，没有答复客户', en: 'reported, but the customer has no answer' },
+      steps: [
+        ...handedOn,
+        { ...progress, at: '2025-10-11 12:00' },
+        {
+          at: '2025-10-11 16:00',
+          by: 'teller',
+          do: 'Extend',
+          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
+          refused: ['c34'],
+        },
+      ],
+    },
+    {
+      says: { zh: '答复了客户，没有报进度', en: 'answered, but nothing reported' },
+      steps: [
+        ...handedOn,
+        promised,
+        {
+          at: '2025-10-11 16:00',
+          by: 'teller',
+          do: 'Extend',
+          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
+          refused: ['c33', 'c34'],
+        },
+      ],
+    },
+    {
+      says: { zh: '先答复、后报进度，次序不限，可以延期', en: 'answered, then reported: the order is free' },
+      steps: [
+        ...handedOn,
+        promised,
+        { ...progress, at: '2025-10-11 12:00' },
+        {
+          at: '2025-10-11 16:00',
+          by: 'teller',
+          do: 'Extend',
+          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
+        },
+      ],
+      then: [{ at: '2025-10-14 10:00', clocks: { c33: ['running 2025-10-15 17:00'] } }],
+    },
+  ],
+  c35: [
+    {
+      says: { zh: '承诺10月15日17时再答复', en: 'the next reply is promised for 15 October, 17:00' },
+      steps: [...handedOn, promised],
+      then: [
+        { at: '2025-10-14 10:00', clocks: { c35: ['running 2025-10-15 17:00'] } },
+        { at: '2025-10-16 10:00', clocks: { c35: ['breached 2025-10-15 17:00'] } },
+      ],
+    },
+    {
+      says: { zh: '到时再作承诺，重新计时', en: 'kept with a further promise, which starts anew' },
+      steps: [
+        ...handedOn,
+        promised,
+        { ...promised, at: '2025-10-15 09:00', with: { nextPromisedAt: '2025-10-17T17:00:00+08:00' } },
+      ],
+      then: [{ at: '2025-10-16 10:00', clocks: { c35: ['met 2025-10-15 17:00', 'running 2025-10-17 17:00'] } }],
+    },
+    {
+      says: { zh: '没有写明时间，五个工作日', en: 'no time was named: five working days' },
+      steps: [...handedOn, { ...promised, with: {} }],
+      then: [{ at: '2025-10-14 10:00', clocks: { c35: ['running 2025-10-17'] } }],
+    },
+    {
+      says: { zh: '按承诺给出终局答复', en: 'the final answer as promised' },
+      steps: [...handedOn, progress, promised, { ...answered, at: '2025-10-15 16:30' }],
+      then: [{ at: '2025-10-16 10:00', clocks: { c35: ['met 2025-10-15 17:00'] } }],
+    },
+  ],
+}

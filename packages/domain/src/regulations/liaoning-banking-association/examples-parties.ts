@@ -1,0 +1,312 @@
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import {
+  answered,
+  archived,
+  closed,
+  found,
+  foundInvalid,
+  handedOn,
+  passedOn,
+  received,
+  registered,
+  result,
+  signed,
+  toBranch,
+  toMember,
+  urged,
+  valid,
+} from './examples-steps.js'
+
+const ordered = { at: '2025-10-10 11:00', by: 'handler', do: 'Record:rectification-ordered' }
+const opinion = {
+  at: '2025-10-10 11:30',
+  by: 'handler',
+  do: 'Record:sanction-imposed',
+  with: { kind: 'opinion' },
+}
+const seenThrough = { at: '2025-10-12 10:00', by: 'handler', do: 'Record:corrective-action-verified' }
+const closedLater = { ...closed, at: '2025-10-20 10:00' }
+
+const finished: ReadonlyArray<ExampleStep> = [...handedOn, urged, result, closed]
+/** The customer wants so much. */
+const demand = {
+  at: '2025-10-09 10:00',
+  by: 'teller',
+  do: 'Classify',
+  with: { field: { 'case.demandAmount': 5001 } },
+}
+const replied = { ...answered, at: '2025-10-10 10:00' }
+
+/** Articles 8(6), 9 and 10: what member and branch do, and the files of all three. */
+export const parties: ClauseExamples = {
+  c18: [
+    {
+      says: { zh: '结案后由协会归档', en: 'after the close the association files it' },
+      steps: [...finished, archived],
+      then: [{ at: '2025-10-14 12:00', clocks: { c18: ['met'] } }],
+    },
+    {
+      says: { zh: '结案前不须归档，结案后尚未归档', en: 'nothing before the close; after it, not yet filed' },
+      steps: finished,
+      then: [{ at: '2025-10-13 12:00', clocks: { c18: ['running'] } }],
+    },
+    {
+      says: { zh: '未结案，无须归档', en: 'not closed, nothing to file' },
+      steps: handedOn,
+      then: [{ at: '2025-10-13 10:00', clocks: { c18: [] } }],
+    },
+  ],
+  c19: [
+    {
+      says: { zh: '建议由收件的会员单位自查', en: 'the member that received it is proposed' },
+      steps: [received, registered, valid, { ...toMember, routed: { c19: ['investigate: bank-a'] } }],
+    },
+    {
+      says: { zh: '收费问题分到会员单位的银行卡部', en: 'about charges: to the card department of the member' },
+      steps: [
+        received,
+        registered,
+        { ...valid, with: { class: { validity: 'valid', type: 'charges' }, stage: 'preliminary' } },
+        { ...toMember, routed: { c19: ['investigate: card-department'] } },
+      ],
+    },
+    {
+      says: { zh: '转到网点时不再提示', en: 'not again when it goes to the branch' },
+      steps: [...passedOn, signed, { ...toBranch, routed: { c19: [] } }],
+    },
+  ],
+  c20: [
+    {
+      says: {
+        zh: '会员单位没有跟进网点，结案时记违约，不拒绝',
+        en: 'never followed up: on record at the close, not refused',
+      },
+      steps: [...handedOn, result, closed],
+      then: [{ at: '2025-10-14 10:00', clocks: { c20: ['breached'] } }],
+    },
+    {
+      says: { zh: '跟进过一次', en: 'followed up once' },
+      steps: finished,
+      then: [{ at: '2025-10-14 10:00', clocks: { c20: ['met'] } }],
+    },
+    {
+      says: { zh: '网点超时，由系统的时限发现', en: 'the branch over its time, found by its clock' },
+      steps: [...handedOn, urged],
+      then: [{ at: '2025-10-13 10:00', clocks: { c33: ['breached 2025-10-11'], c20: ['met'] } }],
+    },
+  ],
+  c21: [
+    {
+      says: { zh: '未报最终结果，不能结案，也不能归档', en: 'without the final result neither closed nor filed' },
+      steps: [...handedOn, { ...closed, refused: ['c21'] }, { ...archived, at: '2025-10-13 10:05', refused: ['c21'] }],
+      then: [{ clocks: { c21: ['running'] } }],
+    },
+    {
+      says: { zh: '阶段结果不算最终结果', en: 'an interim result is not the final one' },
+      steps: [
+        ...handedOn,
+        { ...result, with: { kind: 'result', to: { roles: ['association'] } } },
+        { ...closed, refused: ['c21'] },
+        { ...archived, at: '2025-10-13 10:05', refused: ['c21'] },
+      ],
+    },
+    {
+      says: { zh: '须由会员单位上报，网点上报不算', en: 'the member reports, not the branch' },
+      steps: [
+        ...handedOn,
+        { ...result, by: 'teller' },
+        { ...closed, refused: ['c21'] },
+        { ...archived, at: '2025-10-13 10:05', refused: ['c21'] },
+      ],
+    },
+    {
+      says: { zh: '报了最终结果，结案', en: 'reported, and closed' },
+      steps: [...handedOn, result, closed],
+      then: [{ clocks: { c21: ['met'] }, facts: { 'case.status': 'closed' } }],
+    },
+  ],
+  c22: [
+    {
+      says: { zh: '会员单位未认定有效，三件事不必做', en: 'not found valid by the member: nothing owed' },
+      steps: [...handedOn, result, closedLater],
+      then: [{ clocks: { c22: [] } }],
+    },
+    {
+      says: {
+        zh: '核实有效，整改未跟到底不能结案',
+        en: 'found valid: not closed before rectification was seen through',
+      },
+      steps: [
+        ...handedOn,
+        found,
+        { ...closedLater, at: '2025-10-10 10:30', refused: ['c21', 'c22'] },
+        ordered,
+        opinion,
+        result,
+        { ...closedLater, at: '2025-10-11 16:00', refused: ['c22'] },
+        seenThrough,
+        closedLater,
+      ],
+      then: [{ clocks: { c22: ['met'] } }],
+    },
+    {
+      says: {
+        zh: '协会提出的整改要求不能代替会员单位的整改意见',
+        en: 'what the association orders does not stand in for the member',
+      },
+      steps: [
+        ...handedOn,
+        found,
+        { ...ordered, by: 'clerk' },
+        opinion,
+        result,
+        seenThrough,
+        { ...closedLater, refused: ['c22'] },
+      ],
+    },
+    {
+      says: { zh: '其后改判无效，义务落空', en: 'found invalid after all: nothing owed' },
+      steps: [...handedOn, found, { ...foundInvalid, at: '2025-10-11 10:00' }, result, closedLater],
+      then: [{ clocks: { c22: ['inapplicable'] } }],
+    },
+    {
+      says: {
+        zh: '只由协会认定的读法：初步认定有效即须整改',
+        en: 'read as one finding by the association: that starts it',
+      },
+      under: { readings: ['A109'] },
+      steps: [...handedOn, result, { ...closedLater, refused: ['c22'] }],
+      then: [{ clocks: { c22: ['running'] } }],
+    },
+  ],
+  c25: [
+    {
+      says: { zh: '结案后会员单位存档', en: 'after the close the member files it' },
+      steps: [...finished, { ...archived, by: 'handler' }],
+      then: [{ at: '2025-10-14 12:00', clocks: { c25: ['met'] } }],
+    },
+    {
+      says: { zh: '结案前不须存档，结案后尚未存档', en: 'nothing before the close; after it, not yet filed' },
+      steps: finished,
+      then: [{ at: '2025-10-13 12:00', clocks: { c25: ['running'] } }],
+    },
+    {
+      says: { zh: '未结案，无须存档', en: 'not closed, nothing to file' },
+      steps: handedOn,
+      then: [{ at: '2025-10-13 10:00', clocks: { c25: [] } }],
+    },
+  ],
+  c26: [
+    {
+      says: { zh: '转来的投诉由网点处理并答复', en: 'the branch handles and answers what comes down' },
+      steps: [...passedOn, signed, { ...toBranch, routed: { c26: ['handle: branch-a1', 'reply: branch-a1'] } }],
+    },
+    {
+      says: { zh: '协会传给会员单位时，还不归网点', en: 'at the member it is not yet for the branch' },
+      steps: [received, registered, valid, { ...toMember, routed: { c26: [] } }],
+    },
+  ],
+  c27: [
+    {
+      says: {
+        zh: '要求超过网点负责人权限五千元，当日报上级，逾期',
+        en: 'more than the 5,000 yuan of the branch head: to be reported the same day, and was not',
+      },
+      steps: [...handedOn, { ...demand, brings: { c27: ['Escalated:decision to bank-a'] } }],
+      then: [{ at: '2025-10-10 10:00', clocks: { c27: ['breached 2025-10-09'] } }],
+    },
+    {
+      says: { zh: '当日汇报', en: 'reported the same day' },
+      steps: [
+        ...handedOn,
+        demand,
+        {
+          at: '2025-10-09 16:00',
+          by: 'teller',
+          do: 'Record:reported',
+          with: { kind: 'progress', to: { roles: ['superior-unit'] } },
+        },
+      ],
+      then: [{ at: '2025-10-10 10:00', clocks: { c27: ['met 2025-10-09'] } }],
+    },
+    {
+      says: { zh: '正好五千元，在权限之内', en: 'just 5,000 yuan: within' },
+      steps: [...handedOn, { ...demand, with: { field: { 'case.demandAmount': 5000 } }, brings: { c27: [] } }],
+    },
+    {
+      says: { zh: '还在会员单位，谈不上网点超权', en: 'still at the member' },
+      steps: [...passedOn, { ...demand, with: { field: { 'case.demandAmount': 100_000 } }, brings: { c27: [] } }],
+    },
+    {
+      says: { zh: '不是钱的事：网点声明无法处理', en: 'not about money: the branch says that it cannot' },
+      steps: [
+        ...handedOn,
+        {
+          at: '2025-10-09 10:00',
+          by: 'teller',
+          do: 'Record:inability-declared',
+          with: { kind: 'handle', reason: '客户要求登报道歉' },
+          brings: { c27: ['Escalated:decision to bank-a'] },
+        },
+      ],
+    },
+    {
+      says: {
+        zh: '名录没有载明权限的网点，以参数两千元为准',
+        en: 'a branch without an authority in the directory: 2,000 yuan',
+      },
+      steps: [
+        { ...received, with: { ...received.with, respondent: { kind: 'branch', unit: 'branch-a2', person: 'w-4' } } },
+        registered,
+        valid,
+        toMember,
+        signed,
+        { ...toBranch, with: { to: { unit: 'branch-a2' }, assignment: 'b-1' } },
+        { ...demand, with: { field: { 'case.demandAmount': 2000 } }, brings: { c27: [] } },
+        {
+          ...demand,
+          at: '2025-10-09 11:00',
+          with: { field: { 'case.demandAmount': 2001 } },
+          brings: { c27: ['Escalated:decision to bank-a'] },
+        },
+      ],
+    },
+  ],
+  c28: [
+    {
+      says: { zh: '终局答复后十个工作日内整改完毕', en: 'put right within ten working days of the final reply' },
+      steps: [...handedOn, replied, { at: '2025-10-23 10:00', by: 'teller', do: 'Record:corrective-action-completed' }],
+      then: [{ at: '2025-10-27 10:00', clocks: { c28: ['met 2025-10-23'] } }],
+    },
+    {
+      says: { zh: '逾期未整改', en: 'not put right in time' },
+      steps: [...handedOn, replied],
+      then: [
+        { at: '2025-10-23 10:00', clocks: { c28: ['running 2025-10-23'] } },
+        { at: '2025-10-27 10:00', clocks: { c28: ['breached 2025-10-23'] } },
+      ],
+    },
+    {
+      says: { zh: '核实无效的不必整改', en: 'found invalid: nothing to put right' },
+      steps: [...handedOn, replied, { ...foundInvalid, at: '2025-10-10 11:00' }],
+      then: [{ at: '2025-10-27 10:00', clocks: { c28: ['inapplicable 2025-10-23'] } }],
+    },
+  ],
+  c29: [
+    {
+      says: { zh: '结案后网点存档', en: 'after the close the branch files it' },
+      steps: [...finished, { ...archived, by: 'teller' }],
+      then: [{ at: '2025-10-14 12:00', clocks: { c29: ['met'] } }],
+    },
+    {
+      says: { zh: '结案前不须存档，结案后尚未存档', en: 'nothing before the close; after it, not yet filed' },
+      steps: finished,
+      then: [{ at: '2025-10-13 12:00', clocks: { c29: ['running'] } }],
+    },
+    {
+      says: { zh: '未结案，无须存档', en: 'not closed, nothing to file' },
+      steps: handedOn,
+      then: [{ at: '2025-10-13 10:00', clocks: { c29: [] } }],
+    },
+  ],
+}

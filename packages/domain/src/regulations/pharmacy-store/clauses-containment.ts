@@ -1,0 +1,56 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+import { fromDiscovery, fromOccurrence, incident, stillIncident } from './incident.js'
+
+/** Section 5.6: stopping the damage. The source breaks off within it. */
+export const containment = [
+  {
+    id: 'c15',
+    ref: '5.6',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '出了事故，两小时内停售隔离，并告诉有关部门。',
+      en: 'Within two hours of an incident the batch is off sale and the departments concerned have been told.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: incident,
+        startsAt: fromDiscovery,
+        stopsOn: { allOf: ['act:containment-taken', { event: 'act:reported', to: 'relevant-dept' }] },
+        appliesWhen: stillIncident,
+        within: { fact: 'param.containWithin' },
+        responsible: 'store',
+        per: 'first',
+        outlivesWithdrawal: true,
+      },
+    ],
+    readings: [
+      {
+        id: 'A076',
+        taken: {
+          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
+          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
+        },
+        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        does: [
+          {
+            kind: 'obligation',
+            startsOn: incident,
+            startsAt: fromOccurrence,
+            stopsOn: { allOf: ['act:containment-taken', { event: 'act:reported', to: 'relevant-dept' }] },
+            appliesWhen: stillIncident,
+            within: { fact: 'param.containWithin' },
+            responsible: 'store',
+            per: 'first',
+            outlivesWithdrawal: true,
+          },
+        ],
+      },
+    ],
+    note: {
+      zh: '“抓紧”由参数定为两小时，不分轻重。采取措施和通知部门缺一不可。其后文字缺失。',
+      en: '"Promptly" is two hours by parameter, whatever the gravity. Both the measure and the notice are owed. What followed is lost.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

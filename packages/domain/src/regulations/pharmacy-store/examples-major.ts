@@ -1,0 +1,369 @@
+import type { ClauseExamples } from '../../example/language.js'
+import {
+  casualty,
+  complaint,
+  declared,
+  general,
+  incident,
+  onlyComplaint,
+  otherMajor,
+  toAuthority,
+  toOffice,
+  toQuality,
+  upward,
+  withdrawn,
+  written,
+} from './examples-base.js'
+
+/** Sections 5.3 and 5.4, shown. */
+export const major: ClauseExamples = {
+  c08: [
+    {
+      says: { zh: '两处都报到', en: 'both have been told' },
+      steps: [incident, casualty, toOffice, toQuality],
+      then: [{ at: '2026-07-07 09:00', clocks: { c08: ['met 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '只报了总经理室', en: 'only the general manager’s office' },
+      steps: [incident, casualty, toOffice],
+      then: [
+        { at: '2026-07-06 19:59', clocks: { c08: ['running 2026-07-06 20:00'] } },
+        { at: '2026-07-06 20:01', clocks: { c08: ['breached 2026-07-06 20:00'] } },
+      ],
+    },
+    {
+      says: { zh: '次日才定级，定级之时即超期', en: 'graded a day later: breached at once' },
+      steps: [incident, { ...casualty, at: '2026-07-07 09:00' }],
+      then: [{ at: '2026-07-07 10:00', clocks: { c08: ['breached 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '投诉之后申报为事故，自发现起算', en: 'a complaint, then declared: from the discovery' },
+      steps: [complaint, declared, casualty],
+      then: [{ clocks: { c08: ['running 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '顾客撤诉，照样要报', en: 'withdrawn, and still owed' },
+      steps: [incident, casualty, withdrawn],
+      then: [{ at: '2026-07-07 09:00', clocks: { c08: ['breached 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '一般事故不适用', en: 'not for a general one' },
+      steps: [incident, general],
+      then: [{ clocks: { c08: ['inapplicable 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '另一读法：自发生起算', en: 'the other reading: from the occurrence' },
+      under: { readings: ['A076'] },
+      steps: [complaint, declared, casualty],
+      then: [
+        {
+          clocks: {
+            c08: ['breached 2026-07-06 10:00'],
+            c09: ['running 2026-07-06 22:00'],
+            c11: ['running 2026-07-13'],
+            c15: ['breached 2026-07-06 00:00'],
+          },
+        },
+      ],
+    },
+    {
+      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
+      steps: [complaint, casualty],
+      then: [{ clocks: { c08: ['running 2026-07-06 22:00'] } }],
+    },
+    {
+      says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
+      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, casualty],
+      then: [{ at: '2026-07-06 11:01', clocks: { c08: ['breached 2026-07-06 11:00'] } }],
+    },
+    {
+      says: {
+        zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
+        en: 'received without a discovery: from the receipt; declared later, it does not run anew',
+      },
+      steps: [
+        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
+        casualty,
+      ],
+      then: [{ clocks: { c08: ['running 2026-07-06 22:00'] } }],
+    },
+    {
+      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
+      steps: [incident, casualty, onlyComplaint],
+      then: [{ clocks: { c08: ['inapplicable 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '报给别处的不算', en: 'told elsewhere does not count' },
+      steps: [
+        incident,
+        casualty,
+        { ...toOffice, with: { kind: 'notice', to: { roles: ['company'] } } },
+        { ...toQuality, with: { kind: 'notice', to: { roles: ['quality-section'] } } },
+      ],
+      then: [{ clocks: { c08: ['running 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '别人代报的也算', en: 'what others told for the store counts' },
+      steps: [incident, casualty, toOffice, { ...toQuality, by: 'companyOfficer' }],
+      then: [{ clocks: { c08: ['met 2026-07-06 20:00'] } }],
+    },
+    {
+      says: { zh: '质量管理部门与质管科同一处', en: 'the department is the section' },
+      steps: [
+        incident,
+        casualty,
+        toOffice,
+        { ...toQuality, with: { kind: 'notice', to: { roles: ['quality-dept'] } } },
+      ],
+      then: [{ clocks: { c08: ['met 2026-07-06 20:00'] } }],
+    },
+  ],
+  c09: [
+    {
+      says: { zh: '次日七点半报上级', en: 'reported upward at half past seven' },
+      steps: [incident, casualty, toOffice, toQuality, upward],
+      then: [{ at: '2026-07-07 09:00', clocks: { c09: ['met 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '门店越级上报不算', en: 'the store itself does not count' },
+      steps: [incident, casualty, toOffice, toQuality, { ...upward, by: 'storeManager' }],
+      then: [{ at: '2026-07-07 09:00', clocks: { c09: ['breached 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '报当地药监同样算数', en: 'the local authority counts as well' },
+      steps: [incident, casualty, { ...upward, with: { kind: 'notice', to: { roles: ['drug-authority'] } } }],
+      then: [{ clocks: { c09: ['met 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '另一读法：自门店报到起算', en: 'the other reading: from the report of the store' },
+      under: { readings: ['A075'] },
+      steps: [incident, casualty, toOffice, toQuality],
+      then: [{ clocks: { c09: ['running 2026-07-07 14:00'] } }],
+    },
+    {
+      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
+      steps: [complaint, casualty],
+      then: [{ clocks: { c09: ['running 2026-07-07 10:00'] } }],
+    },
+    {
+      says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
+      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, casualty],
+      then: [{ clocks: { c09: ['running 2026-07-06 23:00'] } }],
+    },
+    {
+      says: {
+        zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
+        en: 'received without a discovery: from the receipt; declared later, it does not run anew',
+      },
+      steps: [
+        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
+        casualty,
+      ],
+      then: [{ clocks: { c09: ['running 2026-07-07 10:00'] } }],
+    },
+    {
+      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
+      steps: [incident, casualty, onlyComplaint],
+      then: [{ clocks: { c09: ['inapplicable 2026-07-07 08:00'] } }],
+    },
+    {
+      says: {
+        zh: '报总经理室不是报上级；撤诉不免',
+        en: 'the general manager’s office is not the superior; a withdrawal does not end it',
+      },
+      steps: [
+        incident,
+        casualty,
+        { ...upward, at: '2026-07-06 11:30', with: { kind: 'notice', to: { roles: ['gm-office'] } } },
+        withdrawn,
+      ],
+      then: [{ at: '2026-07-07 09:00', clocks: { c09: ['breached 2026-07-07 08:00'] } }],
+    },
+    {
+      steps: [incident, general],
+      then: [{ clocks: { c09: ['inapplicable 2026-07-07 08:00'] } }],
+    },
+  ],
+  c10: [
+    {
+      says: { zh: '当晚报药监', en: 'the authority is told in the evening' },
+      steps: [incident, otherMajor, toAuthority],
+      then: [{ at: '2026-07-07 09:00', clocks: { c10: ['met 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '没有报', en: 'not told' },
+      steps: [incident, otherMajor],
+      then: [{ at: '2026-07-07 09:00', clocks: { c10: ['breached 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '有伤亡的不在本条', en: 'not for one with casualties' },
+      steps: [incident, casualty],
+      then: [{ clocks: { c10: ['inapplicable 2026-07-07 08:00'] } }],
+    },
+    {
+      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
+      steps: [complaint, otherMajor],
+      then: [{ clocks: { c10: ['running 2026-07-07 10:00'] } }],
+    },
+    {
+      says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
+      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, otherMajor],
+      then: [{ clocks: { c10: ['running 2026-07-06 23:00'] } }],
+    },
+    {
+      says: {
+        zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
+        en: 'received without a discovery: from the receipt; declared later, it does not run anew',
+      },
+      steps: [
+        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
+        otherMajor,
+      ],
+      then: [{ clocks: { c10: ['running 2026-07-07 10:00'] } }],
+    },
+    {
+      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
+      steps: [incident, otherMajor, onlyComplaint],
+      then: [{ clocks: { c10: ['inapplicable 2026-07-07 08:00'] } }],
+    },
+    {
+      says: {
+        zh: '门店报的、报上级的不算；撤诉不免',
+        en: 'told by the store, or to the superior, does not count; a withdrawal does not end it',
+      },
+      steps: [
+        incident,
+        otherMajor,
+        { ...toAuthority, by: 'storeManager', at: '2026-07-06 11:10' },
+        { ...toAuthority, at: '2026-07-06 11:20', with: { kind: 'notice', to: { roles: ['superior-dept'] } } },
+        withdrawn,
+      ],
+      then: [{ at: '2026-07-07 09:00', clocks: { c10: ['breached 2026-07-07 08:00'] } }],
+    },
+  ],
+  c11: [
+    {
+      says: { zh: '七天内书面报告', en: 'in writing within seven days' },
+      steps: [incident, otherMajor, toAuthority, written],
+      then: [{ at: '2026-07-14 09:00', clocks: { c11: ['met 2026-07-13'] } }],
+    },
+    {
+      says: { zh: '逾期补报，没有写原因，提示', en: 'late without a reason: a warning' },
+      steps: [incident, casualty, { ...written, at: '2026-07-15 10:00', warned: ['c11'] }],
+    },
+    {
+      says: { zh: '逾期补报，写明原因', en: 'late with the reason: none' },
+      steps: [
+        incident,
+        casualty,
+        {
+          ...written,
+          at: '2026-07-15 10:00',
+          with: { kind: 'written', to: { roles: ['drug-authority'] }, reason: '药检所检验报告14日才出' },
+          warned: [],
+        },
+      ],
+      then: [{ clocks: { c11: ['breached 2026-07-13'] } }],
+    },
+    {
+      says: { zh: '另一读法：自查清原因起算', en: 'the other reading: from when the cause is known' },
+      under: { readings: ['A077'] },
+      steps: [
+        incident,
+        otherMajor,
+        {
+          at: '2026-07-09 10:00',
+          by: 'qualityOfficer',
+          do: 'Investigate',
+          with: { rootCause: '运输途中冷链中断' },
+        },
+      ],
+      then: [{ clocks: { c11: ['running 2026-07-16'] } }],
+    },
+    {
+      says: {
+        zh: '口头报药监、书面报上级都不算',
+        en: 'neither by word of mouth nor to the superior',
+      },
+      steps: [
+        incident,
+        otherMajor,
+        toAuthority,
+        { ...written, with: { kind: 'written', to: { roles: ['superior-dept'] } } },
+      ],
+      then: [{ at: '2026-07-14 09:00', clocks: { c11: ['breached 2026-07-13'] } }],
+    },
+    {
+      says: {
+        zh: '撤诉的，不再要书面报告；口头上报不免',
+        en: 'withdrawn: the written report ends, the telling does not',
+      },
+      steps: [incident, otherMajor, withdrawn],
+      then: [{ at: '2026-07-14 09:00', clocks: { c10: ['breached 2026-07-07 08:00'], c11: ['cancelled 2026-07-13'] } }],
+    },
+    {
+      says: {
+        zh: '周六发现，第七日又是周六，顺延到周一',
+        en: 'found on a Saturday: the seventh day is one, too, and moves to Monday',
+      },
+      steps: [
+        complaint,
+        { ...declared, with: { happenedAt: '2026-07-03T22:00:00+08:00', discoveredAt: '2026-07-04T09:00:00+08:00' } },
+        casualty,
+      ],
+      then: [{ clocks: { c11: ['running 2026-07-13'] } }],
+    },
+    {
+      says: { zh: '上月发生，上周发现', en: 'it happened last month and was found last week' },
+      steps: [
+        complaint,
+        { ...declared, with: { happenedAt: '2026-06-20T22:00:00+08:00', discoveredAt: '2026-07-01T09:00:00+08:00' } },
+        casualty,
+      ],
+      then: [{ clocks: { c11: ['running 2026-07-08'] } }],
+    },
+    {
+      says: { zh: '只知发生时间', en: 'only the occurrence is known' },
+      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-02T22:00:00+08:00' } }, casualty],
+      then: [{ clocks: { c11: ['running 2026-07-09'] } }],
+    },
+    {
+      says: {
+        zh: '收作事故，载明上周发现；再申报一次不重新起算',
+        en: 'received, found last week; declared later it does not run anew',
+      },
+      steps: [
+        {
+          ...incident,
+          with: {
+            kind: 'quality-incident',
+            channel: 'store',
+            class: {},
+            complainant: { id: 'p-1' },
+            discoveredAt: '2026-07-02T09:00:00+08:00',
+          },
+        },
+        declared,
+        casualty,
+      ],
+      then: [{ clocks: { c11: ['running 2026-07-09'] } }],
+    },
+    {
+      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
+      steps: [complaint, { ...otherMajor, at: '2026-07-08 11:00' }],
+      then: [{ clocks: { c11: ['running 2026-07-13'] } }],
+    },
+    {
+      says: { zh: '一般事故不适用；查明只是投诉，也不适用', en: 'neither for a general one nor for a mere complaint' },
+      steps: [incident, general],
+      then: [{ clocks: { c11: ['inapplicable 2026-07-13'] } }],
+    },
+    {
+      steps: [incident, casualty, onlyComplaint],
+      then: [{ clocks: { c11: ['inapplicable 2026-07-13'] } }],
+    },
+  ],
+}

@@ -1,0 +1,283 @@
+import type { ClauseExamples } from '../../example/language.js'
+import {
+  assigned,
+  closed,
+  difficult,
+  engineering,
+  letter,
+  onsite,
+  raised,
+  raisedToHead,
+  registered,
+  resolved,
+  returned,
+  told,
+} from './examples-base.js'
+
+/** The owner has gone straight to the group. */
+const higher = {
+  ...letter,
+  by: 'desk',
+  with: {
+    kind: 'complaint',
+    channel: 'higher',
+    class: {},
+    complainant: { id: 'p-1' },
+    field: { 'case.content': '渗水报修三次无果，业主写信到集团' },
+  },
+}
+
+/** Sections 4.2.3 and 4.2.4, shown. */
+export const desk: ClauseExamples = {
+  c19: [
+    {
+      says: { zh: '四十分钟告知前台', en: 'the desk is told after forty minutes' },
+      steps: [letter, told],
+      then: [{ at: '2026-03-11 11:00', clocks: { c19: ['met 2026-03-11 10:00'] } }],
+    },
+    {
+      says: {
+        zh: '前台登记了，没有人告知，不算',
+        en: 'the desk has entered it and nobody has told it: that does not count',
+      },
+      steps: [letter, { ...registered, at: '2026-03-11 09:50' }],
+      then: [{ at: '2026-03-11 11:00', clocks: { c19: ['breached 2026-03-11 10:00'] } }],
+    },
+    {
+      says: { zh: '信压在案头', en: 'the letter stays on the table' },
+      steps: [letter],
+      then: [{ at: '2026-03-11 10:01', clocks: { c19: ['breached 2026-03-11 10:00'] } }],
+    },
+    {
+      says: { zh: '当面投诉不适用', en: 'not face to face' },
+      steps: [onsite],
+      then: [{ at: '2026-03-11 10:01', clocks: { c19: ['inapplicable 2026-03-11 10:00'] } }],
+    },
+    {
+      says: {
+        zh: '告诉上级不等于告诉前台；收信员自己登记也不算',
+        en: 'telling the superior is not telling the desk, nor is an entry of one’s own',
+      },
+      steps: [
+        letter,
+        { ...told, with: { kind: 'notice', to: { roles: ['superior'] } } },
+        { ...registered, by: 'mailroom', at: '2026-03-11 09:50' },
+      ],
+      then: [{ at: '2026-03-11 10:01', clocks: { c19: ['breached 2026-03-11 10:00'] } }],
+    },
+    {
+      says: { zh: '电话、电子邮件同此', en: 'the same for a call' },
+      steps: [{ ...letter, with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } } }],
+      then: [{ clocks: { c19: ['running 2026-03-11 10:00'] } }],
+    },
+    {
+      says: { zh: '电子邮件', en: 'and an e-mail' },
+      steps: [{ ...letter, with: { kind: 'complaint', channel: 'email', class: {}, complainant: { id: 'p-3' } } }],
+      then: [{ clocks: { c19: ['running 2026-03-11 10:00'] } }],
+    },
+  ],
+  c20: [
+    {
+      says: { zh: '没有内容，不成登记', en: 'no entry without the content' },
+      steps: [
+        { ...letter, with: { kind: 'complaint', channel: 'letter', class: {}, complainant: { id: 'p-1' } } },
+        { ...registered, refused: ['c20'] },
+        { ...registered, with: { part: 'intake', field: { 'case.content': '卧室外墙渗水' } } },
+      ],
+    },
+    {
+      says: { zh: '前台没有登记，不得了结', en: 'not entered by the desk: it does not end' },
+      steps: [
+        letter,
+        { ...closed, refused: ['c20'] },
+        { ...registered, by: 'engineer', at: '2026-03-16 10:10' },
+        { ...closed, at: '2026-03-16 10:20', refused: ['c20'] },
+        { ...registered, at: '2026-03-16 10:30' },
+        { ...closed, at: '2026-03-16 10:40' },
+      ],
+      then: [{ clocks: { c20: ['met'] } }],
+    },
+  ],
+  c21: [
+    {
+      says: {
+        zh: '工程质量归责任部门；派往别处要写理由',
+        en: 'building work goes to its department; elsewhere takes a reason',
+      },
+      steps: [
+        letter,
+        engineering,
+        { ...registered, routed: { c21: ['assign: responsible-dept'] } },
+        {
+          ...assigned,
+          with: { to: { roles: ['on-site-staff'] }, assignment: 'a-1' },
+          refused: ['c21'],
+        },
+        {
+          ...assigned,
+          with: { to: { roles: ['on-site-staff'] }, assignment: 'a-1', reason: '先由保洁清场' },
+        },
+      ],
+    },
+    {
+      says: { zh: '登记之后才分类', en: 'classified after the entry' },
+      steps: [
+        letter,
+        { ...registered, at: '2026-03-11 10:10', routed: { c21: ['assign: front-desk'] } },
+        { ...engineering, routed: { c21: ['assign: responsible-dept'] } },
+        assigned,
+      ],
+    },
+    {
+      says: { zh: '只分类、尚未登记，不分派', en: 'classified and not entered yet: nothing is sent on' },
+      steps: [letter, { ...engineering, routed: { c21: [] } }, { ...assigned, routed: { c21: [] } }],
+    },
+    {
+      says: {
+        zh: '同一类别从电话来，表中没有：留在前台，由它派给谁',
+        en: 'the same class by phone is not in the table: it stays with the desk, which sends it where it will',
+      },
+      steps: [
+        {
+          ...letter,
+          with: {
+            kind: 'complaint',
+            channel: 'phone',
+            class: {},
+            complainant: { id: 'p-3' },
+            field: { 'case.content': '窗框漏风' },
+          },
+        },
+        engineering,
+        { ...registered, routed: { c21: ['assign: front-desk'] } },
+        { ...assigned, with: { to: { roles: ['on-site-staff'] }, assignment: 'a-1' } },
+      ],
+    },
+    {
+      says: { zh: '记结果时不再分派', en: 'the entry of the result sends nothing on' },
+      steps: [
+        letter,
+        engineering,
+        registered,
+        assigned,
+        resolved,
+        {
+          ...registered,
+          at: '2026-03-12 17:30',
+          with: {
+            part: 'result',
+            field: { 'result.process': '重做防水', 'result.result': '不渗', 'result.analysis': '螺杆洞未封堵' },
+          },
+          routed: { c21: [] },
+        },
+      ],
+    },
+  ],
+  c22: [
+    {
+      says: { zh: '第二个工作日交回', en: 'back on the next working day' },
+      steps: [letter, engineering, registered, assigned, resolved, returned],
+      then: [{ at: '2026-03-17 09:00', clocks: { c22: ['met 2026-03-16'] } }],
+    },
+    {
+      says: { zh: '没有回复，三个工作日后超期', en: 'no answer: breached after three working days' },
+      steps: [letter, engineering, registered, assigned],
+      then: [
+        { at: '2026-03-16 18:00', clocks: { c22: ['running 2026-03-16'] } },
+        { at: '2026-03-17 09:00', clocks: { c22: ['breached 2026-03-16'] } },
+      ],
+    },
+    {
+      says: { zh: '派给个人同样起算', en: 'assigned to a person it runs as well' },
+      steps: [
+        letter,
+        engineering,
+        registered,
+        {
+          ...assigned,
+          with: { to: { person: 'w-wu', roles: ['responsible-person'] }, assignment: 'a-1', reason: '他修过这面墙' },
+        },
+      ],
+      then: [{ clocks: { c22: ['running 2026-03-16'] } }],
+    },
+    {
+      says: { zh: '派给运营管理部的不在其内', en: 'not for what goes to the operations department' },
+      steps: [letter, registered, { ...assigned, with: { to: { roles: ['operations-dept'] }, assignment: 'a-1' } }],
+      then: [{ clocks: { c22: [] } }],
+    },
+    {
+      says: {
+        zh: '两单各自计时，前台代回的不算',
+        en: 'two assignments, each by itself; what the desk returns does not count',
+      },
+      steps: [
+        letter,
+        engineering,
+        registered,
+        assigned,
+        {
+          ...assigned,
+          at: '2026-03-12 11:00',
+          with: { to: { person: 'w-wu', roles: ['responsible-person'] }, assignment: 'a-2', reason: '查漏点' },
+        },
+        { ...returned, by: 'plumber', with: { assignment: 'a-2' } },
+        { ...returned, by: 'desk', at: '2026-03-12 18:00' },
+      ],
+      then: [{ clocks: { c22: ['running 2026-03-16', 'met 2026-03-17'] } }],
+    },
+    {
+      says: { zh: '部门交回的算', en: 'what the department returns counts' },
+      steps: [letter, engineering, registered, assigned, { ...returned, by: 'repairTeam' }],
+      then: [{ clocks: { c22: ['met 2026-03-16'] } }],
+    },
+  ],
+  c23: [
+    {
+      says: { zh: '写到集团的，二十五分钟上报', en: 'made to the group, raised after twenty-five minutes' },
+      steps: [higher, raisedToHead],
+      then: [{ at: '2026-03-11 10:00', clocks: { c23: ['met 2026-03-11 09:30'] } }],
+    },
+    {
+      says: { zh: '难办的，没有上报', en: 'difficult and not raised' },
+      steps: [letter, difficult],
+      then: [{ at: '2026-03-11 09:31', clocks: { c23: ['breached 2026-03-11 09:30'] } }],
+    },
+    {
+      says: { zh: '普通来信不适用', en: 'not for an ordinary letter' },
+      steps: [letter],
+      then: [{ at: '2026-03-11 09:31', clocks: { c23: ['inapplicable 2026-03-11 09:30'] } }],
+    },
+    {
+      says: { zh: '只报了上级，不算', en: 'raised to the superior only does not count' },
+      steps: [higher, { ...raised, at: '2026-03-11 09:20' }],
+      then: [{ at: '2026-03-11 09:31', clocks: { c23: ['breached 2026-03-11 09:30'] } }],
+    },
+  ],
+  c24: [
+    {
+      says: { zh: '报给哪位部门负责人，就由哪位定', en: 'the head of department to whom it was raised decides' },
+      steps: [higher, { ...raisedToHead, routed: { c24: ['decide: w-gao'], c15: [] } }],
+    },
+    {
+      says: {
+        zh: '只报了上级，由工程部负责人定',
+        en: 'raised to the superior only: the head of engineering, which has it',
+      },
+      steps: [
+        higher,
+        engineering,
+        registered,
+        assigned,
+        { ...raised, at: '2026-03-11 11:10', routed: { c24: ['decide: w-gao'], c15: [] } },
+      ],
+    },
+    {
+      says: { zh: '不难办的归上级', en: 'not difficult: the superior' },
+      steps: [onsite, { ...raised, routed: { c15: ['decide: office'], c24: [] } }],
+    },
+    {
+      says: { zh: '标明难办的同样', en: 'the same where it is flagged as difficult' },
+      steps: [letter, difficult, { ...raisedToHead, routed: { c24: ['decide: w-gao'], c15: [] } }],
+    },
+  ],
+}

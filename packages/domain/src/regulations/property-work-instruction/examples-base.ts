@@ -1,0 +1,92 @@
+import type { Actor } from '../../complaint/party.js'
+import type { ExampleStep } from '../../example/language.js'
+
+/** People of a small property company. */
+export const cast: { readonly [name: string]: Actor } = {
+  assistant: { id: 'w-lin', unit: 'service-desk', roles: ['assistant'] },
+  engineer: { id: 'w-zhou', unit: 'engineering', roles: ['responsible'] },
+  supervisor: { id: 'w-chen', unit: 'service-desk', roles: ['customer-supervisor'] },
+  manager: { id: 'w-he', unit: 'office', roles: ['manager'] },
+  keeper: { id: 'w-bao', unit: 'office', roles: ['keeper'] },
+}
+
+/** Monday 2 March 2026, ten o'clock: the garage is dark. */
+export const received: ExampleStep = {
+  at: '2026-03-02 10:00',
+  by: 'assistant',
+  do: 'Receive',
+  with: {
+    kind: 'complaint',
+    channel: 'phone',
+    class: {},
+    complainant: { id: 'p-1' },
+    field: { 'case.content': '地下车库照明坏了两周，报修没人理' },
+  },
+}
+export const registered: ExampleStep = {
+  at: '2026-03-02 10:15',
+  by: 'assistant',
+  do: 'Record:registered',
+  with: { part: 'intake', field: { 'case.registration': '3栋1202业主来电：车库照明坏了两周' } },
+}
+export const valid: ExampleStep = {
+  at: '2026-03-02 10:30',
+  by: 'assistant',
+  do: 'Classify',
+  with: { class: { validity: 'valid' } },
+}
+export const danger: ExampleStep = {
+  at: '2026-03-02 10:05',
+  by: 'assistant',
+  do: 'Classify',
+  with: { class: { validity: 'valid', urgent: 'danger' } },
+}
+export const toImprove: ExampleStep = {
+  at: '2026-03-02 10:30',
+  by: 'assistant',
+  do: 'Classify',
+  with: { class: { validity: 'to-improve' } },
+}
+export const invalid: ExampleStep = {
+  at: '2026-03-02 10:30',
+  by: 'assistant',
+  do: 'Classify',
+  with: { class: { validity: 'invalid' } },
+}
+export const explained: ExampleStep = {
+  at: '2026-03-03 09:30',
+  by: 'engineer',
+  do: 'Reply:final',
+  with: { explanation: '外墙渗水是发展商施工遗留，已列入五月的外墙维修计划' },
+}
+export const planned: ExampleStep = {
+  at: '2026-03-03 11:00',
+  by: 'engineer',
+  do: 'Record:corrective-action-planned',
+  with: { measures: '更换全部灯管，增设备用回路' },
+}
+export const resolved: ExampleStep = { at: '2026-03-04 16:00', by: 'engineer', do: 'Resolve' }
+export const revisited: ExampleStep = {
+  at: '2026-03-06 10:00',
+  by: 'supervisor',
+  do: 'Revisit',
+  with: { channel: 'phone' },
+}
+export const satisfied: ExampleStep = {
+  at: '2026-03-06 10:10',
+  by: 'supervisor',
+  do: 'Record:satisfaction-recorded',
+  with: { level: 'satisfied', accepted: true, during: 'revisit' },
+}
+export const dissatisfied: ExampleStep = {
+  at: '2026-03-06 10:10',
+  by: 'supervisor',
+  do: 'Record:satisfaction-recorded',
+  with: { level: 'dissatisfied', accepted: false, during: 'revisit', opinion: '西区还是黑的' },
+}
+export const closed: ExampleStep = {
+  at: '2026-03-09 10:00',
+  by: 'supervisor',
+  do: 'Close',
+  with: { reason: '办理完毕' },
+}

@@ -1,0 +1,220 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Sections 4.1.1 and 4.1.2: complaints about service at the sales department and at the manager of an area. */
+export const service = [
+  {
+    id: 'c14',
+    ref: '4.1.1登记',
+    nature: 'record',
+    modality: 'must',
+    summary: {
+      zh: '服务投诉到销售部而没能立刻解决的，登记要详细。',
+      en: 'A complaint about service at the sales department that is not settled at once is registered in detail.',
+    },
+    does: [
+      {
+        kind: 'record',
+        at: ['act:registered'],
+        fields: ['field.case.content'],
+        when: {
+          all: [
+            { fact: 'class.object', is: 'service' },
+            {
+              any: [
+                { fact: 'class.entry', set: false },
+                { fact: 'class.entry', is: 'sales-dept' },
+              ],
+            },
+            { not: { some: 'Resolved' } },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    id: 'c15',
+    ref: '4.1.1报',
+    nature: 'routing',
+    modality: 'must',
+    summary: {
+      zh: '这样的投诉报所在区域的负责人，或报营销总监。',
+      en: 'It is reported to the head of the region or to the marketing director.',
+    },
+    does: [
+      {
+        kind: 'route',
+        step: 'report',
+        on: 'Classified',
+        when: {
+          all: [
+            { fact: 'class.object', is: 'service' },
+            { fact: 'class.entry', is: 'sales-dept' },
+            { not: { fact: 'case.solvedAtOnce', is: true } },
+          ],
+        },
+        to: { anyOf: [{ party: 'regional-head', in: 'case.place' }, 'marketing-director'] },
+      },
+    ],
+    note: { zh: 'A094：见c16。报给其中任何一位即可。', en: 'A094: see c16. Reporting to either of them will do.' },
+  },
+  {
+    id: 'c16',
+    ref: '4.1.1',
+    nature: 'clock',
+    modality: 'must',
+    summary: {
+      zh: '上报之后一个工作日内，营销总监或区域经理拿出处理意见。',
+      en: 'Within one working day of the report the marketing director or the regional manager gives an opinion.',
+    },
+    does: [
+      {
+        kind: 'clock',
+        startsOn: { event: 'Escalated', to: ['marketing-director', 'regional-head'] },
+        stopsOn: { event: 'act:decision-issued', by: ['marketing-director', 'regional-head'] },
+        within: { n: 1, unit: 'workingDay' },
+        appliesWhen: {
+          all: [
+            { fact: 'class.object', is: 'service' },
+            { fact: 'class.entry', is: 'sales-dept' },
+          ],
+        },
+        responsible: 'marketing-director',
+        per: 'first',
+      },
+    ],
+    readings: [
+      {
+        id: 'A094',
+        taken: {
+          zh: '报给谁都行，一位的意见就够。',
+          en: 'It may be reported to either, and one opinion is enough.',
+        },
+        other: {
+          zh: '报给谁都行，但总监和区域经理都要出意见。',
+          en: 'It may be reported to either, but both of them give an opinion.',
+        },
+        does: [
+          {
+            kind: 'clock',
+            startsOn: { event: 'Escalated', to: ['marketing-director', 'regional-head'] },
+            stopsOn: {
+              allOf: [
+                { event: 'act:decision-issued', by: 'marketing-director' },
+                { event: 'act:decision-issued', by: 'regional-head' },
+              ],
+            },
+            within: { n: 1, unit: 'workingDay' },
+            appliesWhen: {
+              all: [
+                { fact: 'class.object', is: 'service' },
+                { fact: 'class.entry', is: 'sales-dept' },
+              ],
+            },
+            responsible: 'marketing-director',
+            per: 'first',
+          },
+        ],
+      },
+    ],
+    note: {
+      zh: '首日不计（民法典第201条）。区域负责人与区域经理读作同一人。',
+      en: 'The first day is not counted (Civil Code, article 201). Regional head and regional manager are read as one person.',
+    },
+  },
+  {
+    id: 'c17',
+    ref: '4.1.2意见',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '服务投诉直接到大区经理的，大区经理一个工作日内据实作出意见。',
+      en: 'A complaint about service made to the manager of a large area gets that opinion of that manager within one working day.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: 'Received',
+        stopsOn: { event: 'act:decision-issued', by: 'area-manager' },
+        within: { fact: 'param.opinionWithin' },
+        responsible: 'area-manager',
+        appliesWhen: {
+          all: [
+            { fact: 'class.entry', is: 'area-manager' },
+            { fact: 'class.object', is: 'service' },
+          ],
+        },
+      },
+    ],
+    readings: [
+      {
+        id: 'A095',
+        taken: {
+          zh: '原文没有时限，比照4.1.1为一个工作日。',
+          en: 'The source has no limit; one working day by analogy with 4.1.1.',
+        },
+        other: {
+          zh: '没有时限，只是在最终答复之前必须作出。',
+          en: 'No limit: the opinion is only due before the final reply.',
+        },
+        does: [
+          {
+            kind: 'obligation',
+            startsOn: 'Received',
+            stopsOn: { event: 'act:decision-issued', by: 'area-manager' },
+            before: ['terminal'],
+            severity: 'refuse',
+            responsible: 'area-manager',
+            appliesWhen: {
+              all: [
+                { fact: 'class.entry', is: 'area-manager' },
+                { fact: 'class.object', is: 'service' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'c18',
+    ref: '4.1.2通告',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '大区经理认为有必要，或同一单位的同类投诉九十天内满三件的，要公开批评或订立制度。',
+      en: 'Where it is needed, or three complaints of one sort about one unit came in ninety days, the manager of the area criticises in public or makes a rule.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: { event: 'act:decision-issued', by: 'area-manager' },
+        stopsOn: { anyOf: ['act:circulated', 'act:corrective-action-planned'] },
+        appliesWhen: {
+          all: [
+            { fact: 'class.entry', is: 'area-manager' },
+            {
+              any: [
+                { fact: 'flag.publicCriticismNeeded', is: true },
+                {
+                  some: {
+                    event: 'Received',
+                    in: { same: ['case.respondent.unit', 'class.object'] },
+                    within: { fact: 'param.commonWindow' },
+                  },
+                  atLeast: { fact: 'param.commonCases' },
+                },
+              ],
+            },
+          ],
+        },
+        responsible: 'area-manager',
+        per: 'first',
+        within: { fact: 'param.circulateWithin' },
+      },
+    ],
+    note: {
+      zh: '有无必要由大区经理标记；三件、九十天、十个工作日都是参数。',
+      en: 'The manager of the area flags the need; three, ninety days and ten working days are parameters.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

@@ -1,0 +1,230 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Part 2, (1): channels, recording, the first word to the customer, and the promise in it. */
+export const intake = [
+  {
+    id: 'c09',
+    ref: '二(一)1前段',
+    nature: 'organisational',
+    modality: 'must',
+    summary: { zh: '渠道要多、要方便，随时找得到。', en: 'Many ways to complain, easy to find and to use.' },
+    does: [
+      {
+        kind: 'manual',
+        why: {
+          zh: '开设渠道属于经营安排；渠道清单本身见 c10。',
+          en: 'Opening channels is for the enterprise; the list of them is in c10.',
+        },
+      },
+    ],
+  },
+  {
+    id: 'c10',
+    ref: '二(一)1列举',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '热线、在线、邮件、意见箱、私信、服务点都是渠道，别处来的归入其他。',
+      en: 'Hotline, chat, e-mail, box, direct message, service point: anything else is filed under other.',
+    },
+    does: [
+      {
+        kind: 'fill',
+        on: ['Receive'],
+        field: 'channel',
+        value: 'other',
+        when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
+        keep: 'channelText',
+      },
+    ],
+    note: {
+      zh: '开放列举只作归并，不拒收；原来的说法另存。“其他”不是原文的渠道。',
+      en: 'An open list sorts and never refuses; the original word is kept. "Other" is no channel of the source.',
+    },
+  },
+  {
+    id: 'c11',
+    ref: '二(一)1后段',
+    nature: 'conduct',
+    modality: 'must',
+    summary: { zh: '当面来投诉的，请到安静处谈。', en: 'Whoever comes in person is shown to a quiet place.' },
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '现场接待，从事件看不出来。', en: 'Hospitality on the spot, which no event shows.' },
+      },
+    ],
+  },
+  {
+    id: 'c12',
+    ref: '二(一)2',
+    nature: 'conduct',
+    modality: 'must',
+    summary: {
+      zh: '接待要热情、冷静，耐心听客户说完。',
+      en: 'Warm, calm, and patient until the customer has said it all.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
+      },
+    ],
+  },
+  {
+    id: 'c13',
+    ref: '二(一)3前段',
+    nature: 'record',
+    modality: 'must',
+    summary: {
+      zh: '登记九项：谁、怎么联系、投诉什么、何时、何地、为何、经过、想要什么、情绪如何；没有登记不得收尾。',
+      en: 'The entry holds nine things, from the name to the mood of the customer; without it no case ends.',
+    },
+    does: [
+      {
+        kind: 'record',
+        at: ['act:registered'],
+        fields: [
+          'field.complainant.name',
+          'field.complainant.contact',
+          'class.object',
+          'field.case.occurredAt',
+          'field.case.occurredPlace',
+          'field.case.reason',
+          'field.case.description',
+          'field.case.demand',
+          'field.case.emotion',
+        ],
+        notGiven: 'withReason',
+      },
+      {
+        kind: 'obligation',
+        startsOn: 'Received',
+        stopsOn: 'act:registered',
+        responsible: 'receiver',
+        before: ['terminal'],
+        severity: 'refuse',
+      },
+    ],
+    note: {
+      zh: '客户不肯说或无从得知的，逐项注明原因即可，不因此拒收。',
+      en: 'What the customer will not say, or nobody can know, is noted with the reason; nobody is turned away for it.',
+    },
+  },
+  {
+    id: 'c14',
+    ref: '二(一)3后段',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '记完向客户复述一遍，对方认可才算。',
+      en: 'What was written down is said back to the customer, who confirms it.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: 'act:registered',
+        stopsOn: 'act:content-confirmed',
+        responsible: 'receiver',
+        severity: 'warn',
+        before: ['terminal'],
+        appliesWhen: { fact: 'field.complainant.contact', set: true },
+      },
+    ],
+    note: {
+      zh: '没有联系方式的不适用。收尾时还没复述的，提示并记为未履行。',
+      en: 'It does not apply where nobody can be reached. Where it is still open as the case ends, that is warned of and counted.',
+    },
+  },
+  {
+    id: 'c15',
+    ref: '二(一)4',
+    nature: 'conduct',
+    modality: 'must',
+    summary: {
+      zh: '先道歉，再道谢，责任未明也一样。',
+      en: 'Say sorry and say thanks, even before anybody knows whose fault it was.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
+      },
+    ],
+  },
+  {
+    id: 'c16',
+    ref: '二(一)5',
+    nature: 'obligation',
+    modality: 'must',
+    summary: {
+      zh: '告诉客户三件事：接着怎么办、多久办好、怎么联系。',
+      en: 'The customer is told three things: what happens next, how long it takes, how to get in touch.',
+    },
+    does: [
+      {
+        kind: 'obligation',
+        startsOn: 'Received',
+        stopsOn: {
+          event: 'Acknowledged:told',
+          where: {
+            all: [
+              { fact: 'it.process', set: true },
+              { fact: 'it.promisedAt', set: true },
+              { fact: 'it.contactRoute', set: true },
+            ],
+          },
+        },
+        responsible: 'receiver',
+        severity: 'warn',
+        before: ['terminal'],
+        appliesWhen: {
+          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
+        },
+      },
+    ],
+    departs: {
+      zh: '目录自登记起算；这里自收到起算，因为常在同一通电话里先告知、后录入，否则先说的不算。',
+      en: 'The catalogue starts it at the entry. It starts at receipt here: on the telephone the customer is often told before the entry is made, and that would not count.',
+    },
+    note: {
+      zh: '三项缺一，只算有了回应（c03），不算告知。没有联系方式的不适用。',
+      en: 'With one of the three missing it is a response (c03) and no more. It does not apply where nobody can be reached.',
+    },
+  },
+  {
+    id: 'c17',
+    ref: '二(一)5承诺',
+    nature: 'clock',
+    modality: 'must',
+    summary: {
+      zh: '说了哪天就是哪天；没说日期的按紧急、严重、一般、轻微，一、三、五、七个工作日内答复。',
+      en: 'The date told is a promise; without one it is one, three, five or seven working days, for urgent, serious, general and minor complaints.',
+    },
+    does: [
+      {
+        kind: 'clock',
+        startsOn: 'Acknowledged:told',
+        stopsOn: 'Replied:final',
+        within: {
+          at: 'start.promisedAt',
+          else: {
+            by: 'class.severity',
+            limits: {
+              urgent: { fact: 'param.promiseUrgent' },
+              serious: { fact: 'param.promiseSerious' },
+              general: { fact: 'param.promiseGeneral' },
+              minor: { fact: 'param.promiseMinor' },
+            },
+          },
+        },
+        responsible: 'handler',
+        per: 'restart',
+      },
+    ],
+    note: {
+      zh: '以最终答复为兑现，中间答复不算。改期须在到期之前再次告知客户；过了期再告知，原来的超期照记。严重程度可以在告知之后才定，期限随之重算。',
+      en: 'Only a final reply keeps the promise. It can be moved by telling the customer again before it falls due; afterwards the breach stays. Severity may be set later: the limit then follows it.',
+    },
+  },
+] satisfies ReadonlyArray<Clause>

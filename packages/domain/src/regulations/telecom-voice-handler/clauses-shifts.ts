@@ -1,0 +1,208 @@
+import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Daily flow 5 to 7: handing the shift over, the weekly report, emergencies. */
+export const shifts = [
+  {
+    id: 'c21',
+    ref: '流程5',
+    nature: 'record',
+    modality: 'must',
+    summary: {
+      zh: '交班表写明谁当班、谁交班、还剩几件没办完。',
+      en: 'The shift sheet says who takes over, who hands over, and how many cases are left.',
+    },
+    does: [
+      {
+        kind: 'record',
+        at: ['act:shift-handed-over'],
+        fields: [
+          'field.shift.on',
+          'field.shift.off',
+          { path: 'field.shift.leftover', value: { fact: 'lookup.openCasesOfActor.count' } },
+        ],
+        form: '投诉组交班表',
+        scope: 'agent',
+      },
+      {
+        kind: 'record',
+        at: ['act:shift-handed-over'],
+        fields: [
+          'field.shift.on',
+          'field.shift.off',
+          { path: 'field.shift.leftover', value: { fact: 'lookup.openCasesOfActor.count' } },
+        ],
+        form: '投诉组交班表',
+        scope: 'unit',
+      },
+    ],
+    note: {
+      zh: '遗留件数由系统按交班时的在办件数得出，不由人填。交班记在交班人名下的，下班和休假时才查得到（c22、c33）；记在投诉组名下的，同样要填全。',
+      en: 'The number left over is reckoned from the open cases at that moment and never typed. The end of the shift and a leave look for the hand-over with the person who hands over (c22, c33); one that is entered for the team is complete just the same.',
+    },
+  },
+  {
+    id: 'c22',
+    ref: '流程5交班',
+    nature: 'guard',
+    modality: 'must',
+    summary: {
+      zh: '本班没有交班、或在办的投诉没有全部交出的，不能下班。',
+      en: 'A shift ends only when it was handed over, with every case still open.',
+    },
+    does: [
+      {
+        kind: 'guard',
+        on: ['EndShift'],
+        require: {
+          all: [
+            { some: { event: 'act:shift-handed-over', in: 'shift' } },
+            {
+              each: 'lookup.openCasesOfActor',
+              has: {
+                some: {
+                  event: 'act:shift-handed-over',
+                  where: { fact: 'it.cases', has: { fact: 'each' } },
+                  in: 'shift',
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+    note: {
+      zh: '没有遗留的，也要有当班的交班记录。查不到在办件数时不放行。',
+      en: 'The hand-over is recorded even if nothing is left. If the open cases cannot be looked up, the shift does not end.',
+    },
+  },
+  {
+    id: 'c23',
+    ref: '流程5换班',
+    nature: 'organisational',
+    modality: 'must',
+    summary: {
+      zh: '按班表上班，换班要告知。',
+      en: 'The roster is kept, and a change of shift is told.',
+    },
+    does: [
+      {
+        kind: 'manual',
+        why: { zh: '班表不在投诉系统中。', en: 'The roster is kept outside the complaint system.' },
+      },
+    ],
+  },
+  {
+    id: 'c24',
+    ref: '流程6',
+    nature: 'report',
+    modality: 'must',
+    summary: {
+      zh: '每周报一次本类别的热点、与对口部门的联系和案例，内容规范真实。',
+      en: 'A weekly report on the hot topics of the own category, the contact with departments, and true cases.',
+    },
+    does: [
+      {
+        kind: 'report',
+        every: 'week',
+        author: 'handler',
+        to: ['complaint-team'],
+        sections: [
+          { count: 'complaint', groupBy: ['class.category', 'class.cause'] },
+          { narrative: '对口联系情况、案例 (contact with the departments, cases)' },
+        ],
+        scope: 'agent',
+        forEach: { fact: 'subject.role', is: 'handler' },
+      },
+    ],
+    note: {
+      zh: '热点按类别和原因计数，由系统得出；联系情况、案例由人写，是否真实由人把关。',
+      en: 'Hot topics are counted by category and cause; contact and cases are written by people, who answer for their truth.',
+    },
+  },
+  {
+    id: 'c25',
+    ref: '流程7汇报',
+    nature: 'escalation',
+    modality: 'must',
+    summary: {
+      zh: '突发事件、疑难问题，或一小时内同一原因达到十件的，半小时内连同数量和原因上报。',
+      en: 'An emergency, a difficult matter, or ten orders of one cause within an hour are reported within thirty minutes, with number and cause.',
+    },
+    does: [
+      {
+        kind: 'escalate',
+        on: {
+          becomes: {
+            any: [
+              { fact: 'class.emergency', set: true },
+              { fact: 'class.difficulty', is: 'difficult' },
+              {
+                some: { event: 'Received', in: { same: ['class.cause'] }, within: { fact: 'param.manyOrdersWindow' } },
+                atLeast: { fact: 'param.manyOrders' },
+              },
+            ],
+          },
+        },
+        to: 'stat-analyst',
+        cc: ['duty-manager'],
+        do: [
+          {
+            oblige: {
+              event: 'act:reported',
+              where: {
+                all: [
+                  { fact: 'it.emergency.count', set: true },
+                  {
+                    any: [
+                      { fact: 'it.emergency.cause', set: true },
+                      { fact: 'it.field.emergency.cause', set: true },
+                    ],
+                  },
+                ],
+              },
+            },
+            by: 'handler',
+            within: { fact: 'param.emergencyReport' },
+          },
+        ],
+        repeat: 'perGroup',
+      },
+    ],
+    note: {
+      zh: '报给统计分析员和值班经理（流程11：二者安排工作）。同一原因、同一时段只报一次，不逐件报。半小时、一小时十件都是参数。',
+      en: 'It goes to the statistics analyst and the manager on duty, who arrange the work (step 11). One report per cause and window, not one per order. Half an hour, and ten in an hour, are parameters.',
+    },
+  },
+  {
+    id: 'c26',
+    ref: '流程7每天',
+    nature: 'report',
+    modality: 'must',
+    summary: {
+      zh: '突发事件的件数和原因每日交统计分析员，由其登记并上报。',
+      en: 'Each day the statistics analyst gets the emergencies with number and cause, to be registered and passed on.',
+    },
+    does: [
+      {
+        kind: 'report',
+        every: 'day',
+        author: 'handler',
+        to: ['stat-analyst'],
+        sections: [
+          {
+            rows: 'complaint',
+            where: { fact: 'row.emergency', set: true },
+            columns: ['last.act:reported.emergency.cause'],
+          },
+          {
+            count: 'complaint',
+            where: { fact: 'row.emergency', set: true },
+            groupBy: ['last.act:reported.emergency.cause'],
+          },
+        ],
+        scope: 'agent',
+        forEach: { fact: 'subject.role', is: 'handler' },
+      },
+    ],
+  },
+] satisfies ReadonlyArray<Clause>

@@ -1,0 +1,225 @@
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import {
+  answered,
+  calledBack,
+  close,
+  passedOn,
+  received,
+  returned,
+  reviewed,
+  satisfied,
+  sent,
+  signed,
+  tracked,
+} from './examples-ordinary.js'
+
+const logged: ExampleStep = {
+  at: '2026-03-05 10:00',
+  by: 'handler',
+  do: 'Record:non-cooperation-logged',
+  with: {
+    person: 'd-1',
+    field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
+  },
+}
+const internal: ExampleStep = {
+  at: '2026-03-02 09:00',
+  by: 'handler',
+  do: 'Receive',
+  with: {
+    kind: 'internal-complaint',
+    channel: 'transfer-1860',
+    class: {},
+    complainant: { id: 'p-3' },
+    field: { 'case.content': '营业员对客户冷言冷语' },
+  },
+}
+const urgent: ExampleStep = {
+  ...sent,
+  at: '2026-03-02 09:00',
+  with: { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1', deadline: '2026-03-02T19:00:00+08:00' },
+}
+const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
+const sheet = { 'shift.on': 'r-1', 'shift.off': 'w-3' }
+const toReviewer: ExampleStep = {
+  at: '2026-03-06 17:00',
+  by: 'handler',
+  do: 'Record:shift-handed-over',
+  on: 'agent/w-3',
+  with: { on: 'r-1', off: 'w-3', cases: ['c-1'], to: { person: 'r-1', roles: ['reviewer'] }, field: sheet },
+  supplied: { facts: openCases },
+}
+const enrolled: ExampleStep = {
+  at: '2026-03-01 09:00',
+  by: 'manager',
+  do: 'Enrol',
+  on: 'agent/w-3',
+  with: { role: 'handler' },
+}
+const leave: ExampleStep = {
+  at: '2026-03-06 17:30',
+  by: 'handler',
+  do: 'StartLeave',
+  on: 'agent/w-3',
+  with: { cases: ['c-1'], until: '2026-03-13T18:00:00+08:00' },
+  supplied: { facts: openCases },
+}
+
+/** Departments that do not cooperate, complaints about staff, urging, leave. */
+export const departmentsExamples: ClauseExamples = {
+  c27: [
+    {
+      says: { zh: '登记须写明何人何事', en: 'the entry says who and what' },
+      steps: [
+        received,
+        {
+          ...logged,
+          with: { person: 'd-1', field: { 'nonCoop.person': '网络部值班员' } },
+          refused: ['c27'],
+        },
+        logged,
+      ],
+    },
+  ],
+  c28: [
+    {
+      says: {
+        zh: '投诉内部人员的1860转派单，登记之前不得结案',
+        en: 'an order of 1860 about staff is not closed before it is entered',
+      },
+      steps: [
+        internal,
+        tracked,
+        calledBack,
+        satisfied,
+        { ...close, refused: ['c28'] },
+        {
+          ...logged,
+          with: { person: 'd-1', field: { 'nonCoop.detail': '营业员态度生硬' } },
+          refused: ['c27', 'c28', 'c31'],
+        },
+        {
+          ...logged,
+          with: { person: 'd-1', field: { 'nonCoop.person': '营业员', 'nonCoop.detail': '营业员态度生硬' } },
+        },
+        { ...close, at: '2026-03-05 11:00' },
+      ],
+      then: [{ clocks: { c28: ['met'] }, facts: { 'case.status': 'closed' } }],
+    },
+    {
+      says: { zh: '普通投诉不必登记', en: 'an ordinary complaint is not entered' },
+      steps: [received, tracked],
+      then: [{ clocks: { c28: ['inapplicable'] } }],
+    },
+  ],
+  c30: [
+    {
+      says: { zh: '十小时的工单，过五小时起催，八小时之前催到', en: 'ten hours: urged after five, before eight' },
+      steps: [
+        received,
+        urgent,
+        signed,
+        passedOn,
+        {
+          at: '2026-03-02 15:00',
+          by: 'handler',
+          do: 'FollowUp:urge',
+          with: { assignment: 'o-1', field: { 'track.state': 'unsolved', 'track.record': '催网络部先口头答复' } },
+        },
+      ],
+      then: [
+        { at: '2026-03-02 13:00', clocks: { c30: ['inapplicable 2026-03-02 17:00'] } },
+        { at: '2026-03-02 14:30', clocks: { c30: ['running 2026-03-02 17:00'] } },
+        { clocks: { c30: ['met 2026-03-02 17:00'] } },
+      ],
+    },
+    {
+      says: { zh: '没有催的，过了八成即违约', en: 'not urged: breached after four fifths' },
+      steps: [received, urgent, signed, passedOn],
+      then: [{ at: '2026-03-02 17:01', clocks: { c30: ['breached 2026-03-02 17:00'] } }],
+    },
+    {
+      says: { zh: '已经反馈的，不必再催', en: 'answered: no need to urge' },
+      steps: [
+        received,
+        urgent,
+        signed,
+        { ...reviewed, at: '2026-03-02 15:30' },
+        { ...returned, at: '2026-03-02 16:00' },
+      ],
+      then: [{ at: '2026-03-03 09:00', clocks: { c30: ['cancelled 2026-03-02 17:00'] } }],
+    },
+  ],
+  c31: [
+    {
+      says: { zh: '没写何人的，不能登记', en: 'no entry without the person' },
+      steps: [
+        received,
+        {
+          ...logged,
+          with: { person: 'd-1', field: { 'nonCoop.detail': '两次电话催办均称无人处理' } },
+          refused: ['c27', 'c31'],
+        },
+      ],
+    },
+    {
+      says: { zh: '回单时间、延误时间由系统算出', en: 'time of reply and delay are reckoned' },
+      steps: [
+        received,
+        {
+          ...sent,
+          with: {
+            to: { person: 'w-3', roles: ['handler'] },
+            assignment: 'o-1',
+            deadline: '2026-03-04T18:00:00+08:00',
+          },
+        },
+        signed,
+        passedOn,
+        answered,
+        logged,
+      ],
+      then: [
+        {
+          facts: {
+            'field.nonCoop.replyTime': '2026-03-03T15:00:00+08:00',
+            'field.nonCoop.delay': 57_600_000,
+          },
+        },
+      ],
+    },
+  ],
+  c33: [
+    {
+      says: { zh: '在办的投诉没有交给复核人员，不能休假', en: 'open cases not handed to the reviewer: no leave' },
+      steps: [enrolled, received, { ...leave, at: '2026-03-06 16:30', refused: ['c33'] }, toReviewer, leave],
+    },
+    {
+      says: { zh: '交给同班同事不算', en: 'handing over to a colleague does not do' },
+      steps: [
+        enrolled,
+        received,
+        {
+          ...toReviewer,
+          with: { on: 'w-4', off: 'w-3', cases: ['c-1'], to: { person: 'w-4', roles: ['handler'] }, field: sheet },
+        },
+        { ...leave, refused: ['c33'] },
+      ],
+    },
+    {
+      says: { zh: '上次休假的交班不能再用', en: 'the hand-over before the last leave does not serve again' },
+      steps: [enrolled, received, toReviewer, leave, { ...leave, at: '2026-03-20 17:30', refused: ['c33'] }],
+    },
+    {
+      says: { zh: '没有在办投诉的，直接休假', en: 'nothing open: leave begins' },
+      steps: [
+        enrolled,
+        {
+          ...leave,
+          with: {},
+          supplied: { facts: { 'lookup.openCasesOfActor': [], 'lookup.openCasesOfActor.count': 0 } },
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,72 @@
+import type { ExampleStep } from '../../example/language.js'
+
+/** An order of the province about a telephone without signal, from its receipt to its end: what the examples vary. */
+
+export const received: ExampleStep = {
+  at: '2026-03-02 09:00',
+  by: 'province',
+  do: 'Receive',
+  with: {
+    kind: 'voice-complaint',
+    channel: 'province-order',
+    class: {},
+    complainant: { id: 'p-1' },
+    field: { 'case.content': '家中手机无信号，通话频繁中断' },
+  },
+}
+export const sent: ExampleStep = {
+  at: '2026-03-02 09:05',
+  by: 'province',
+  do: 'Assign',
+  with: { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1' },
+}
+export const signed: ExampleStep = {
+  at: '2026-03-02 09:20',
+  by: 'handler',
+  do: 'Acknowledge:dispatch',
+  with: { assignment: 'o-1' },
+}
+export const passedOn: ExampleStep = {
+  at: '2026-03-02 09:40',
+  by: 'handler',
+  do: 'Assign',
+  with: { to: { unit: 'network', roles: ['department'] }, assignment: 'd-1', requirements: '请核查基站' },
+}
+export const tracked: ExampleStep = {
+  at: '2026-03-03 10:00',
+  by: 'handler',
+  do: 'FollowUp:track',
+  with: { field: { 'track.state': 'unsolved', 'track.record': '网络部正在核查基站' } },
+}
+export const answered: ExampleStep = {
+  at: '2026-03-03 15:00',
+  by: 'department',
+  do: 'Return:result',
+  with: { assignment: 'd-1', reason: '基站故障已修复' },
+}
+export const reviewed: ExampleStep = {
+  at: '2026-03-03 15:30',
+  by: 'handler',
+  do: 'Record:reviewed',
+  with: { kind: 'reply', result: 'confirmed' },
+}
+export const resolved: ExampleStep = { at: '2026-03-03 15:40', by: 'handler', do: 'Resolve', with: {} }
+export const returned: ExampleStep = {
+  at: '2026-03-03 16:00',
+  by: 'handler',
+  do: 'Return:result',
+  with: { assignment: 'o-1', reason: '基站修复，客户测试正常' },
+}
+export const calledBack: ExampleStep = {
+  at: '2026-03-04 10:00',
+  by: 'handler',
+  do: 'Revisit',
+  with: { channel: 'outcall', reached: true },
+}
+export const satisfied: ExampleStep = {
+  at: '2026-03-04 10:05',
+  by: 'handler',
+  do: 'Record:satisfaction-recorded',
+  with: { level: 'satisfied', during: 'revisit' },
+}
+export const close: ExampleStep = { at: '2026-03-04 11:00', by: 'handler', do: 'Close' }

@@ -1,0 +1,112 @@
+import type { Regulation } from '../../regulation/language/regulation.js'
+
+/** Blanks of the source: it says 按时, 随时, 及时, 大量, and gives the indicators neither formula nor target. */
+export const parameters = {
+  trackEvery: {
+    zh: '未办完的工单多久跟踪一次（原文：随时）',
+    en: 'how often an unfinished order is looked after (source: at all times)',
+    default: { n: 1, unit: 'calendarDay' },
+    origin: 'ours',
+  },
+  orderWithin: {
+    zh: '工单未写明时限时，多久内反馈（原文：按时）',
+    en: 'how soon an order without a deadline of its own is answered (source: on time)',
+    default: { n: 2, unit: 'workingDay' },
+    origin: 'ours',
+  },
+  urgeFirst: {
+    zh: '用去多大一部分时限后开始催办（原文未定）',
+    en: 'share of the limit after which the department is to be urged (none in the source)',
+    type: 'ratio',
+    default: 0.5,
+    origin: 'ours',
+  },
+  urgeLast: {
+    zh: '最迟用去多大一部分时限时催办（原文未定）',
+    en: 'share of the limit by which the department has been urged (none in the source)',
+    type: 'ratio',
+    default: 0.8,
+    origin: 'ours',
+  },
+  emergencyReport: {
+    zh: '突发事件、疑难问题多久内汇报（原文：及时）',
+    en: 'how soon an emergency or a difficult matter is reported (source: in time)',
+    default: { n: 30, unit: 'minute' },
+    origin: 'ours',
+  },
+  manyOrders: {
+    zh: '同一原因几件算大量（原文：大量）',
+    en: 'orders of one cause that are many (source: a great number)',
+    type: 'integer',
+    default: 10,
+    origin: 'ours',
+  },
+  manyOrdersWindow: {
+    zh: '大量工单在多长时间内计数（原文未定）',
+    en: 'time over which orders of one cause are counted (none in the source)',
+    default: { n: 1, unit: 'hour' },
+    origin: 'ours',
+  },
+  roundsBeforeFinal: {
+    zh: '选“不满意不得结案”的读法时，几轮之后值班经理可结案（原文未定）',
+    en: 'rounds after which the manager on duty may close without satisfaction, where the stricter reading is chosen (none in the source)',
+    type: 'integer',
+    default: 2,
+    origin: 'ours',
+  },
+  kpiPeriod: {
+    zh: '竞赛指标的统计周期（原文未定）',
+    en: 'period of the competition figures (none in the source)',
+    type: 'period',
+    default: 'month',
+    origin: 'ours',
+  },
+  targetInTime: {
+    zh: '处理及时率的目标，不低于（原文：达标，未给数）',
+    en: 'target of the in-time rate, at least (source: on target, no number)',
+    type: 'ratio',
+    default: 0.95,
+    origin: 'ours',
+  },
+  targetDelay: {
+    zh: '延时率的目标，不高于（原文：达标，未给数）',
+    en: 'target of the delay rate, at most (source: on target, no number)',
+    type: 'ratio',
+    default: 0.05,
+    origin: 'ours',
+  },
+  targetRedispatch: {
+    zh: '重派率的目标，不高于（原文：达标，未给数）',
+    en: 'target of the re-dispatch rate, at most (source: on target, no number)',
+    type: 'ratio',
+    default: 0.03,
+    origin: 'ours',
+  },
+  redispatchWindow: {
+    zh: '反馈后等多久再计重派（原文未定）',
+    en: 'how long after the result an order is watched for a re-dispatch before it is counted (none in the source)',
+    default: { n: 30, unit: 'calendarDay' },
+    origin: 'ours',
+  },
+  targetRepeat: {
+    zh: '重复投诉率的目标，不高于（原文：达标，未给数）',
+    en: 'target of the repeat rate, at most (source: on target, no number)',
+    type: 'ratio',
+    default: 0.05,
+    origin: 'ours',
+  },
+  repeatWindowDays: {
+    zh: '相隔几天之内算重复投诉（原文未定）',
+    en: 'days within which a second complaint of the same matter is a repeat (none in the source)',
+    type: 'integer',
+    default: 30,
+    origin: 'ours',
+  },
+  targetSatisfaction: {
+    zh: '客户满意度的目标，不低于（原文：达标，未给数）',
+    en: 'target of customer satisfaction, at least (source: on target, no number)',
+    type: 'ratio',
+    default: 0.9,
+    origin: 'ours',
+  },
+} satisfies Regulation['parameters']

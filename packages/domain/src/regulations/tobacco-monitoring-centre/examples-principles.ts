@@ -1,0 +1,272 @@
+import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
+import {
+  agreed,
+  closing,
+  feasible,
+  inquiryReceived,
+  received,
+  registered,
+  replied,
+  reportAtTheUnit,
+  returned,
+  revisited,
+  satisfied,
+  shown,
+  submitted,
+  toTheUnit,
+  withResult,
+} from './examples-path.js'
+
+const missed: ExampleDeed = {
+  at: '2026-03-03 15:30',
+  by: 'officer',
+  do: 'Revisit',
+  with: { channel: 'phone', reached: false },
+}
+const extended: ExampleDeed = {
+  at: '2026-03-03 10:00',
+  by: 'leader',
+  do: 'Extend',
+  with: { clocks: ['c35'], newDueAt: '2026-03-10T18:00:00+08:00', reason: '须等物流公司调取装车录像' },
+}
+const late: ExampleDeed = { ...replied, at: '2026-03-06 10:00' }
+const lent: ExampleDeed = {
+  at: '2026-03-05 10:00',
+  by: 'officer',
+  do: 'Record:record-lent',
+  with: { to: { unit: 'rectification' }, until: '2026-03-12T18:00:00+08:00' },
+}
+const mayLend: ExampleDeed = { at: '2026-03-05 09:00', by: 'leader', do: 'Approve', with: { of: 'loan' } }
+
+export const principles: ClauseExamples = {
+  c02: [
+    {
+      says: { zh: '接件人即经办人', en: 'who receives it owns it' },
+      steps: [{ ...received, routed: { c02: ['own: w-11'] } }],
+    },
+    {
+      says: { zh: '换经办人须写明原因', en: 'a change of owner gives its reason' },
+      steps: [
+        received,
+        { at: '2026-03-02 12:00', by: 'officer', do: 'Record:owner-changed', with: {}, refused: ['c02'] },
+        {
+          at: '2026-03-02 12:10',
+          by: 'officer',
+          do: 'Record:owner-changed',
+          with: { reason: '受理员外出学习，由同事接办' },
+        },
+      ],
+    },
+  ],
+  c04: [
+    {
+      says: { zh: '当日登记并呈报', en: 'written down and reported the same day' },
+      steps: [received, registered, submitted],
+      then: [{ clocks: { c04: ['met 2026-03-02'] } }],
+    },
+    {
+      says: { zh: '登记后压着不报', en: 'written down and left lying' },
+      steps: [received, registered, { until: '2026-03-03 09:00' }],
+      then: [{ clocks: { c04: ['breached 2026-03-02'] } }],
+    },
+    {
+      says: { zh: '周五下班后来件，下周一办', en: 'what comes in late on Friday has until Monday' },
+      steps: [{ ...received, at: '2026-03-06 19:00' }],
+      then: [{ clocks: { c04: ['running 2026-03-09'] } }],
+    },
+  ],
+  c06: [
+    {
+      says: { zh: '未回访不得结案', en: 'no closing without a revisit' },
+      steps: [...withResult, replied, { ...closing, refused: ['c06'] }],
+    },
+    {
+      says: { zh: '投诉的结果当天要回访', en: 'the result of a complaint asks for a revisit that day' },
+      steps: withResult,
+      then: [
+        { clocks: { c06: ['running 2026-03-03 18:00'] } },
+        { at: '2026-03-04 09:00', clocks: { c06: ['breached 2026-03-03 18:00'] } },
+      ],
+    },
+    {
+      says: { zh: '当天回访并记下满意度', en: 'revisited and asked the same day' },
+      steps: [...withResult, revisited, satisfied, replied, shown, agreed, closing],
+      then: [{ clocks: { c06: ['met 2026-03-03 18:00'] }, facts: { 'case.status': 'closed' } }],
+    },
+    {
+      says: {
+        zh: '当天回访，第二天才补记满意度：当天的时限不因回访而推后',
+        en: 'revisited that day, asked only the next: the limit does not move with the revisit',
+      },
+      steps: [...withResult, revisited, { ...satisfied, at: '2026-03-04 10:00' }],
+      then: [{ clocks: { c06: ['breached 2026-03-03 18:00'] } }],
+    },
+    {
+      says: { zh: '三次未联系上，可以结案', en: 'three fruitless calls, and it may close' },
+      steps: [
+        ...withResult,
+        missed,
+        { ...missed, at: '2026-03-03 16:30' },
+        replied,
+        { ...closing, at: '2026-03-03 17:00', refused: ['c06'] },
+        { ...missed, at: '2026-03-03 17:30' },
+        closing,
+      ],
+      then: [{ clocks: { c06: ['met 2026-03-03 18:00'] } }],
+    },
+    {
+      says: {
+        zh: '建议没有当天时限，三个工作日内回访',
+        en: 'a suggestion has no same-day limit, but three working days',
+      },
+      steps: feasible,
+      then: [{ clocks: { c06: ['running 2026-03-10'] } }],
+    },
+  ],
+  c08: [
+    {
+      says: { zh: '登记有误只能另行更正', en: 'a slip in the record is corrected by another record' },
+      steps: [
+        received,
+        registered,
+        { at: '2026-03-02 09:40', by: 'officer', do: 'Correct', with: { event: '@2', reason: '许可证号抄错' } },
+      ],
+      then: [{ kept: { c08: ['append-only'] } }],
+    },
+  ],
+  c09: [
+    {
+      says: { zh: '三个工作日内答复', en: 'answered within three working days' },
+      steps: [...withResult, revisited, { ...replied, warned: [] }],
+      then: [{ clocks: { c09: ['met 2026-03-05'] } }],
+    },
+    {
+      says: { zh: '第四个工作日才答复，提示', en: 'on the fourth working day: warned of' },
+      steps: [...withResult, { ...late, warned: ['c09'] }],
+      then: [{ clocks: { c09: ['breached 2026-03-05'] } }],
+    },
+    {
+      says: { zh: '不属受理范围的不计时', en: 'no limit for what lies outside the remit' },
+      under: { parameters: { remit: [{ when: { 'class.type': 'other-trade' }, then: false }] } },
+      steps: [
+        { ...received, with: { ...received.with, class: { type: 'other-trade' } } },
+        { ...late, warned: [] },
+      ],
+      then: [{ at: '2026-03-03 09:00', clocks: { c09: ['inapplicable 2026-03-05'] } }],
+    },
+    {
+      says: { zh: '单位获准延期，端到端目标随之顺延', en: 'an extension of the unit moves the target, too' },
+      steps: [...toTheUnit, extended, { ...late, warned: [] }],
+      then: [{ clocks: { c09: ['met 2026-03-10 18:00'] } }],
+    },
+    {
+      says: { zh: '另一读法：硬期限，延期无关', en: 'other reading: it binds, extended or not' },
+      under: { readings: ['A113'] },
+      steps: [...toTheUnit, extended, { ...late, warned: [] }],
+      then: [{ clocks: { c09: ['breached 2026-03-05'] } }],
+    },
+  ],
+  c10: [
+    {
+      says: { zh: '没有答复不得结案', en: 'no closing without a reply' },
+      steps: [
+        ...withResult,
+        revisited,
+        satisfied,
+        shown,
+        agreed,
+        { ...closing, refused: ['c10'] },
+        { ...replied, at: '2026-03-04 10:20' },
+        { ...closing, at: '2026-03-04 10:30' },
+      ],
+      then: [{ clocks: { c10: ['met'] } }],
+    },
+    {
+      says: { zh: '当场答复的咨询即可结案', en: 'an inquiry answered on the spot may close' },
+      steps: [
+        inquiryReceived,
+        { ...closing, at: '2026-03-02 09:05', refused: ['c10'] },
+        { ...replied, at: '2026-03-02 09:10' },
+        { ...closing, at: '2026-03-02 09:15' },
+      ],
+      then: [{ clocks: { c10: ['met'] } }],
+    },
+    {
+      says: { zh: '举报办到结案', en: 'a report to its end' },
+      steps: [
+        ...reportAtTheUnit,
+        { ...returned, with: { assignment: 'a-1' } },
+        revisited,
+        satisfied,
+        shown,
+        agreed,
+        { ...closing, at: '2026-03-04 09:10', refused: ['c10'] },
+        { ...replied, at: '2026-03-04 09:20' },
+        closing,
+      ],
+      then: [{ facts: { 'case.status': 'closed' } }],
+    },
+    {
+      says: { zh: '建议办到结案', en: 'a suggestion to its end' },
+      steps: [
+        ...feasible,
+        { ...revisited, at: '2026-03-06 10:00' },
+        { ...satisfied, at: '2026-03-06 10:05' },
+        { ...agreed, at: '2026-03-06 14:00' },
+        { ...closing, at: '2026-03-06 14:30', refused: ['c10'] },
+        { ...replied, at: '2026-03-06 15:00' },
+        { ...closing, at: '2026-03-06 15:30' },
+      ],
+      then: [{ facts: { 'case.status': 'closed' } }],
+    },
+  ],
+  c11: [
+    {
+      says: { zh: '不对外披露，旁人看不到', en: 'nothing is disclosed, nor seen by whoever has no part in it' },
+      steps: [
+        ...toTheUnit,
+        {
+          at: '2026-03-03 11:00',
+          by: 'officer',
+          do: 'Record:disclosure-made',
+          with: { recipient: 'newspaper', what: ['投诉内容'] },
+          refused: ['c11'],
+        },
+      ],
+      then: [
+        { hidden: { c11: ['field.reporter.*, field.complainant.*, field.case.* hidden from logistics, stranger'] } },
+      ],
+    },
+  ],
+  c12: [
+    {
+      says: { zh: '自受理起由监控中心保管', en: 'kept by the centre from receipt' },
+      steps: [received],
+      then: [{ kept: { c12: ['case-file keep by monitoring-centre since 2026-03-02'] } }],
+    },
+  ],
+  c13: [
+    {
+      says: { zh: '一次批准管一次外借', en: 'one approval, one loan' },
+      steps: [
+        received,
+        registered,
+        { ...lent, at: '2026-03-04 10:00', refused: ['c13'] },
+        mayLend,
+        lent,
+        { ...lent, at: '2026-03-06 10:00', refused: ['c13'] },
+      ],
+    },
+    {
+      says: { zh: '部署改由监控中心主任批准', en: 'where the deployment has the centre approve' },
+      under: { parameters: { loanApprover: 'monitoring-centre' } },
+      steps: [
+        received,
+        mayLend,
+        { ...lent, refused: ['c13'] },
+        { ...mayLend, at: '2026-03-05 11:00', by: 'colleague' },
+        { ...lent, at: '2026-03-05 12:00' },
+      ],
+    },
+  ],
+}
