@@ -1,0 +1,11 @@
+/** Lives of cases under a regulation, led by actors who abide by its rules: what they reach, what stands in their way. */
+export { arbitraryLife, type LifeOptions } from './arbitrary-life.js'
+export type { Met } from './course.js'
+export { exercisedIn, type Shown } from './exercise.js'
+export { exercisedByFigures } from './figures.js'
+export type { Life } from './life.js'
+export { leavingOut, ordinaryPairs } from './ordinary.js'
+export { arbitraryPartyLife, type PartyLife } from './party-life.js'
+export { toldLife } from './told.js'
+export { type Pair, type Track, trackName, tracksOf } from './track.js'
+export { executed, withLenders } from './uses.js'
