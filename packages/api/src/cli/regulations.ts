@@ -4,12 +4,13 @@ import type { Host } from './host.js'
 import { contextOf, languageOf, type Shared } from './options.js'
 
 const commands = () => import('./commands/regulations.js')
+const shown = () => import('./commands/coverage.js')
 
 /** `redress regulations`: for whoever writes one. Needs no data folder. */
 export const addRegulations = (root: Command, host: Host, done: (code: ExitCode) => void): void => {
   const regulations = root
     .command('regulations')
-    .description('look a regulation through, compare two versions')
+    .description('look a regulation through, compare two versions, see what is executed')
     .helpCommand(false)
   const add = (usage: string, description: string): Command =>
     regulations
@@ -24,5 +25,9 @@ export const addRegulations = (root: Command, host: Host, done: (code: ExitCode)
   add('diff <before> <after>', 'what differs, clause by clause; each a file, or the id of one that ships').action(
     async (before: string, after: string, options: Shared) =>
       done(await (await commands()).diff(contextOf(host, options), before, after)),
+  )
+  add('coverage [id]', 'what of each regulation that ships is executed, proved by its examples here and now').action(
+    async (id: string | undefined, options: Shared) =>
+      done(await (await shown()).coverage(contextOf(host, options), id)),
   )
 }
