@@ -18,6 +18,7 @@ import {
   readRegulation,
   regulationErrorTags,
   rulesOf,
+  selectable,
   stateAt,
   stateWords,
 } from '@redress/domain'
@@ -77,7 +78,7 @@ const minute = (at: string): string => at.slice(0, 16).replace('T', ' ').replace
 
 describe('the page about the regulation language', () => {
   it('says of every block of YAML what it is, so that none goes untested', () => {
-    const known = ['head', 'clause', 'mechanism', 'condition', 'pattern', 'limit', 'target']
+    const known = ['head', 'clause', 'mechanism', 'condition', 'pattern', 'limit', 'target', 'readings']
     expect(blocks.filter(({ language, sort }) => language === 'yaml' && !known.includes(sort))).toEqual([])
     expect(textsOf('clause')).toHaveLength(12)
   })
@@ -120,6 +121,16 @@ describe('the examples of the language load and compile', () => {
       expect(rulesWith(loaded(withClause(text))).current).toHaveLength(1)
     },
   )
+})
+
+describe('the readings of a clause', () => {
+  const duty =
+    '- { kind: obligation, startsOn: Received, stopsOn: Replied:final, before: [terminal], responsible: steward }\n'
+  it.each(textsOf('readings'))('load, and can be chosen', (text) => {
+    const regulation = loaded(`${withClause(duty)}  readings:\n${indented(text, 4)}`)
+    const [id = ''] = selectable(regulation)
+    expect(compile(regulation, { version: 'ours', parameters: {}, readings: [id] })._tag).toBe('Right')
+  })
 })
 
 describe('the small regulation', () => {
