@@ -13,7 +13,9 @@ import { millis } from '../packages/domain/src/complaint/time.js'
 import { confidentialityVerdicts } from '../packages/domain/src/privacy/refuse.js'
 import { type CompiledRegulation, compile } from '../packages/domain/src/regulation/compile.js'
 import type { Context } from '../packages/domain/src/regulation/context.js'
-import { asCommand, asEvent, type Encoded, moment, regulationOf, type Scenario } from './support/scenario.js'
+import type { Regulation } from '../packages/domain/src/regulation/language/regulation.js'
+import { allRegulations } from '../packages/domain/src/regulations/index.js'
+import { asCommand, asEvent, cutDown, type Encoded, moment, regulationOf, type Scenario } from './support/scenario.js'
 
 /** Every scenario of the language, under the regulation it belongs to, cut down to its clause and what that stands on. */
 const shared = process.env['REDRESS_SHARED'] ?? '../shared'
@@ -87,24 +89,49 @@ const contextOf = (regulation: CompiledRegulation, scenario: Scenario): Context 
   supplied: suppliedBy(scenario),
 })
 
-describe('the scenarios of the language', () => {
-  it.each(scenarios.map((scenario) => ({ ...scenario, name: `${scenario.clause} ${scenario.title}` })))(
-    '$name',
-    (scenario) => {
-      const compiled = compile(regulationOf(scenario.clause, encodings, vocabulary, parameters))
-      if (compiled._tag === 'Left') throw new Error(JSON.stringify(compiled.left))
-      const regulation = compiled.right
-      const { expect: expected } = scenario
-      if (typeof expected === 'string') expect(verdict(regulation, scenario)).toBe(expected)
-      else if ('instances' in expected) expect(instances(regulation, scenario)).toEqual(expected.instances)
-      else if ('table' in expected) {
-        const { table: id, ...result } = expected
-        const found = regulation.tables.find((table) => table.id === id)?.evaluate(contextOf(regulation, scenario))
-        expect({ result: found?.value, provisional: found?.provisional }).toEqual(result)
-      } else {
-        const { condition, ...value } = expected
-        expect({ value: regulation.conditions.get(condition)?.(contextOf(regulation, scenario)) }).toEqual(value)
-      }
-    },
+const judge = (regulation: CompiledRegulation, scenario: Scenario): void => {
+  const { expect: expected } = scenario
+  if (typeof expected === 'string') expect(verdict(regulation, scenario)).toBe(expected)
+  else if ('instances' in expected) expect(instances(regulation, scenario)).toEqual(expected.instances)
+  else if ('table' in expected) {
+    const { table: id, ...result } = expected
+    const found = regulation.tables.find((table) => table.id === id)?.evaluate(contextOf(regulation, scenario))
+    expect({ result: found?.value, provisional: found?.provisional }).toEqual(result)
+  } else {
+    const { condition, ...value } = expected
+    expect({ value: regulation.conditions.get(condition)?.(contextOf(regulation, scenario)) }).toEqual(value)
+  }
+}
+
+const ready = (regulation: Regulation): CompiledRegulation => {
+  const compiled = compile(regulation)
+  if (compiled._tag === 'Left') throw new Error(JSON.stringify(compiled.left))
+  return compiled.right
+}
+
+const named = scenarios.map((scenario) => ({ ...scenario, name: `${scenario.clause} ${scenario.title}` }))
+
+describe('the scenarios of the language, on the encodings', () => {
+  it.each(named)('$name', (scenario) =>
+    judge(ready(regulationOf(scenario.clause, encodings, vocabulary, parameters)), scenario),
   )
+})
+
+/** Scenarios that the regulations which ship do not follow, and why. */
+const otherwise: { readonly [name: string]: string } = {
+  'liaoning-banking-association/c37 nobody accepted within one working day':
+    'only what the association itself passes on counts: the scenario does not say who assigned',
+  'liaoning-banking-association/c39 three alike, no plan':
+    'cases whose kind of problem nobody has told are not alike: the scenario tells none',
+}
+
+describe('the scenarios of the language, on the regulations that ship', () => {
+  it.each(named)('$name', (scenario) => {
+    const [id = '', clause = ''] = scenario.clause.split('/')
+    const shipped = allRegulations.find((regulation) => regulation.id === id)
+    if (shipped === undefined) throw new Error(`${id} does not ship`)
+    const regulation = ready(cutDown(shipped, clause))
+    if (otherwise[scenario.name] === undefined) judge(regulation, scenario)
+    else expect(() => judge(regulation, scenario), otherwise[scenario.name]).toThrow()
+  })
 })

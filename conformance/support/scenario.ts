@@ -244,6 +244,20 @@ export const wholeRegulation = (id: string, { encodings, vocabulary, parameters 
 /** What any clause may stand on. */
 const foundations = new Set(['define', 'table', 'derive', 'schedule'])
 
+/** A regulation that ships, cut down to one clause and what it may stand on. */
+export const cutDown = (regulation: Regulation, clause: string): Regulation => {
+  const own = JSON.stringify(regulation.clauses.find(({ id }) => id === clause)?.does ?? [])
+  const followed = new Set([...own.matchAll(/"(c\d+)(?:#\d+)?"/g)].map(([, ref]) => ref))
+  return {
+    ...regulation,
+    clauses: regulation.clauses.map((one) =>
+      one.id === clause || followed.has(one.id)
+        ? one
+        : { ...one, does: one.does.filter(({ kind }) => foundations.has(kind)) },
+    ),
+  }
+}
+
 /** The regulation of a clause, cut down to that clause and what it may stand on. */
 export const regulationOf = (
   clause: string,
