@@ -7,12 +7,14 @@ import { fuzhouSuite } from './suites/fuzhou.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
 import { projectionsSuite } from './suites/projections.js'
+import { regulationsSuite } from './suites/regulations.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
 
 const suites: ReadonlyArray<Suite> = [
   holidaysSuite,
   domainSuite,
+  regulationsSuite,
   storesSuite,
   projectionsSuite,
   importSuite,
