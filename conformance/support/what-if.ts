@@ -57,7 +57,9 @@ export interface Under {
   readonly refused: number
   /** What the clauses would have brought about. */
   readonly brought: number
+  /** Conflicts with their own regulation, where both applied at once: how many, in how many complaints. */
   readonly conflicts: number
+  readonly conflicting: number
 }
 
 const count = <A>(items: ReadonlyArray<A>, of: (item: A) => boolean): number => items.filter(of).length
@@ -74,6 +76,7 @@ const nobody = {
   refused: 0,
   brought: 0,
   conflicts: 0,
+  conflicting: 0,
 }
 
 const added = (
@@ -87,6 +90,7 @@ const added = (
   const of = (...wanted: ReadonlyArray<string>) => count(states, ({ state }) => wanted.includes(state))
   const breached = of('breached')
   return {
+    ...sum,
     complaints: sum.complaints + 1,
     clocks: sum.clocks + states.length,
     due: sum.due + count(states, ({ clock }) => clock.due !== undefined),
@@ -97,7 +101,6 @@ const added = (
     late: sum.late + (breached > 0 ? 1 : 0),
     refused: sum.refused + count(one.steps, ({ refused }) => refused.length > 0),
     brought: sum.brought + one.events.appeared.length,
-    conflicts: sum.conflicts + one.conflicts.appeared.length,
   }
 }
 
@@ -113,7 +116,18 @@ export const underEach = (
   return all.map((under) => {
     let sum: Omit<Under, 'regulation'> = nobody
     for (const one of whatIf(rules, { under, replacing })(histories, now)) sum = added(sum, one, now)
-    return { regulation: under.source, ...sum }
+    const own = all.find(({ id }) => id === replacing)
+    const beside = own === undefined || own === under ? undefined : { under: [own, under], replacing }
+    const both =
+      beside === undefined
+        ? []
+        : [...whatIf(rules, beside)(histories, now)].map(({ conflicts }) => conflicts.appeared.length)
+    return {
+      regulation: under.source,
+      ...sum,
+      conflicts: both.reduce((total, n) => total + n, 0),
+      conflicting: both.filter((n) => n > 0).length,
+    }
   })
 }
 
@@ -128,13 +142,26 @@ export const whatIfPage = (rows: ReadonlyArray<Under>, at: string): string =>
     '登记表只有受理、派单、答复三个步骤，原始制度为政务服务中心；别的制度要求而登记表没有的步骤，即成超期或待定。',
     'The register has only receipt, dispatch and reply; what another regulation asks beyond these shows as breached or open.',
     '',
-    '*时限 clocks*：适用的时限与义务 limits and duties that apply; *有期限 with a due time*; *待定 undecided*：是否适用尚不知 not known whether they apply; *被拒 refused*：已办步骤中该制度不会放行者 steps taken that it would refuse; *引出 brought about*：升级等自动事项 escalations and their effects.',
+    '*时限 clocks*：适用的时限与义务 limits and duties that apply; *有期限 with a due time*; *待定 undecided*：是否适用尚不知 not known whether they apply; *被拒 refused*：已办步骤中该制度不会放行者 steps taken that it would refuse; *引出 brought about*：升级等自动事项 escalations and their effects; *并行冲突 conflicts*：与原制度同时适用时的冲突（涉及投诉数） conflicts where both apply at once (in how many complaints).',
     '',
-    '| 制度 | 时限 clocks | 有期限 due | 按时 met | 超期 breached | 未到期 open | 待定 undecided | 有超期的投诉 late | 被拒 refused | 引出 brought about | 冲突 conflicts |',
+    '| 制度 | 时限 clocks | 有期限 due | 按时 met | 超期 breached | 未到期 open | 待定 undecided | 有超期的投诉 late | 被拒 refused | 引出 brought about | 并行冲突 conflicts |',
     '|---|---|---|---|---|---|---|---|---|---|---|',
     ...rows.map(
-      ({ regulation: { id, title }, clocks, due, met, breached, open, undecided, late, refused, brought, conflicts }) =>
-        `| [${title.zh}](${id}.md) | ${[clocks, due, met, breached, open, undecided, late, refused, brought, conflicts].join(' | ')} |`,
+      ({
+        regulation: { id, title },
+        clocks,
+        due,
+        met,
+        breached,
+        open,
+        undecided,
+        late,
+        refused,
+        brought,
+        conflicts,
+        conflicting,
+      }) =>
+        `| [${title.zh}](${id}.md) | ${[clocks, due, met, breached, open, undecided, late, refused, brought, `${conflicts} (${conflicting})`].join(' | ')} |`,
     ),
     '',
   ].join('\n')
