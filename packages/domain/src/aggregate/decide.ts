@@ -2,37 +2,23 @@ import * as E from 'fp-ts/lib/Either.js'
 import { orderVerdicts } from '../complaint/decide/before.js'
 import type { Deciding } from '../complaint/decide/deciding.js'
 import { enriched } from '../complaint/decide/enrich.js'
-import { eventId, grounds } from '../complaint/decide/event.js'
+import { eventId, evidenceOf, grounds } from '../complaint/decide/event.js'
 import { guardVerdicts } from '../complaint/decide/guard.js'
 import { pinnedAnswers } from '../complaint/decide/outside.js'
 import { recordVerdicts } from '../complaint/decide/record.js'
 import { commandIdReused, invalid, refused } from '../complaint/decide/rejections.js'
-import { earlierOf } from '../complaint/decide/repeat.js'
-import type { ComplaintEvent } from '../complaint/event.js'
 import type { Evidence } from '../complaint/evidence.js'
 import type { Refusal, Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
 import { millis } from '../complaint/time.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
 import type { Context } from '../regulation/context.js'
-import { sameJson } from '../store/adapter/json.js'
 import { dutiesOf, regulationsOn } from './duties.js'
-import { dataOf, kindOf } from './happening.js'
+import { kindOf } from './happening.js'
 import type { Kind, OtherCommand, OtherEvent } from './kind.js'
+import { earlierOf, repeats } from './repeat.js'
 import { asSubjects, isSharedCommand, rolesOf } from './scoped.js'
 import type { Stream } from './stream.js'
-
-/** What was said of a recipient stands beside what the directory told about them. */
-const isIn = (said: unknown, stored: unknown): boolean =>
-  sameJson(said, stored) ||
-  (typeof said === 'object' &&
-    typeof stored === 'object' &&
-    said !== null &&
-    stored !== null &&
-    Object.entries(said).every(([key, value]) => isIn(value, (stored as { readonly [key: string]: unknown })[key])))
-
-const list = <A>(key: string, items: ReadonlyArray<A>): { readonly [key: string]: ReadonlyArray<A> } =>
-  items.length === 0 ? {} : { [key]: items }
 
 /** A clause that speaks of several roles of one subject is told once. */
 const once = (refusals: ReadonlyArray<Refusal>): ReadonlyArray<Refusal> => [
@@ -55,7 +41,10 @@ export const decideIn =
     const malformed = kind.commands.check(given)
     if (malformed.length > 0) return E.left(invalid(malformed))
     const earlier = earlierOf(state, given.id)
-    if (earlier !== undefined) return repeats(kind, given, earlier) ? E.right([]) : E.left(commandIdReused(given.id))
+    if (earlier !== undefined) {
+      const again = repeats(given, kind.yields[given.command as C['command']], kind.said(given), earlier)
+      return again ? E.right([]) : E.left(commandIdReused(given.id))
+    }
     const disorder = kind.disorder(state, given)
     if (disorder !== undefined) return E.left(disorder)
     if (kind.done?.(state, given) === true) return E.right([])
@@ -64,64 +53,33 @@ export const decideIn =
     const regulations = regulationsOn(rules, kind.aggregate, now).filter(speaks)
     const { organisation } = rules
     // The directory completes who acts and who receives, which every command has alike.
-    const command = enriched(organisation, given as never) as unknown as C
-    const around = {
-      ...(given.supplied === undefined ? {} : { supplied: given.supplied }),
-      ...(organisation === undefined ? {} : { organisation }),
-    }
+    const command = enriched(organisation, given)
+    const { supplied } = given
     const seen = kind.view?.(state, command) ?? state
-    const deciding = { ...around, stream: seen, command, now }
-    const answers = pinnedAnswers(regulations, asDeciding(deciding))
+    const deciding: Deciding<C> = { supplied, organisation, stream: seen, command, now }
+    const answers = pinnedAnswers(regulations, deciding)
     const plain = eventOf(kind, command, state, answers)
-    const after: Context = { ...around, stream: kind.evolve(seen, plain), now, it: plain }
+    const after: Context = { supplied, organisation, stream: kind.evolve(seen, plain), now, it: plain }
     const roles = rolesOf(state, plain)
 
     const guards = isSharedCommand(command)
       ? []
-      : asSubjects(deciding, roles).map((subject) =>
-          guardVerdicts(regulations, asDeciding({ ...deciding, ...subject })),
-        )
-    // Record requirements and the order of duties read what every event has.
-    const event = plain as unknown as ComplaintEvent
+      : asSubjects(deciding, roles).map((subject) => guardVerdicts(regulations, { ...subject, command }))
     const records = asSubjects(after, roles).map((subject) =>
-      recordVerdicts(regulations, kindOf(plain), event, subject),
+      recordVerdicts(regulations, kindOf(plain), plain, subject),
     )
     const clocks = () => dutiesOf(kind)(rules)(state, now)
-    const order = orderVerdicts(regulations, clocks, kindOf(plain), event, after)
+    const order = orderVerdicts(regulations, clocks, kindOf(plain), plain, after)
     const refusals = once([...guards, ...records, order].flatMap((verdict) => verdict.refusals))
     if (refusals.length > 0) return E.left(refused(refusals))
 
-    const evidence: Evidence = {
-      ...(regulations.length === 0 ? {} : grounds(regulations)),
-      ...list(
-        'warnings',
-        [...guards, ...records, order].flatMap(({ warnings }) => warnings),
-      ),
-      ...list(
-        'overrides',
-        guards.flatMap(({ overrides }) => overrides),
-      ),
-      ...list(
-        'sets',
-        records.flatMap(({ sets }) => sets),
-      ),
-      ...answers,
-    }
+    const evidence = evidenceOf(regulations.length === 0 ? {} : grounds(regulations), answers, {
+      warnings: [...guards, ...records, order].flatMap(({ warnings }) => warnings),
+      overrides: guards.flatMap(({ overrides }) => overrides),
+      sets: records.flatMap(({ sets }) => sets),
+    })
     return E.right([eventOf(kind, command, state, evidence)])
   }
-
-/** The guards read of a command what every command has. */
-const asDeciding = (context: Context): Deciding => context as Deciding
-
-const repeats = <Ev extends OtherEvent, C extends OtherCommand, S extends Stream<Ev>>(
-  { yields, said }: Kind<Ev, C, S>,
-  command: C,
-  event: Ev,
-): boolean =>
-  event.type === yields[command.command as C['command']] &&
-  event.occurredAt === command.occurredAt &&
-  event.actor.id === command.actor.id &&
-  isIn(said(command), dataOf(event))
 
 /** The event that a command yields. */
 const eventOf = <Ev extends OtherEvent, C extends OtherCommand, S extends Stream<Ev>>(

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
+import { earlierOf, repeats } from '../aggregate/repeat.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
-import type { ComplaintCommand } from './command.js'
+import { type ComplaintCommand, yields } from './command.js'
 import { concluded } from './decide/concluded.js'
 import type { Deciding } from './decide/deciding.js'
 import { enriched } from './decide/enrich.js'
@@ -9,7 +10,6 @@ import { judged } from './decide/judged.js'
 import { migrationDisorder } from './decide/migrate.js'
 import { pinOf, regulationsFor } from './decide/pin.js'
 import { alreadyReceived, commandIdReused, impossible, invalid, notReceived, refused } from './decide/rejections.js'
-import { earlierOf, repeats } from './decide/repeat.js'
 import { formProblems, vocabularyProblems } from './decide/validate.js'
 import type { ComplaintEvent } from './event.js'
 import type { Rejection } from './rejection.js'
@@ -76,7 +76,10 @@ export const decide =
     const malformed = formProblems(said)
     if (malformed.length > 0) return E.left(invalid(malformed))
     const earlier = earlierOf(complaint, said.id)
-    if (earlier !== undefined) return repeats(said, earlier) ? E.right([]) : E.left(commandIdReused(said.id))
+    if (earlier !== undefined) {
+      const again = repeats(said, yields[said.command], said.data, earlier)
+      return again ? E.right([]) : E.left(commandIdReused(said.id))
+    }
     const disorder = outOfOrder(complaint, said)
     if (disorder !== undefined) return E.left(disorder)
 

@@ -1,9 +1,9 @@
+import type { Happening } from '../../aggregate/happening.js'
 import type { Clocks } from '../../clock/clocks.js'
 import type { Instance } from '../../clock/instance.js'
 import { comesFirst, discharges } from '../../clock/step.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { Context } from '../../regulation/context.js'
-import type { ComplaintEvent } from '../event.js'
 import type { Refusal } from '../rejection.js'
 import type { Warning } from './guard.js'
 
@@ -43,7 +43,7 @@ export const orderVerdicts = (
   regulations: ReadonlyArray<CompiledRegulation>,
   clocks: () => Clocks,
   kind: string,
-  event: ComplaintEvent,
+  event: Happening,
   after: Context,
 ): { readonly refusals: ReadonlyArray<Refusal>; readonly warnings: ReadonlyArray<Warning> } => {
   if (!regulations.some(({ on }) => on.barring(kind).length > 0)) return NOTHING

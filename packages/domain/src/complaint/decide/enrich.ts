@@ -1,6 +1,6 @@
+import type { Intent } from '../../aggregate/happening.js'
 import type { Organisation } from '../../regulation/organisation.js'
 import { membershipOf } from '../../regulation/organised.js'
-import type { ComplaintCommand } from '../command.js'
 import type { Actor, Recipient } from '../party.js'
 
 /** Who acts, with what the directory knows of them and they did not say: roles are those held at that moment. */
@@ -35,9 +35,9 @@ const receiving = (organisation: Organisation, to: Recipient): Recipient => {
 }
 
 /** The command as the directory of the organisation completes it: what it says itself is never changed. */
-export const enriched = (organisation: Organisation | undefined, command: ComplaintCommand): ComplaintCommand => {
+export const enriched = <C extends Intent>(organisation: Organisation | undefined, command: C): C => {
   if (organisation === undefined) return command
   const { to } = command.data as { readonly to?: Recipient }
   const data = typeof to === 'object' ? { ...command.data, to: receiving(organisation, to) } : command.data
-  return { ...command, actor: acting(organisation, command.actor), data } as ComplaintCommand
+  return { ...command, actor: acting(organisation, command.actor), data }
 }

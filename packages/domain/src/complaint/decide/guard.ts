@@ -1,3 +1,4 @@
+import type { Intent } from '../../aggregate/happening.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { CompiledGuard } from '../../regulation/mechanism/guard.js'
 import type { CompiledRelaxation } from '../../regulation/mechanism/lift.js'
@@ -18,13 +19,13 @@ export interface Verdicts {
   readonly relaxed: ReadonlyArray<Citation>
 }
 
-const applies = (guard: CompiledGuard, context: Deciding): boolean => {
+const applies = (guard: CompiledGuard, context: Deciding<Intent>): boolean => {
   if (!guard.on.some(({ matches }) => matches(context.command))) return false
   const when = guard.when === undefined ? true : guard.when(context)
   return when === undefined ? guard.unknownApplies : when
 }
 
-const overridden = (guard: CompiledGuard, context: Deciding): boolean => {
+const overridden = (guard: CompiledGuard, context: Deciding<Intent>): boolean => {
   const { override } = guard
   return (
     override !== undefined &&
@@ -37,10 +38,10 @@ const overridden = (guard: CompiledGuard, context: Deciding): boolean => {
 const relaxationOf = (
   relaxations: ReadonlyArray<CompiledRelaxation>,
   guard: CompiledGuard,
-  context: Deciding,
+  context: Deciding<Intent>,
 ): CompiledRelaxation | undefined => relaxations.find(({ lifts, when }) => lifts(guard) && when(context) === true)
 
-const refusal = (guard: CompiledGuard, context: Deciding): Refusal => ({
+const refusal = (guard: CompiledGuard, context: Deciding<Intent>): Refusal => ({
   regulation: guard.regulation,
   version: guard.version,
   clause: guard.clause,
@@ -51,7 +52,7 @@ const refusal = (guard: CompiledGuard, context: Deciding): Refusal => ({
   remedy: { zh: `须满足：${guard.remedy.zh}`, en: `Needed: ${guard.remedy.en}` },
 })
 
-const override = (guard: CompiledGuard, context: Deciding): Override => {
+const override = (guard: CompiledGuard, context: Deciding<Intent>): Override => {
   const { regulation, clause } = guard
   const { reason } = dataOf(context.command)
   return {
@@ -64,7 +65,7 @@ const override = (guard: CompiledGuard, context: Deciding): Override => {
 }
 
 /** Runs every guard of every regulation that the command concerns: all that fail are told together. */
-export const guardVerdicts = (regulations: ReadonlyArray<CompiledRegulation>, context: Deciding): Verdicts => {
+export const guardVerdicts = (regulations: ReadonlyArray<CompiledRegulation>, context: Deciding<Intent>): Verdicts => {
   const refusals: Refusal[] = []
   const warnings: Warning[] = []
   const overrides: Override[] = []

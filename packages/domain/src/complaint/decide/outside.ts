@@ -1,4 +1,5 @@
 import type * as t from 'io-ts'
+import type { Intent } from '../../aggregate/happening.js'
 import type { Value as ValueCodec } from '../../codec/words.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { Evidence } from '../evidence.js'
@@ -18,7 +19,7 @@ const same = (a: unknown, b: unknown): boolean =>
 /** Answers of the outside that a decision could look at, as they go on record: a replay asks nobody again. */
 export const pinnedAnswers = (
   regulations: ReadonlyArray<CompiledRegulation>,
-  context: Deciding,
+  context: Deciding<Intent>,
 ): Pick<Evidence, 'facts' | 'lookups' | 'organisation'> => {
   const { supplied, organisation, stream } = context
   if (supplied === undefined && organisation === undefined) return {}

@@ -1,7 +1,7 @@
+import { dataOf, type Happening } from '../../aggregate/happening.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { Context } from '../../regulation/context.js'
 import type { CompiledRecord, FieldCheck } from '../../regulation/mechanism/record.js'
-import { type ComplaintEvent, dataOf } from '../event.js'
 import type { Evidence } from '../evidence.js'
 import type { Bilingual, Refusal } from '../rejection.js'
 import type { Warning } from './guard.js'
@@ -50,7 +50,7 @@ const typed = (record: CompiledRecord, paths: ReadonlyArray<string>): Refusal =>
 })
 
 /** Does the command carry a value for a field that is derived. */
-const carries = (event: ComplaintEvent, path: string): boolean =>
+const carries = (event: Happening, path: string): boolean =>
   path.startsWith('field.') &&
   (dataOf(event)['field'] as { readonly [key: string]: unknown } | undefined)?.[path.slice(6)] !== undefined
 
@@ -71,7 +71,7 @@ const isOf = (aggregate: string, scope: string | undefined): boolean =>
 export const recordVerdicts = (
   regulations: ReadonlyArray<CompiledRegulation>,
   kind: string,
-  event: ComplaintEvent,
+  event: Happening,
   after: Context,
 ): RecordVerdicts => {
   const refusals: Refusal[] = []

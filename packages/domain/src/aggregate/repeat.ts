@@ -1,7 +1,5 @@
-import type { Happening } from '../../aggregate/happening.js'
-import type { History, Stream } from '../../aggregate/stream.js'
-import { type ComplaintCommand, yields } from '../command.js'
-import { type ComplaintEvent, dataOf } from '../event.js'
+import { dataOf, type Happening, type Intent } from './happening.js'
+import type { History, Stream } from './stream.js'
 
 type Commands = Map<string, Happening>
 
@@ -64,13 +62,14 @@ const within = (value: unknown, stored: unknown, key: string, filled: ReadonlySe
   )
 }
 
-/** Is the command the one that led to the event: what it says is there, beside what a clause filled in. */
-export const repeats = (command: ComplaintCommand, event: ComplaintEvent): boolean => {
-  if (event.type !== yields[command.command]) return false
+/**
+ * Is the command the one that led to the event, of the type that it yields: what it has `said` is there, beside what a clause
+ * filled in.
+ */
+export const repeats = (command: Intent, type: string, said: object, event: Happening): boolean => {
+  if (event.type !== type) return false
   if (event.occurredAt !== command.occurredAt || event.actor.id !== command.actor.id) return false
   const filled = new Set(event.evidence.filled?.flatMap(({ field, kept }) => [field, kept]))
   const stored = dataOf(event)
-  return Object.entries(command.data).every(
-    ([key, value]) => filled.has(key) || within(value, stored[key], key, filled),
-  )
+  return Object.entries(said).every(([key, value]) => filled.has(key) || within(value, stored[key], key, filled))
 }
