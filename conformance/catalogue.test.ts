@@ -3,7 +3,7 @@ import { coverageOf } from '../packages/domain/src/regulation/coverage.js'
 import type { Regulation } from '../packages/domain/src/regulation/language/regulation.js'
 import { allRegulations } from '../packages/domain/src/regulations/index.js'
 import { catalogued } from './support/catalogue.js'
-import { differing, quoting, silent, unread } from './support/catalogue-problems.js'
+import { differing, quoting, silent, unfilled, unmarked, unread } from './support/catalogue-problems.js'
 
 /** The regulations that ship against the catalogue of their sources: what differs fails, unless the clause says why. */
 
@@ -22,6 +22,10 @@ describe.each(catalogued)('$id', (source) => {
   })
   it('says why a person has to do what the engine does not', () => expect(silent(regulation)).toEqual([]))
   it('takes a reading of every ambiguity of its own', () => expect(unread(source, regulation)).toEqual([]))
+  it('has every blank as a parameter with the default proposed, marked as ours', () => {
+    expect(unfilled(regulation)).toEqual([])
+    expect(unmarked(regulation)).toEqual([])
+  })
   it('says where the source breaks off', () => expect(regulation.breaksOff !== undefined).toBe(source.truncated !== ''))
   it('says it in words of its own', () => expect(quoting(source, regulation)).toEqual([]))
 })

@@ -2,6 +2,7 @@ import { coverageOf } from '../../packages/domain/src/regulation/coverage.js'
 import type { Clause, Regulation } from '../../packages/domain/src/regulation/language/regulation.js'
 import {
   ambiguities,
+  blanks,
   type CataloguedClause,
   type CataloguedRegulation,
   kindsFor,
@@ -133,3 +134,26 @@ export const quoting = (source: CataloguedRegulation, regulation: Regulation): R
     return runs.some((run) => text.includes(run)) || en === found.en ? [`${found.id} ${zh} ${en}`] : []
   })
 }
+
+/** Tables that the regulation holds as a decision table with the deployment's rows, not as one of parties. */
+const asDecision = new Set(['tobacco-monitoring-centre/remit'])
+
+/** Blanks of the source that are no parameter, or have another default than the one proposed. */
+export const unfilled = ({ id, parameters, tables = [] }: Regulation): ReadonlyArray<string> =>
+  Object.entries(blanks[id] ?? {}).flatMap(([name, { type, default: proposed }]) => {
+    const table = name.startsWith('table:') ? name.slice('table:'.length) : undefined
+    if (table !== undefined) return tables.includes(table) || asDecision.has(`${id}/${table}`) ? [] : [name]
+    const found = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+    if (found === undefined) return [`${name} is no parameter`]
+    // A date and a table stand there as a sentence: what the deployment is to fill in.
+    const told = type === 'date' || type === 'table'
+    return told || JSON.stringify(found.default) === JSON.stringify(proposed)
+      ? []
+      : [`${name} is ${JSON.stringify(found.default)}, not ${JSON.stringify(proposed)}`]
+  })
+
+/** Parameters that do not say whose proposal they are. */
+export const unmarked = ({ parameters }: Regulation): ReadonlyArray<string> =>
+  Object.entries(parameters).flatMap(([name, { origin, zh, en }]) =>
+    origin === 'ours' && zh !== '' && en !== '' ? [] : [name],
+  )

@@ -69,6 +69,17 @@ export const unitFor: { readonly [unit: string]: string } = {
   month: 'month',
 }
 
+/** A blank of a source, with the default proposed for it. */
+interface Blank {
+  readonly type: string
+  readonly default: unknown
+}
+
+/** The blanks of the sources, by regulation; `table:` stands before tables that the deployment fills. */
+export const blanks = JSON.parse(sharedText('regulations/language/parameters.json')) as {
+  readonly [regulation: string]: { readonly [name: string]: Blank }
+}
+
 /** The text of a source, by line. */
 export const sourceLines = (seed: string): ReadonlyArray<string> => sharedText(`seeds/${seed}`).split('\n')
 
