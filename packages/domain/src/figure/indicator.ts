@@ -1,5 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledIndicator, Grouping, IndicatorTarget, Parameters } from '../regulation/mechanism/indicator.js'
 import { byGroup, groupOf, keyOf } from './group.js'
 import { indicatorRow } from './indicator-row.js'
@@ -74,7 +74,7 @@ export const figuresOf =
     period: Span,
     groupBy: ReadonlyArray<Grouping> = indicator.groupBy,
   ): IndicatorFigures => {
-    const { regulation, version, clause, ref, summary, modality, target } = indicator
+    const { target } = indicator
     const of = (span: Span): ReadonlyArray<Measured> => {
       const rows =
         indicator.rows === 'indicator' ? rowsOfOthers(reading, indicator, span) : reading.rows(indicator.rows, span)
@@ -83,12 +83,7 @@ export const figuresOf =
     const rows = of(period)
     const before = indicator.compares ? of(previousPeriod(period, indicator.seasons)) : []
     return {
-      regulation,
-      version,
-      clause,
-      ref,
-      summary,
-      modality,
+      ...citationOf(indicator),
       indicator: indicator.id,
       measure: indicator.measure,
       period,

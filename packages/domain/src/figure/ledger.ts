@@ -6,6 +6,7 @@ import type { Rules } from '../complaint/rules.js'
 import { millis, momentOf } from '../complaint/time.js'
 import { complaintOf } from '../regulation/case-fact.js'
 import type { Context } from '../regulation/context.js'
+import { citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledScheme } from '../regulation/mechanism/scheme.js'
 import type { Entry, Evidenced, LedgerEntry, LedgerLine } from './line.js'
 import { periodAt } from './period.js'
@@ -33,14 +34,9 @@ const lineOf = (
   const { stream } = context
   const charged = text(charge?.(context))
   const conductAt = conductOf(stream, event)
-  const { regulation, version, clause, ref, summary, modality, scope, period } = scheme
+  const { scope, period } = scheme
   return {
-    regulation,
-    version,
-    clause,
-    ref,
-    summary,
-    modality,
+    ...citationOf(scheme),
     id: `${scheme.id}/${i + 1}:${event.id}`,
     scheme: scheme.id,
     scope,

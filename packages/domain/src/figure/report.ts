@@ -1,5 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { Parameters } from '../regulation/mechanism/indicator.js'
 import type { CompiledReport } from '../regulation/mechanism/report.js'
 import type { Span } from './period.js'
@@ -28,15 +28,10 @@ export interface ReportContent extends Cited {
 export const reportOf =
   (reading: Reading) =>
   (report: CompiledReport, question: ReportQuestion = {}): ReportContent => {
-    const { regulation, version, clause, ref, summary, modality, title } = report
+    const { title } = report
     const { hides: _, ...about } = question
     return {
-      regulation,
-      version,
-      clause,
-      ref,
-      summary,
-      modality,
+      ...citationOf(report),
       report: report.id,
       ...(title === undefined ? {} : { title }),
       author: report.author.names,

@@ -4,7 +4,7 @@ import type { Happening } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import type { Due } from '../clock/clock.js'
 import { millis } from '../complaint/time.js'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledReport } from '../regulation/mechanism/report.js'
 import { callsBy } from './assessment.js'
 import type { Evidenced } from './line.js'
@@ -105,17 +105,12 @@ export const reportsDue = (reading: Reading, since: EpochMs): ReadonlyArray<Repo
   reading.rules.current.flatMap(({ reports }) =>
     reports.flatMap((report) =>
       owedBy(reading, report, since).map((owed) => {
-        const { regulation, version, clause, ref, summary, modality, id, author } = report
+        const { id, author } = report
         const stream = reading.register.dossiers.find(({ complaint }) => complaint.id === owed.case)?.complaint
         const due = dueOf(reading, report, owed, stream ?? emptyStream('unit', ''))
         const issue = issued(reading, report, owed)
         return {
-          regulation,
-          version,
-          clause,
-          ref,
-          summary,
-          modality,
+          ...citationOf(report),
           report: id,
           author: author.names,
           ...owed,

@@ -1,6 +1,6 @@
 import type { Scalar } from '../codec/words.js'
 import { type Fraction, whole } from '../regulation/fraction.js'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledScheme } from '../regulation/mechanism/scheme.js'
 import type { IndicatorFigures } from './indicator.js'
 import type { Figure } from './judge.js'
@@ -41,14 +41,9 @@ export interface Score extends Cited {
 
 /** A score of which nothing is known but whose it is. */
 export const emptyScore = (scheme: CompiledScheme, subject: string | undefined, period: Span | undefined): Score => {
-  const { regulation, version, clause, ref, summary, modality, id, scope, output } = scheme
+  const { id, scope, output } = scheme
   return {
-    regulation,
-    version,
-    clause,
-    ref,
-    summary,
-    modality,
+    ...citationOf(scheme),
     scheme: id,
     scope,
     ...(subject === undefined ? {} : { subject }),

@@ -5,7 +5,7 @@ import type { Complaint } from '../complaint/state.js'
 import { millis } from '../complaint/time.js'
 import type { Evidenced } from '../figure/line.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledCustody } from '../regulation/mechanism/custody.js'
 
 /** Something of a case that a clause has somebody keep. */
@@ -23,10 +23,11 @@ export interface Custody extends Cited {
 
 const held = (
   { calendar }: CompiledRegulation,
-  { regulation, version, clause, ref, summary, modality, what, deed, on, when, by, to, keepFor }: CompiledCustody,
+  custody: CompiledCustody,
   complaint: Complaint,
   now: EpochMs,
 ): ReadonlyArray<Custody> => {
+  const { what, deed, on, when, by, to, keepFor } = custody
   const context = { stream: complaint, now }
   let newest: Happening | undefined
   for (const { walk } of on.events)
@@ -38,12 +39,7 @@ const held = (
   const period = keepFor === undefined ? undefined : calendar.period(millis(newest.occurredAt), keepFor)
   return [
     {
-      regulation,
-      version,
-      clause,
-      ref,
-      summary,
-      modality,
+      ...citationOf(custody),
       what,
       deed,
       by,

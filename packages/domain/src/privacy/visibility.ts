@@ -1,7 +1,7 @@
 import type { Bilingual } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
 import type { Context } from '../regulation/context.js'
-import type { Cited } from '../regulation/mechanism/cited.js'
+import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledConfidential } from '../regulation/mechanism/confidential.js'
 import { coversAny } from './covers.js'
 import type { Person } from './party.js'
@@ -34,22 +34,13 @@ const reasons: { readonly [F in HiddenFor]: Bilingual } = {
   notToLeave: { zh: '不得导出', en: 'it must not be exported' },
 }
 
-const citation = ({ regulation, version, clause, ref, summary, modality }: CompiledConfidential): Cited => ({
-  regulation,
-  version,
-  clause,
-  ref,
-  summary,
-  modality,
-})
-
 const hiding = (
   rule: CompiledConfidential,
   fields: ReadonlyArray<string>,
   why: HiddenFor,
   undecided: boolean,
 ): Hiding => ({
-  ...citation(rule),
+  ...citationOf(rule),
   fields,
   for: why,
   undecided,
@@ -102,7 +93,7 @@ export const visibility =
     return {
       hidden: clauses.flatMap((rule) => hidings(rule, context, viewer, purpose)),
       recorded: clauses.flatMap((rule) =>
-        rule.audited && rule.when?.(context) !== false ? [{ ...citation(rule), fields: rule.fields }] : [],
+        rule.audited && rule.when?.(context) !== false ? [{ ...citationOf(rule), fields: rule.fields }] : [],
       ),
     }
   }

@@ -20,3 +20,13 @@ export const cited = (env: Environment, clause: Clause): Cited => ({
   summary: clause.summary,
   modality: clause.modality,
 })
+
+/** Only the citation of something that cites: what an answer repeats of the mechanism that it rests on. */
+export const citationOf = ({ regulation, version, clause, ref, summary, modality }: Cited): Cited => ({
+  regulation,
+  version,
+  clause,
+  ref,
+  summary,
+  modality,
+})
