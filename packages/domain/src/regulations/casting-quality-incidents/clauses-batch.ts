@@ -74,12 +74,6 @@ export const batch = [
               sum: 'it.field.product.returnQuantity',
               over: {
                 event: 'Received',
-                where: {
-                  any: [
-                    { fact: 'it.channel', is: 'after-sales' },
-                    { fact: 'it.channel', set: false },
-                  ],
-                },
                 in: { same: ['field.product.model', 'field.production.date'] },
               },
               atLeast: 50,
@@ -88,12 +82,6 @@ export const batch = [
               sum: 'it.field.product.defectQuantity',
               over: {
                 event: 'Received',
-                where: {
-                  any: [
-                    { fact: 'it.channel', is: 'after-sales' },
-                    { fact: 'it.channel', set: false },
-                  ],
-                },
                 in: { same: ['field.product.model', 'field.production.date'] },
               },
               atLeast: 50,
@@ -136,8 +124,8 @@ export const batch = [
       },
     ],
     note: {
-      zh: '退回数与反馈的不良数分别累计，二者不相加。厂内发现的不计入。',
-      en: 'Pieces returned and pieces reported faulty are added up each for themselves. What is found in the works does not count.',
+      zh: '退回数与反馈的不良数分别累计，二者不相加。数的是件数，由哪个渠道报来不论。',
+      en: 'Pieces returned and pieces reported faulty are added up each for themselves. What counts is the pieces, by whatever channel they are reported.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

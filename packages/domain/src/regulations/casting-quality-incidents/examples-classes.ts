@@ -68,9 +68,9 @@ export const classes: ClauseExamples = {
       then: [{ facts: { 'class.incident': 'batch' } }],
     },
     {
-      says: { zh: '厂内发现的五十件不算', en: 'fifty found in the works do not' },
+      says: { zh: '厂内发现的五十件也算', en: 'fifty found in the works count as well' },
       steps: [{ at, by, do: 'Receive', with: { ...known, field: { ...model, 'product.defectQuantity': 50 } } }],
-      then: [{ facts: { 'class.incident': 'general' } }],
+      then: [{ facts: { 'class.incident': 'batch' } }],
     },
     {
       says: { zh: '另一读法：只看这一次', en: 'other reading: each return by itself' },

@@ -99,6 +99,7 @@ export const intake = [
         when: { not: { fact: 'case.inRemit', is: true } },
         to: 'service-dept',
         via: ['fax'],
+        within: { fact: 'param.faxWithin' },
         creates: {
           oblige: { anyOf: [{ event: 'Assigned', to: 'service-dept' }, 'act:transferred-out'] },
           by: 'receiving-unit',
@@ -134,6 +135,7 @@ export const intake = [
             when: { not: { fact: 'case.inRemit', is: true } },
             to: 'service-dept',
             via: ['fax'],
+            within: { fact: 'param.faxWithin' },
             creates: {
               oblige: { anyOf: [{ event: 'Assigned', to: 'service-dept' }, 'act:transferred-out'] },
               by: 'receiving-unit',
