@@ -1,3 +1,4 @@
+import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { type Rules, rulesOf } from '../complaint/rules.js'
 import { millis } from '../complaint/time.js'
@@ -7,9 +8,10 @@ import type { Regulation } from '../regulation/language/regulation.js'
 import { moment } from './command.js'
 import { differences } from './differences.js'
 import type { Example, RegulationExamples } from './language.js'
-import { play } from './play.js'
+import { type Course, play } from './play.js'
 import type { View } from './seen.js'
 import { without } from './without.js'
+import type { World } from './world.js'
 
 /** A regulation ready for examples: compiled under what an example has the deployment set. */
 export interface Stage {
@@ -32,17 +34,32 @@ export const stageOf = (
     }),
   )(compile(regulation, { version: '', parameters: {}, ...under }))
 
+/** The world as it was then: of what came later nobody knew. */
+const worldAt = (
+  { rules }: Stage,
+  { world, steps, endMs }: Course,
+  now: EpochMs,
+  examples: RegulationExamples,
+): World => {
+  if (now >= endMs) return world
+  const until = steps.filter(({ atMs }) => atMs <= now).map(({ step }) => step)
+  return play(rules, until, examples).world
+}
+
 /** Where an example and its expectations part, each in one line; none where it holds. */
 export const failures = (stage: Stage, example: Example, examples: RegulationExamples): ReadonlyArray<string> => {
   const course = play(stage.rules, example.steps, examples)
-  const viewAt = (at: string | undefined, on: string | undefined): View => ({
-    ...stage,
-    examples,
-    world: course.world,
-    now: at === undefined ? course.endMs : millis(moment(at)),
-    since: course.steps[0]?.atMs ?? course.endMs,
-    on,
-  })
+  const viewAt = (at: string | undefined, on: string | undefined): View => {
+    const now = at === undefined ? course.endMs : millis(moment(at))
+    return {
+      ...stage,
+      examples,
+      world: worldAt(stage, course, now, examples),
+      now,
+      since: course.steps[0]?.atMs ?? course.endMs,
+      on,
+    }
+  }
   return differences(course, example, viewAt)
 }
 

@@ -128,8 +128,8 @@ export const classes: ClauseExamples = {
       says: { zh: '损失正好两万', en: 'a loss of just 20,000' },
       steps: [found, { at: '2026-03-03 09:00', by, do: 'Record:loss-assessed', with: { amount: 20000 } }],
       then: [
-        { at: '2026-03-02 12:00', clocks: { c04: ['running 2026-03-03'] } },
-        { facts: { 'class.incident': 'major' } },
+        { at: '2026-03-02 12:00', clocks: { c04: ['running 2026-03-09'] } },
+        { clocks: { c04: ['running 2026-03-03'] }, facts: { 'class.incident': 'major' } },
       ],
     },
     {
