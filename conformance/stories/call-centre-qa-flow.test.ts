@@ -22,7 +22,7 @@ describe('call-centre-qa-flow: suspected, found, forgotten', () => {
   it('a complaint that was raised is reviewed with quality and answered, before it is closed', () => {
     const raisedOne = found('2026-03-06T10:10', { suspected: false, complaintRaised: true })
     const closing = { command: 'Close', at: '2026-03-10T10:00' }
-    const reviewed = { command: 'Record:reviewed', at: '2026-03-09T10:00', with: 'qa-dept' }
+    const reviewed = { command: 'Record:reviewed', at: '2026-03-09T10:00', with: 'qa-dept', by: ['duty-leader'] }
     const answered = { command: 'Reply:final', at: '2026-03-09T11:00', by: ['duty-leader'] }
     const last = (...steps: ReadonlyArray<Bag>) =>
       tell(Q, [start, ...steps, closing], { clauses: ['c14'] }).course.at(-1)

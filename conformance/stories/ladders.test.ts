@@ -112,25 +112,35 @@ describe('ladders: who is told next', () => {
     })
     const authority = { supplied: { facts: { 'case.unit.head.authority.amount': 5000 } } }
     const start = receive('2026-03-06T10:00', { unit: 'desk' })
+    const sent = { command: 'Assign', at: '2026-03-06T10:30', to: { unit: 'desk', roles: ['branch'] }, assignment: 'a' }
     const life = (...steps: ReadonlyArray<Bag>) =>
-      raised(tell('liaoning-banking-association', [start, ...steps], { clauses: ['c27'], organisation, ...authority }))
+      raised(
+        tell('liaoning-banking-association', [start, sent, ...steps], { clauses: ['c27'], organisation, ...authority }),
+      )
     expect(life(asks('2026-03-06T11:00', 5000))).toEqual([])
     expect(life(asks('2026-03-06T11:00', 5001), asks('2026-03-06T12:00', 6000))).toEqual([['c27', 'section']])
-    expect(life({ command: 'Record:inability-declared', at: '2026-03-06T11:00', kind: 'handle' })).toEqual([
-      ['c27', 'section'],
-    ])
     expect(
+      life({ command: 'Record:inability-declared', at: '2026-03-06T11:00', kind: 'handle', by: ['branch'] }),
+    ).toEqual([['c27', 'section']])
+    const unlisted = (amount: number) =>
       raised(
-        tell('liaoning-banking-association', [start, asks('2026-03-06T11:00', 5001)], {
+        tell('liaoning-banking-association', [start, sent, asks('2026-03-06T11:00', amount)], {
           clauses: ['c27'],
           organisation,
         }),
-      ),
-    ).toEqual([])
+      )
+    // The directory gives this head no authority: the parameter of the institution stands in.
+    expect(unlisted(2000)).toEqual([])
+    expect(unlisted(2001)).toEqual([['c27', 'section']])
   })
   it('liaoning-banking-association: nobody signs within a working day; the silence stays on record', () => {
     const start = receive('2026-03-06T10:00')
-    const sent = { command: 'Assign', at: '2026-03-06T11:00', to: { membership: 'member' }, assignment: 'a' }
+    const sent = {
+      command: 'Assign',
+      at: '2026-03-06T11:00',
+      to: { membership: 'member', roles: ['member'] },
+      assignment: 'a',
+    }
     const signed = (at: string): Bag => ({ command: 'Acknowledge:dispatch', at, assignment: 'a' })
     const life = (...steps: ReadonlyArray<Bag>) =>
       events(tell('liaoning-banking-association', [start, sent, ...steps], { clauses: ['c37'] }), 'Escalated').map(
@@ -145,7 +155,7 @@ describe('ladders: who is told next', () => {
     const found = { command: 'Classify', at: '2026-03-09T10:00', class: { finding: 'delay' } }
     const life = (days: ReadonlyArray<string>, ...steps: ReadonlyArray<Bag>) =>
       raised(
-        tell('liaoning-banking-association', [receive('2026-03-06T10:00'), ...steps], {
+        tell('liaoning-banking-association', [receive('2026-03-06T10:00', { complainant: { id: 'wang' } }), ...steps], {
           clauses: ['c38'],
           supplied: { related: { [relation]: others(days.map((day) => ({ at: `${day}T10:00`, event: 'Received' }))) } },
         }),

@@ -2,48 +2,36 @@ import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Happening, Supplied } from '../../packages/domain/src/aggregate/happening.js'
 import type { ComplaintCommand } from '../../packages/domain/src/complaint/command.js'
 import { type Rules, rulesOf } from '../../packages/domain/src/complaint/rules.js'
-import { decodeRegulation } from '../../packages/domain/src/regulation/codec/decode.js'
 import { compile } from '../../packages/domain/src/regulation/compile.js'
 import type { Organisation } from '../../packages/domain/src/regulation/organisation.js'
+import { allRegulations } from '../../packages/domain/src/regulations/index.js'
 import { type Outcome, type Step, scenario } from '../../packages/domain/src/testing/index.js'
-import { asCommand, asEvent, type Encoded, type Material, moment, wholeRegulation } from './scenario.js'
-import { sharedText } from './shared.js'
+import { asCommand, asEvent, moment } from './scenario.js'
 
 /** What a story says of a step: a command with its payload, in the words of the language. */
 export type Bag = { readonly [key: string]: unknown }
 
-const file = (name: string): string => sharedText(`regulations/language/${name}`)
-const material: Material = {
-  encodings: file('encodings.jsonl')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Encoded),
-  vocabulary: JSON.parse(file('vocabulary.json')),
-  parameters: JSON.parse(file('parameters.json')),
-}
+/** The regulations that ship. */
+export const regulationIds: ReadonlyArray<string> = allRegulations.map(({ id }) => id)
 
-/** The regulations of the language. */
-export const regulationIds: ReadonlyArray<string> = Object.keys(material.vocabulary.regulations)
-
+const foundations = new Set(['define', 'table', 'derive', 'schedule'])
 const known = new Map<string, Rules>()
 
-/** A regulation of the language: whole, or the clauses named and what any clause stands on. */
+/** A regulation that ships: whole, or the clauses named and what any clause stands on. */
 export const rulesFor = (id: string, clauses?: ReadonlyArray<string>): Rules => {
   const key = `${id} ${clauses?.join(' ') ?? ''}`
   const found = known.get(key)
   if (found !== undefined) return found
-  const foundations = new Set(['define', 'table', 'derive', 'schedule'])
-  const encodings =
-    clauses === undefined
-      ? material.encodings
-      : material.encodings.map((encoded) =>
-          clauses.includes(encoded.id.slice(id.length + 1))
-            ? encoded
-            : { ...encoded, encoding: encoded.encoding.filter(({ kind }) => foundations.has(String(kind))) },
-        )
-  const decoded = decodeRegulation(wholeRegulation(id, { ...material, encodings }))
-  if (isLeft(decoded)) throw new Error(decoded.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
-  const compiled = compile(decoded.right)
+  const whole = allRegulations.find((one) => one.id === id)
+  if (whole === undefined) throw new Error(`no regulation ${id}`)
+  const compiled = compile({
+    ...whole,
+    clauses: whole.clauses.map((one) =>
+      clauses === undefined || clauses.includes(one.id)
+        ? one
+        : { ...one, does: one.does.filter(({ kind }) => foundations.has(kind)) },
+    ),
+  })
   if (isLeft(compiled)) throw new Error(compiled.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
   const rules = rulesOf([compiled.right])
   known.set(key, rules)
