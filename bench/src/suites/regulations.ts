@@ -103,7 +103,7 @@ export const regulationsSuite: Suite = {
     await starting(short ? 3 : 9)
     const [largest, smallest] = [bySize[0], bySize.at(-1)]
     if (largest === undefined || smallest === undefined) return
-    await compare('check and compile all of them, warm', rounds, [
+    await compare('check and compile a regulation, warm', rounds, [
       {
         name: 'redress: compile',
         round: () => repeated(allRegulations.length, () => allRegulations.map((one) => right(compile(one)))),

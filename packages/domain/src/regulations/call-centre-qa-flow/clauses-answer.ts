@@ -7,7 +7,7 @@ const told = {
   stopsOn: { event: 'Replied:final', by: 'duty-leader' },
   appliesWhen: {
     all: [
-      { fact: 'class.complaintRaised', is: true },
+      { not: { fact: 'case.kind', is: 'floor-finding' } },
       {
         any: [
           { fact: 'class.validity', is: 'established' },
@@ -43,8 +43,8 @@ export const answer = [
       },
     ],
     note: {
-      zh: '没有提出投诉的，无人可答复。',
-      en: 'Where nobody complained there is nobody to answer.',
+      zh: '现场发现没有客户，无人可答复。',
+      en: 'A floor finding has no customer to answer.',
     },
   },
   {

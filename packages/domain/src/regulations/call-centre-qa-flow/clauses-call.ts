@@ -121,7 +121,6 @@ export const call = [
         startsOn: { every: { fact: 'param.samplePeriod' } },
         stopsOn: {
           some: { event: 'act:recording-reviewed', by: 'qa-dept' },
-          distinct: 'it.callRef',
           quota: {
             rows: 'call',
             where: { fact: 'row.complaint', is: false },
@@ -134,8 +133,8 @@ export const call = [
       },
     ],
     note: {
-      zh: '原文只问“是否监听”，读作按周期抽样；比例、周期由参数补足。同一通录音只计一次。另一读法为听不听由质检部自便。',
-      en: 'The chart only asks whether a call is monitored; read as a sample per period, whose share and period are parameters. One recording counts once. The other reading leaves it to the department.',
+      zh: '原文只问“是否监听”，读作按周期抽样；比例、周期由参数补足。另一读法为听不听由质检部自便。',
+      en: 'The chart only asks whether a call is monitored; read as a sample per period, whose share and period are parameters. The other reading leaves it to the department.',
     },
   },
   {
@@ -154,24 +153,10 @@ export const call = [
         fields: ['field.case.content', 'class.target'],
         notGiven: 'withReason',
       },
-      {
-        kind: 'obligation',
-        startsOn: 'Received',
-        stopsOn: 'act:registered',
-        appliesWhen: {
-          any: [
-            { fact: 'class.complaintRaised', is: true },
-            { fact: 'class.defusing', is: 'failed' },
-          ],
-        },
-        responsible: 'agent',
-        severity: 'refuse',
-        before: ['terminal'],
-      },
     ],
     note: {
-      zh: '记录是流程中的一步，未作记录不能归档。座席化解不成功之后的箭头在原文中缺失，读作转入座席记录；另一读法为由组长再行化解。',
-      en: 'Writing it down is a step of the chart: without it the order cannot be filed. The arrow after a failed attempt of the agent is missing; read as leading here. The other reading has the leader try again.',
+      zh: '作记录时才查所填项目；图中没有说未作记录不能归档。座席化解不成功之后的箭头在原文中缺失，读作转入座席记录；另一读法为由组长再行化解。',
+      en: 'Asked for when the record is made; the chart does not say that an order without one cannot be filed. The arrow after a failed attempt of the agent is missing; read as leading here. The other reading has the leader try again.',
     },
   },
   {

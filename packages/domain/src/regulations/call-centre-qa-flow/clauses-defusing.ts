@@ -18,7 +18,7 @@ export const defusing = [
         period: 'month',
         entries: [
           {
-            on: { event: 'Classified:defusing', where: { fact: 'it.class.defusing', is: 'no-attempt' } },
+            on: { event: 'Classified:defusing', where: { fact: 'it.class.defusing', is: 'none' } },
             when: { fact: 'class.suspected', is: true },
             charge: 'case.respondent.person',
             effect: { points: { fact: 'param.pointsNoDefusing' } },
@@ -28,22 +28,17 @@ export const defusing = [
       },
       {
         kind: 'obligation',
-        startsOn: { event: 'Classified:defusing', where: { fact: 'it.class.defusing', is: 'no-attempt' } },
+        startsOn: { event: 'act:sanction-imposed', by: 'duty-leader' },
         stopsOn: {
-          inOrder: [
-            { event: 'act:sanction-imposed', by: 'duty-leader' },
+          anyOf: [
+            { event: 'Replied:final', by: 'duty-leader' },
             { event: 'act:defusing-attempted', by: 'duty-leader' },
-          ],
-        },
-        appliesWhen: {
-          all: [
-            { fact: 'class.suspected', is: true },
-            { fact: 'class.complaintRaised', is: false },
           ],
         },
         responsible: 'duty-leader',
         severity: 'refuse',
         before: ['terminal'],
+        per: 'each',
       },
     ],
     readings: [
@@ -57,8 +52,8 @@ export const defusing = [
       },
     ],
     note: {
-      zh: '“回复客户进行化解”即组长的化解行为（记其成败），不必另作终局答复；另一读法为答复与化解两件事。分值由参数补足。',
-      en: 'The reply "to defuse" is the attempt of the leader, recorded with its outcome; no final reply is asked beside it. The other reading has two acts. How many points is a parameter.',
+      zh: '“回复客户进行化解”既可记为组长的化解行为（记其成败），也可记为终局答复，有其一即可；另一读法为两件事都要做。分值由参数补足。',
+      en: 'The reply "to defuse" is the attempt of the leader, recorded with its outcome, or a final reply: either will do. The other reading asks for both. How many points is a parameter.',
     },
   },
   {

@@ -1,9 +1,7 @@
 import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
-const secondAnswer = {
-  any: [{ some: 'Replied:final' }, { some: 'Linked:predecessor' }],
-} satisfies Condition
+const secondAnswer = { some: 'Replied:final' } satisfies Condition
 
 const newOpinion = {
   all: [
@@ -123,8 +121,8 @@ export const dissatisfied = [
       },
     ],
     note: {
-      zh: '新工单上的第一次答复即“再次答复”。',
-      en: 'On the new order the first answer is already a further one.',
+      zh: '只看同一工单上第一次终局答复之后的答复；新工单上的第一次答复不受此限。阶段答复不限。',
+      en: 'It looks at final replies after the first on the same order; the first on a new order is free, and so are interim ones.',
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
@@ -6,7 +7,7 @@ const consultation = {
   startsOn: { event: 'Classified:suspected', where: { fact: 'it.class.suspected', is: false } },
   stopsOn: {
     inOrder: [
-      { event: 'act:reviewed', by: 'duty-leader', where: { fact: 'it.with', is: 'qa-dept' } },
+      { event: 'act:reviewed', where: { fact: 'it.with', is: 'qa-dept' } },
       { event: 'Replied:final', by: 'duty-leader' },
     ],
   },
@@ -20,6 +21,13 @@ const consultation = {
   severity: 'refuse',
   before: ['terminal'],
 } satisfies ObligationMechanism
+
+const heardBySupervisor = {
+  all: [
+    { fact: 'actor.roles', has: 'duty-supervisor' },
+    { some: { event: 'act:recording-reviewed', by: 'duty-supervisor' } },
+  ],
+} satisfies Condition
 
 /** A complaint about an agent: the leader listens, then the supervisor finds whether it stands. */
 export const finding = [
@@ -55,21 +63,10 @@ export const finding = [
       zh: '听后不构成投诉的，组长与质检沟通，再答复客户。',
       en: 'If the leader hears no complaint in it, quality inspection is consulted and the customer told.',
     },
-    does: [{ ...consultation, startsAt: ['case.receivedAt'], within: { fact: 'param.replyWithin' } }],
-    readings: [
-      {
-        id: 'A060',
-        taken: {
-          zh: '自来电起三个工作日，同成立的投诉。',
-          en: 'Three working days from the call, as for an established complaint.',
-        },
-        other: { zh: '不设期限，归档之前完成即可。', en: 'No limit: before the order is filed will do.' },
-        does: [consultation],
-      },
-    ],
+    does: [consultation],
     note: {
-      zh: '“不构成投诉”即客户提出投诉而认定不疑似。',
-      en: '"No complaint" here is a raised one found not even suspected.',
+      zh: '“不构成投诉”即客户提出投诉而认定不疑似。原文没有期限，归档之前完成；三个工作日的默认只用于告知处理结果。',
+      en: '"No complaint" here is a raised one found not even suspected. Without a limit in the source it is done before filing; the default of three working days is for telling a result.',
     },
   },
   {
@@ -106,20 +103,20 @@ export const finding = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '疑似投诉的是否成立，由值班主管调听后认定。',
-      en: 'Whether a suspected complaint stands is for the supervisor on duty to find, after listening.',
+      zh: '投诉是否成立，由值班主管调听后认定。',
+      en: 'Whether a complaint stands is for the supervisor on duty to find, after listening.',
     },
     does: [
       {
         kind: 'guard',
-        on: ['Classify:established', 'Classify:validity'],
-        require: {
-          all: [
-            { fact: 'actor.roles', has: 'duty-supervisor' },
-            { some: { event: 'act:recording-reviewed', by: 'duty-supervisor' } },
-            { fact: 'class.suspected', is: true },
-          ],
-        },
+        on: ['Classify:validity'],
+        when: { fact: 'cmd.class.validity', is: 'established' },
+        require: heardBySupervisor,
+      },
+      {
+        kind: 'guard',
+        on: ['Classify:established'],
+        require: heardBySupervisor,
       },
       {
         kind: 'derive',
@@ -130,8 +127,8 @@ export const finding = [
       },
     ],
     note: {
-      zh: '成立与不成立都由主管认定，有效性由此推出；直接录入有效性的，同样要求，以免绕过主管。图中先问是否疑似，故须先认定疑似。',
-      en: 'Both outcomes are the finding of the supervisor, and validity follows from it; whoever enters validity directly is held to the same, or the supervisor could be passed by. The chart asks for suspicion first.',
+      zh: '成立与不成立都由主管认定，有效性由此推出；直接录入“成立”的同样要求，以免绕过主管。直接录入“无效”的不限：图中由组长按无效投诉记录。',
+      en: 'Both outcomes are the finding of the supervisor, and validity follows from it; whoever enters "established" directly is held to the same, or the supervisor could be passed by. "Invalid" may be entered by others: on the chart the leader records it.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

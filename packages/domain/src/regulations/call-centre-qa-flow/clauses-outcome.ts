@@ -16,10 +16,7 @@ const handedAndTold = {
     ],
   },
   appliesWhen: {
-    all: [
-      { fact: 'class.complaintRaised', is: true },
-      { fact: 'class.validity', is: 'invalid' },
-    ],
+    all: [{ not: { fact: 'case.kind', is: 'floor-finding' } }, { fact: 'class.validity', is: 'invalid' }],
   },
   responsible: 'duty-leader',
   severity: 'refuse',
@@ -37,21 +34,10 @@ export const outcome = [
       zh: '不成立的，交给值班组长答复客户。',
       en: 'Not established: handed to the leader on duty, who answers the customer.',
     },
-    does: [{ ...handedAndTold, startsAt: ['case.receivedAt'], within: { fact: 'param.replyWithin' } }],
-    readings: [
-      {
-        id: 'A060',
-        taken: {
-          zh: '自来电起三个工作日，同成立的投诉。',
-          en: 'Three working days from the call, as for an established complaint.',
-        },
-        other: { zh: '不设期限，归档之前完成即可。', en: 'No limit: before the order is filed will do.' },
-        does: [handedAndTold],
-      },
-    ],
+    does: [handedAndTold],
     note: {
-      zh: '没有提出投诉的，无人可答复。',
-      en: 'Where nobody complained there is nobody to answer.',
+      zh: '现场发现没有客户，无人可答复。原文没有期限，归档之前完成。',
+      en: 'A floor finding has no customer to answer. Without a limit in the source it is done before filing.',
     },
   },
   {
@@ -96,31 +82,17 @@ export const outcome = [
         unknownWhen: 'applies',
         require: {
           any: [
-            {
-              all: [
-                { fact: 'class.validity', is: 'established' },
-                { some: { event: 'act:sanction-imposed', after: 'Classified:validity' } },
-              ],
-            },
-            { all: [{ fact: 'class.target', is: 'institution' }, { some: 'Returned:result' }] },
-            {
-              all: [
-                { some: 'Linked:predecessor' },
-                {
-                  any: [
-                    { some: { event: 'act:reviewed', where: { fact: 'it.kind', is: 'discussion' } } },
-                    { some: { event: 'act:decision-issued', where: { fact: 'it.final', is: true } } },
-                  ],
-                },
-              ],
-            },
+            { some: { event: 'act:sanction-imposed', after: 'Classified:validity' } },
+            { some: 'Returned:result' },
+            { some: { event: 'act:reviewed', where: { fact: 'it.kind', is: 'discussion' } } },
+            { some: { event: 'act:decision-issued', where: { fact: 'it.final', is: true } } },
           ],
         },
       },
     ],
     note: {
-      zh: '原文字序打乱（内部处理完毕 是/否）。处理完毕：座席的为认定后的处分，机构的为其退回结果，不满意后另立的工单为讨论或最终意见。尚未认定的按未处理完毕；认定之前的暂定扣分不算。无效投诉不受此限。',
-      en: 'The letters are scrambled (handled inside: yes or no). Handled means: for an agent a sanction after the finding, for an institution its result, for a new order after dissatisfaction a discussion or final opinion. What is still open counts as not handled, and provisional points before the finding do not count. An invalid complaint is answered freely.',
+      zh: '原文字序打乱（内部处理完毕 是/否）。处理完毕，有其一即可：认定后的处分、机构退回结果、内部讨论、最终意见。尚未认定的按未处理完毕，只有组长因未化解而扣分之后、为化解所作的答复不拦；一经认定，认定之前的暂定扣分不算。无效投诉不受此限。',
+      en: 'The letters are scrambled (handled inside: yes or no). Handled means any of these: a sanction after the finding, a result from the institution, a discussion, a final opinion. What is still open counts as not handled, but for the reply with which the leader defuses after taking off points; once there is a finding, points from before it do not count. An invalid complaint is answered freely.',
     },
   },
 ] satisfies ReadonlyArray<Clause>

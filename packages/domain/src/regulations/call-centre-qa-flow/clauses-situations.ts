@@ -1,4 +1,24 @@
+import type { Mechanism } from '../../regulation/language/mechanism.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The criteria of situation 2, in the call and on the floor, are one: what meets either is not warned of under the other. */
+const slight = {
+  kind: 'term',
+  dim: 'situation',
+  value: '2',
+  when: {
+    any: [
+      {
+        all: [
+          { not: { fact: 'field.incident.lossAmount', atMost: 0 } },
+          { fact: 'field.incident.lossAmount', atMost: { fact: 'param.slightLoss' } },
+        ],
+      },
+      { fact: 'class.conduct', has: 'bad-attitude' },
+      { fact: 'class.conduct', has: 'venting-on-floor' },
+    ],
+  },
+} satisfies Mechanism
 
 /** Situations 1 to 3: what each is, and what follows for the agent. */
 export const situations = [
@@ -26,25 +46,7 @@ export const situations = [
       zh: '情况2：造成轻微实际损失；或态度较差，冷场、抢话、对峙、挂断。',
       en: 'Situation 2 is a small loss, or rudeness: going silent, cutting in, quarrelling, hanging up.',
     },
-    does: [
-      {
-        kind: 'term',
-        dim: 'situation',
-        value: '2',
-        when: {
-          any: [
-            {
-              all: [
-                { not: { fact: 'field.incident.lossAmount', atMost: 0 } },
-                { fact: 'field.incident.lossAmount', atMost: { fact: 'param.slightLoss' } },
-              ],
-            },
-            { fact: 'class.conduct', has: 'bad-attitude' },
-            { fact: 'class.conduct', has: 'venting-on-floor' },
-          ],
-        },
-      },
-    ],
+    does: [slight],
     note: {
       zh: '“轻微”由参数补足，界限金额本身算轻微。情况2的标准合为一条，括号内的现场情形也算，另见下条；分成两条则符合其一仍会按另一条提示。',
       en: '"Slight" is a parameter, and the limit itself is still slight. The criteria of situation 2 stand here as one, those on the floor among them, see the next clause: as two, what meets the one would be warned of under the other.',
@@ -59,17 +61,10 @@ export const situations = [
       zh: '现场发现座席在事后或静音时宣泄对客户的不满、扰乱工区的，按情况2。',
       en: 'An agent who vents about a customer off the line, so that the floor suffers, is dealt with under situation 2.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Classify:situation'],
-        when: { fact: 'class.conduct', has: 'venting-on-floor' },
-        require: { fact: 'class.situation', in: ['2', '3'] },
-      },
-    ],
+    does: [slight],
     note: {
-      zh: '“按此类处理”读作不得定为情况1；另有更重情节的仍可定为情况3。无须客户投诉：以“现场发现”立案，只走扣分一路，不答复客户；另一读法为仅在投诉案中适用。',
-      en: 'It is never situation 1; with something graver beside it, situation 3 stays open. No customer need complain: it is a case of kind "floor finding", which runs to the sanction and answers nobody; the other reading has it only inside a complaint.',
+      zh: '“按此类处理”读作情况2的一项标准，与上条合为一条；另有更重情节的仍可定为情况3。无须客户投诉：以“现场发现”立案，只走扣分一路，不答复客户；另一读法为仅在投诉案中适用。',
+      en: 'Read as one criterion of situation 2, at one with the clause before; with something graver beside it, situation 3 stays open. No customer need complain: it is a case of kind "floor finding", which runs to the sanction and answers nobody; the other reading has it only inside a complaint.',
     },
   },
   {

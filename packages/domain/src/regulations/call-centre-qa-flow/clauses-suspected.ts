@@ -80,20 +80,20 @@ export const suspected = [
     nature: 'guard',
     modality: 'must',
     summary: {
-      zh: '疑似投诉先查明座席有无化解，才谈得上扣分、再次化解和认定。',
-      en: 'For a suspected complaint it is settled whether the agent tried to defuse it, before points, a second attempt or a finding.',
+      zh: '疑似投诉先查明座席有无化解，再认定是否成立。',
+      en: 'For a suspected complaint it is settled whether the agent tried to defuse it, before anything is found.',
     },
     does: [
       {
         kind: 'guard',
-        on: ['Record:sanction-imposed', 'Record:defusing-attempted', 'Classify:established', 'Classify:validity'],
+        on: ['Classify:established', 'Classify:validity'],
         when: {
           all: [
             { fact: 'class.suspected', is: true },
             { fact: 'class.complaintRaised', is: false },
           ],
         },
-        require: { fact: 'class.defusing', in: { list: 'defusing' } },
+        require: { fact: 'class.defusing', in: ['none', 'success', 'failed'] },
       },
     ],
     note: {

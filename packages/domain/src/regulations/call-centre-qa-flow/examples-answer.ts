@@ -10,7 +10,6 @@ import {
   finalAnswer,
   handled,
   listened,
-  monitored,
   one,
   onTheFloor,
   points,
@@ -23,7 +22,8 @@ import {
 /** The new order after dissatisfaction. */
 const anew: ReadonlyArray<ExampleStep> = [...listened, { ...predecessor, at: '2025-09-29 10:11' }]
 const discussed = { at: '2025-09-29 10:15', by: 'boss', do: 'Record:reviewed', with: { kind: 'discussion' } }
-const opinion = { at: '2025-09-29 10:20', by: 'leader', do: 'Record:opinion-noted', with: { text: '减免本月费用' } }
+const again = { ...answered, at: '2025-09-29 10:50' }
+const opinion = { at: '2025-09-29 10:45', by: 'leader', do: 'Record:opinion-noted', with: { text: '减免本月费用' } }
 const decided = {
   at: '2025-09-29 10:20',
   by: 'boss',
@@ -64,8 +64,8 @@ export const answer: ClauseExamples = {
       then: [{ clocks: { c30: ['met 2025-10-10'] } }],
     },
     {
-      says: { zh: '没有提出投诉的，无人可告知', en: 'nobody complained, nobody is told' },
-      steps: [monitored],
+      says: { zh: '现场发现没有客户，无人可告知', en: 'a floor finding has no customer to tell' },
+      steps: [onTheFloor],
       then: [{ at: '2025-09-29 11:00', clocks: { c30: ['inapplicable 2025-10-10'] } }],
     },
     {
@@ -138,25 +138,25 @@ export const answer: ClauseExamples = {
   ],
   c34: [
     {
-      says: { zh: '没有新意见而再次答复，提示', en: 'nothing new: warned' },
-      steps: [...anew, discussed, { ...answered, warned: ['c34'] }],
+      says: { zh: '没有新意见而再次答复，提示', en: 'answered again with nothing new: warned' },
+      steps: [...handled, { ...answered, warned: [] }, { ...again, warned: ['c34'] }],
     },
     {
       says: { zh: '有了新意见', en: 'with a new opinion' },
-      steps: [...anew, discussed, opinion, { ...answered, warned: [] }],
+      steps: [...handled, answered, opinion, { ...again, warned: [] }],
     },
     {
       says: { zh: '有新意见，由主管代为答复，提示', en: 'with a new opinion, but told by the supervisor: warned' },
-      steps: [...anew, discussed, opinion, { ...answered, by: 'supervisor', warned: ['c34'] }],
+      steps: [...handled, answered, opinion, { ...again, by: 'supervisor', warned: ['c34'] }],
     },
     {
-      says: { zh: '同一工单答复两次，提示', en: 'twice on one order: warned' },
-      steps: [...handled, { ...answered, warned: [] }, { ...answered, at: '2025-09-29 10:50', warned: ['c34'] }],
+      says: { zh: '新工单上的第一次答复不提示', en: 'the first answer on a new order is free' },
+      steps: [...anew, discussed, { ...answered, warned: [] }],
     },
     {
       says: { zh: '不得再次答复的读法', en: 'read as forbidden without a new opinion' },
       under: { readings: ['answer-again'] },
-      steps: [...anew, discussed, { ...answered, at: '2025-09-29 10:18', refused: ['c34'] }, opinion, answered],
+      steps: [...handled, answered, { ...again, at: '2025-09-29 10:42', refused: ['c34'] }, opinion, again],
     },
   ],
   c35: [

@@ -90,13 +90,6 @@ export const calls: ClauseExamples = {
         { at: '2025-10-15 10:00', on: 'unit/centre', clocks: { c03: ['breached 2025-10-14', 'running 2025-11-07'] } },
       ],
     },
-    {
-      says: { zh: '同一通听两遍，只算一通', en: 'one heard twice is one' },
-      steps: [enrolled, heard, { ...heard, at: '2025-09-11 10:00' }],
-      then: [
-        { at: '2025-10-15 10:00', on: 'unit/centre', clocks: { c03: ['breached 2025-10-14', 'running 2025-11-07'] } },
-      ],
-    },
   ],
   c04: [
     {
@@ -106,22 +99,20 @@ export const calls: ClauseExamples = {
         { ...written, refused: ['c04'] },
         { ...written, at: '2025-09-29 10:03', with: { field: { 'case.content': '座席多次打断客户' } } },
       ],
-      then: [{ clocks: { c04: ['met'] } }],
     },
     {
-      says: { zh: '客户满意了，没有记录也不能归档', en: 'without a record not filed, satisfied as the customer is' },
-      steps: [call, satisfied, { ...closed, refused: ['c04'] }],
-      then: [{ clocks: { c04: ['running'] } }],
+      says: { zh: '客户满意了，没有记录也可以归档', en: 'the customer is satisfied: filed without one' },
+      steps: [call, satisfied, closed],
+      then: [{ facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '座席化解不成功，转入记录', en: 'where the agent failed to defuse it, it is written down' },
-      steps: [monitored, qaListens, defusingFailed],
-      then: [{ clocks: { c04: ['running'] } }],
-    },
-    {
-      says: { zh: '没有提出投诉的来电不必记录', en: 'a call without a complaint needs none' },
-      steps: [monitored],
-      then: [{ clocks: { c04: ['pending'] } }],
+      steps: [
+        { ...monitored, with: { ...monitored.with, field: {} } },
+        qaListens,
+        defusingFailed,
+        { ...written, at: '2025-09-29 10:06', refused: ['c04'] },
+      ],
     },
   ],
   c05: [

@@ -11,6 +11,7 @@ import {
   isSuspected,
   leaderListens,
   listened,
+  monitored,
   points,
   predecessor,
   qaListens,
@@ -55,25 +56,19 @@ export const finding: ClauseExamples = {
     {
       says: { zh: '与质检沟通后答复，可以结案', en: 'consulted, answered, closed' },
       steps: [...none, talk, told, closedEarly],
-      then: [{ clocks: { c14: ['met 2025-10-10'] }, facts: { 'case.status': 'closed' } }],
+      then: [{ clocks: { c14: ['met'] }, facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '没有与质检沟通，答复了也不能结案', en: 'answered without consulting: not closed' },
       steps: [...none, told, { ...closedEarly, refused: ['c14'] }],
-      then: [{ at: '2025-09-29 11:00', clocks: { c14: ['running 2025-10-10'] } }],
+      then: [{ at: '2025-09-29 11:00', clocks: { c14: ['running'] } }],
     },
     {
-      says: { zh: '三个工作日没有答复', en: 'no answer in three working days' },
+      says: {
+        zh: '原文没有期限：十月仍未答复，不算逾期',
+        en: 'no limit in the source: still open in October, not late',
+      },
       steps: none,
-      then: [
-        { at: '2025-09-29 11:00', clocks: { c14: ['running 2025-10-10'] } },
-        { at: '2025-10-12 10:00', clocks: { c14: ['breached 2025-10-10'] } },
-      ],
-    },
-    {
-      says: { zh: '不设期限的读法：归档前完成即可', en: 'read without a limit: before the order is filed' },
-      under: { readings: ['A060'] },
-      steps: [...none, told, { ...closedEarly, refused: ['c14'] }],
       then: [{ at: '2025-10-12 10:00', clocks: { c14: ['running'] } }],
     },
   ],
@@ -104,36 +99,46 @@ export const finding: ClauseExamples = {
       steps: [...heardTwice, { ...stands, by: 'leader', refused: ['c16'] }],
     },
     {
-      says: { zh: '座席直接录入无效，绕不过主管', en: 'nor does the agent get past by typing invalid' },
-      steps: [...heardTwice, { ...stands, by: 'agent', with: { class: { validity: 'invalid' } }, refused: ['c16'] }],
+      says: { zh: '直接录入成立，同样要主管听过', en: 'typed in directly, it is held to the same' },
+      steps: [...listened, isSuspected, { ...stands, with: { class: { validity: 'established' } }, refused: ['c16'] }],
     },
     {
-      says: { zh: '没有先认定疑似', en: 'suspicion comes first' },
-      steps: [...listened, supervisorListens, { ...stands, refused: ['c16'] }],
+      says: { zh: '无效由组长记录', en: 'invalid is recorded by the leader' },
+      steps: [...listened, { ...isSuspected, with: { class: { validity: 'invalid' } } }],
+      then: [{ facts: { 'class.validity': 'invalid' } }],
     },
   ],
   c17: [
     {
+      says: { zh: '质检抽听到的，不成立也要答复', en: 'brought up by monitoring: answered as well' },
+      steps: [
+        monitored,
+        qaListens,
+        { ...isSuspected, with: { class: { suspected: true, defusing: 'failed' } } },
+        supervisorListens,
+        fails,
+        { ...closed, at: '2025-09-29 10:21', refused: ['c17'] },
+        handed,
+        told,
+        closedEarly,
+      ],
+      then: [{ clocks: { c17: ['met'] } }],
+    },
+    {
       says: { zh: '不成立，交组长答复后结案', en: 'not established: handed to the leader, answered, closed' },
       steps: [...unfounded, handed, told, closedEarly],
-      then: [{ clocks: { c17: ['met 2025-10-10'] }, facts: { 'case.status': 'closed' } }],
+      then: [{ clocks: { c17: ['met'] }, facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '没有交给组长就答复，不能结案', en: 'answered without having been handed over: not closed' },
       steps: [...unfounded, told, { ...closedEarly, refused: ['c17'] }],
-      then: [{ at: '2025-09-29 11:00', clocks: { c17: ['running 2025-10-10'] } }],
+      then: [{ at: '2025-09-29 11:00', clocks: { c17: ['running'] } }],
     },
     {
-      says: { zh: '三个工作日没有答复', en: 'no answer in three working days' },
-      steps: unfounded,
-      then: [
-        { at: '2025-09-29 11:00', clocks: { c17: ['running 2025-10-10'] } },
-        { at: '2025-10-12 10:00', clocks: { c17: ['breached 2025-10-10'] } },
-      ],
-    },
-    {
-      says: { zh: '不设期限的读法', en: 'read without a limit' },
-      under: { readings: ['A060'] },
+      says: {
+        zh: '原文没有期限：十月仍未答复，不算逾期',
+        en: 'no limit in the source: still open in October, not late',
+      },
       steps: unfounded,
       then: [{ at: '2025-10-12 10:00', clocks: { c17: ['running'] } }],
     },
@@ -175,6 +180,34 @@ export const finding: ClauseExamples = {
     {
       says: { zh: '无效投诉随时可以答复', en: 'an invalid one is answered freely' },
       steps: [...unfounded, answered],
+    },
+    {
+      says: {
+        zh: '没有化解而先扣分的，组长即可答复客户',
+        en: 'points for no attempt, then the leader answers the customer',
+      },
+      steps: [
+        monitored,
+        qaListens,
+        { ...isSuspected, by: 'qa', with: { class: { suspected: true, defusing: 'none' } } },
+        { ...answered, at: '2025-09-29 10:13', refused: ['c19'] },
+        { ...points, at: '2025-09-29 10:14', by: 'leader', with: { kind: 'points', provisional: true } },
+        answered,
+        { ...closed, at: '2025-09-29 10:42', refused: ['c31'] },
+      ],
+    },
+    {
+      says: { zh: '没有处分而定了最终意见，可以答复', en: 'no sanction, but a final opinion' },
+      steps: [
+        ...established,
+        {
+          at: '2025-09-29 10:30',
+          by: 'boss',
+          do: 'Record:decision-issued',
+          with: { opinion: '座席无须处分', final: true },
+        },
+        answered,
+      ],
     },
     {
       says: { zh: '不满意后另立的工单，讨论过即可', en: 'on the new order a discussion will do' },

@@ -38,7 +38,7 @@ export const situations: ClauseExamples = {
       says: { zh: '损失五百零一元，不是轻微', en: '501 yuan is not' },
       steps: [
         ...established,
-        { ...one, with: { class: { situation: '2' }, field: { 'incident.lossAmount': 501 } }, warned: ['c21'] },
+        { ...one, with: { class: { situation: '2' }, field: { 'incident.lossAmount': 501 } }, warned: ['c21', 'c22'] },
       ],
     },
     {
@@ -56,18 +56,25 @@ export const situations: ClauseExamples = {
         {
           ...two,
           with: { class: { situation: '2', conduct: ['abuse'] }, field: { 'incident.lossAmount': 0 } },
-          warned: ['c21'],
+          warned: ['c21', 'c22'],
         },
       ],
     },
   ],
   c22: [
     {
-      says: { zh: '现场宣泄不满，不得定为情况1', en: 'venting on the floor is never situation 1' },
+      says: { zh: '现场发现宣泄不满，按情况2，不提示', en: 'venting found on the floor: situation 2, no warning' },
+      steps: [onTheFloor, { ...one, with: floor, warned: [] }],
+    },
+    {
+      says: { zh: '现场发现而没有这类情形，定为情况2，提示', en: 'nothing of the kind on the floor: warned' },
       steps: [
         onTheFloor,
-        { ...one, with: { class: { situation: '1', conduct: ['venting-on-floor'] } }, refused: ['c22'] },
-        { ...one, at: '2025-09-29 10:23', with: floor },
+        {
+          ...one,
+          with: { class: { situation: '2', conduct: ['abuse'] }, field: { 'incident.lossAmount': 0 } },
+          warned: ['c21', 'c22'],
+        },
       ],
     },
     {

@@ -14,7 +14,7 @@ import {
 /** What quality inspection finds of the call that it has heard. */
 const suspected = { at: '2025-09-29 10:05', by: 'qa', do: 'Classify', with: { class: { suspected: true } } }
 const heard: ReadonlyArray<ExampleStep> = [monitored, qaListens, suspected]
-const noAttempt = { at: '2025-09-29 10:06', by: 'qa', do: 'Classify', with: { class: { defusing: 'no-attempt' } } }
+const noAttempt = { at: '2025-09-29 10:06', by: 'qa', do: 'Classify', with: { class: { defusing: 'none' } } }
 const untried: ReadonlyArray<ExampleStep> = [...heard, noAttempt]
 const provisional = {
   at: '2025-09-29 10:08',
@@ -47,7 +47,7 @@ export const suspicion: ClauseExamples = {
       says: { zh: '未听录音，直接录入有效性也不行', en: 'nor is its validity entered unheard' },
       steps: [
         monitored,
-        { ...suspected, by: 'supervisor', with: { class: { validity: 'invalid' } }, refused: ['c06', 'c16'] },
+        { ...suspected, by: 'supervisor', with: { class: { validity: 'invalid' } }, refused: ['c06'] },
       ],
     },
   ],
@@ -69,20 +69,25 @@ export const suspicion: ClauseExamples = {
   ],
   c08: [
     {
-      says: { zh: '没有查明有无化解，不能扣分', en: 'no points before it is settled whether the agent tried' },
+      says: {
+        zh: '没有查明有无化解，不能定有效性，查明后可以',
+        en: 'validity is fixed once it is settled whether the agent tried, not before',
+      },
       steps: [
         ...heard,
-        { ...provisional, refused: ['c08'] },
-        { ...noAttempt, at: '2025-09-29 10:09' },
-        { ...provisional, at: '2025-09-29 10:10' },
+        supervisorListens,
+        { ...stands, with: { class: { validity: 'established' } }, refused: ['c08'] },
+        { ...noAttempt, at: '2025-09-29 10:21' },
+        { ...stands, at: '2025-09-29 10:22', with: { class: { validity: 'established' } } },
       ],
     },
     {
-      says: { zh: '没有查明有无化解，组长不能先去化解', en: 'nor does the leader try before' },
-      steps: [...heard, { ...succeeds, refused: ['c08'] }],
+      says: { zh: '有无化解尚未查明，组长仍可去化解', en: 'the leader may try before it is settled' },
+      steps: [...heard, succeeds],
+      then: [{ facts: { 'class.validity': 'invalid' } }],
     },
     {
-      says: { zh: '没有查明有无化解，主管不能认定', en: 'nor does the supervisor find anything' },
+      says: { zh: '没有查明有无化解，主管不能认定', en: 'the supervisor finds nothing yet' },
       steps: [...heard, supervisorListens, { ...stands, refused: ['c08'] }],
     },
     {
@@ -105,7 +110,7 @@ export const suspicion: ClauseExamples = {
       steps: [
         { ...monitored, with: { ...said, kind: 'suspected', field: {} } },
         qaListens,
-        { ...suspected, with: { class: { suspected: true, defusing: 'no-attempt' } } },
+        { ...suspected, with: { class: { suspected: true, defusing: 'none' } } },
         { ...written, at: '2025-09-29 10:06', refused: ['c04'] },
       ],
       then: [{ facts: { 'case.kind': 'suspected' } }],
@@ -122,11 +127,9 @@ export const suspicion: ClauseExamples = {
   ],
   c10: [
     {
-      says: { zh: '没有化解：记一分，组长还须化解', en: 'not attempted: one point, and the leader is to try' },
+      says: { zh: '没有化解：建议扣一分', en: 'not attempted: one point proposed' },
       steps: untried,
-      then: [
-        { clocks: { c10: ['running'] }, scores: { c10: ['agent-7: -1 points proposed', '= agent-7 2025-09: 0'] } },
-      ],
+      then: [{ clocks: { c10: [] }, scores: { c10: ['agent-7: -1 points proposed', '= agent-7 2025-09: 0'] } }],
     },
     {
       says: { zh: '先扣分，后化解，义务完成', en: 'points, then the attempt: done' },
@@ -138,16 +141,18 @@ export const suspicion: ClauseExamples = {
     },
     {
       says: {
-        zh: '次序颠倒不算：化解之后还没有扣分，不能结案',
-        en: 'the other way round will not do, and it is not closed',
+        zh: '扣分之后没有联系客户，不能结案；答复客户即可',
+        en: 'points and nothing after: not closed before the customer is answered',
       },
       steps: [
         ...untried,
-        succeeds,
+        provisional,
+        { at: '2025-09-29 10:12', by: 'leader', do: 'Classify', with: { class: { validity: 'invalid' } } },
         { ...closed, at: '2025-09-29 10:15', refused: ['c10'] },
-        { ...provisional, at: '2025-09-29 10:20' },
+        { at: '2025-09-29 10:20', by: 'leader', do: 'Reply:final' },
+        closed,
       ],
-      then: [{ clocks: { c10: ['running'] } }],
+      then: [{ clocks: { c10: ['met'] }, facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '座席化解过的不扣分', en: 'no points where the agent has tried' },

@@ -64,12 +64,12 @@ export const head = {
         { id: 'false', zh: '不构成投诉', en: 'not a complaint' },
       ],
     },
-    // The first value is not called `none`: that word stands for "not set" in the language.
+    // `none` is a finding here, that the agent did not try: compare with it, `set` and `present` do not see it.
     defusing: {
       zh: '有无化解行为',
       en: 'defusing by the agent',
       values: [
-        { id: 'no-attempt', zh: '无化解行为', en: 'not attempted' },
+        { id: 'none', zh: '无化解行为', en: 'not attempted' },
         { id: 'success', zh: '成功化解', en: 'succeeded' },
         { id: 'failed', zh: '化解不成功', en: 'failed' },
       ],

@@ -38,12 +38,23 @@ export const association = [
       {
         kind: 'record',
         at: ['act:registered'],
-        fields: [
-          'field.case.reason',
-          'case.respondent.unit',
-          'case.respondent.person',
-          'field.complainant.personalInfo',
-        ],
+        fields: ['field.case.reason', 'field.complainant.personalInfo'],
+        form: '客户投诉受理工作表',
+        notGiven: 'withReason',
+      },
+      {
+        kind: 'record',
+        at: ['act:registered'],
+        fields: ['field.case.respondentUnit'],
+        when: { not: { present: ['case.respondent.unit'] } },
+        form: '客户投诉受理工作表',
+        notGiven: 'withReason',
+      },
+      {
+        kind: 'record',
+        at: ['act:registered'],
+        fields: ['field.case.respondentStaff'],
+        when: { not: { present: ['case.respondent.person'] } },
         form: '客户投诉受理工作表',
         notGiven: 'withReason',
       },
@@ -57,8 +68,8 @@ export const association = [
       },
     ],
     note: {
-      zh: '网点和人员取自案件本身的被投诉对象，不另填一遍。投诉不针对某人、客户不愿留信息的，写明原因即可。“内部工作程序”未列明，留给协会。',
-      en: 'Branch and person are those of the case itself, not typed a second time. Where nobody in particular is meant, or the customer gives nothing, a reason will do. The "internal procedure" is not described and stays with the association.',
+      zh: '案件已载明被投诉的网点和人员的，不必在工作表上另填一遍。投诉不针对某人、客户不愿留信息的，写明原因即可。“内部工作程序”未列明，留给协会。',
+      en: 'Branch and person that the case already names need not be typed on the sheet a second time. Where nobody in particular is meant, or the customer gives nothing, a reason will do. The "internal procedure" is not described and stays with the association.',
     },
   },
   {
@@ -78,7 +89,17 @@ export const association = [
           all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
         },
         unknownWhen: 'applies',
-        require: { fact: 'class.validity.preliminary', is: 'valid' },
+        require: {
+          any: [
+            { fact: 'class.validity.preliminary', is: 'valid' },
+            {
+              all: [
+                { fact: 'class.validity.preliminary', set: false },
+                { fact: 'class.validity', is: 'valid' },
+              ],
+            },
+          ],
+        },
       },
     ],
     readings: [
@@ -117,8 +138,8 @@ export const association = [
       },
     ],
     note: {
-      zh: '原文未给标准，建议为：对象是会员，属服务质量，事实具体。无效的由协会自行答复。会员转网点不受本条限制。',
-      en: 'No criteria are given; proposed are a member concerned, service quality, and facts. An invalid complaint is answered by the association. Handing on from member to branch is not touched.',
+      zh: '原文未给标准，建议为：对象是会员，属服务质量，事实具体。无效的由协会自行答复。未注明阶段的认定，在传出之前即初步认定。会员转网点不受本条限制。',
+      en: 'No criteria are given; proposed are a member concerned, service quality, and facts. An invalid complaint is answered by the association. A finding without its stage, before passing on, is the provisional one. Handing on from member to branch is not touched.',
     },
   },
   {

@@ -56,7 +56,7 @@ export const branch = [
                 ],
               },
             },
-            { event: 'act:inability-declared', by: 'branch', where: { fact: 'it.kind', is: 'handle' } },
+            { event: 'act:inability-declared', where: { fact: 'it.kind', is: 'handle' } },
           ],
         },
         to: { superior: { actor: 'unit' }, levels: 1 },

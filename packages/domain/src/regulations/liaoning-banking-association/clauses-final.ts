@@ -2,7 +2,18 @@ import type { Clause } from '../../regulation/language/regulation.js'
 import type { Escalate } from '../../regulation/language/work.js'
 
 const followUp = [
-  { oblige: { event: 'act:circulated', where: { fact: 'it.kind', is: 'criticism' } }, by: 'service-committee' },
+  {
+    oblige: {
+      event: 'act:circulated',
+      where: {
+        any: [
+          { fact: 'it.kind', set: false },
+          { fact: 'it.kind', is: 'criticism' },
+        ],
+      },
+    },
+    by: 'service-committee',
+  },
   {
     oblige: { event: 'act:reported', to: 'regulator', where: { fact: 'it.external', is: true } },
     by: 'service-committee',

@@ -22,12 +22,7 @@ const verification = {
 const report = {
   kind: 'clock',
   startsOn: { event: 'Assigned', to: 'member' },
-  stopsOn: {
-    event: 'act:reported',
-    by: 'member',
-    to: 'association',
-    where: { fact: 'it.kind', in: ['progress', 'result'] },
-  },
+  stopsOn: { event: 'act:reported', to: 'association' },
   within: { n: 5, unit: 'workingDay' },
   responsible: 'member',
   per: 'each',

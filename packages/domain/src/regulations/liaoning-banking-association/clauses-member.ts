@@ -1,5 +1,8 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** Those who act for the bank above the branch. */
+const bank = ['member', 'member-leader', 'handler-a', 'handler-b', 'superior-unit']
+
 /** Article 9: what a member bank does. */
 export const member = [
   {
@@ -16,13 +19,17 @@ export const member = [
         kind: 'route',
         step: 'investigate',
         on: { event: 'Assigned', to: 'member' },
-        to: { table: 'memberDepartments', key: ['class.type'], else: { actor: 'assignee-unit' } },
+        to: {
+          table: 'memberDepartments',
+          key: ['class.type'],
+          else: { firstOf: [{ actor: 'respondent-unit' }], else: { actor: 'assignee-unit' } },
+        },
         mode: 'suggest',
       },
     ],
     note: {
-      zh: '只作建议，由会员单位选定。对照表为空时由收件部门自查。被投诉网点不调查自己。',
-      en: 'A suggestion, the member chooses. Without a row in the table the department that received it does it. The branch complained about does not look into itself.',
+      zh: '只作建议，由会员单位选定：先按对照表找内部部门，表中没有的，建议由被投诉网点说明情况；不知网点的，由收件部门自查。',
+      en: 'A suggestion, the member chooses: the department in the table; without a row there the branch complained about gives its account; where no branch is known, the department that received it does it.',
     },
   },
   {
@@ -67,7 +74,6 @@ export const member = [
         startsOn: { event: 'Assigned', to: 'member' },
         stopsOn: {
           event: 'act:reported',
-          by: 'member',
           to: 'association',
           where: {
             all: [
@@ -80,7 +86,6 @@ export const member = [
         severity: 'refuse',
         before: ['terminal'],
         per: 'each',
-        key: 'assignment',
       },
     ],
     note: {
@@ -106,15 +111,20 @@ export const member = [
           where: {
             all: [
               { fact: 'it.class.validity', is: 'valid' },
-              { fact: 'it.stage', is: 'verified' },
+              {
+                any: [
+                  { fact: 'it.stage', is: 'verified' },
+                  { fact: 'it.stage', set: false },
+                ],
+              },
             ],
           },
         },
         stopsOn: {
           allOf: [
-            { event: 'act:rectification-ordered', by: 'member' },
-            { event: 'act:sanction-imposed', by: 'member', where: { fact: 'it.kind', is: 'opinion' } },
-            { event: 'act:corrective-action-verified', by: 'member' },
+            { event: 'act:rectification-ordered', by: bank },
+            { event: 'act:sanction-imposed', by: bank, where: { fact: 'it.kind', is: 'opinion' } },
+            { event: 'act:corrective-action-verified', by: bank },
           ],
         },
         appliesWhen: { fact: 'class.validity', is: 'valid' },
@@ -140,9 +150,9 @@ export const member = [
             startsOn: { event: 'Classified:validity', where: { fact: 'it.class.validity', is: 'valid' } },
             stopsOn: {
               allOf: [
-                { event: 'act:rectification-ordered', by: 'member' },
-                { event: 'act:sanction-imposed', by: 'member', where: { fact: 'it.kind', is: 'opinion' } },
-                { event: 'act:corrective-action-verified', by: 'member' },
+                { event: 'act:rectification-ordered', by: bank },
+                { event: 'act:sanction-imposed', by: bank, where: { fact: 'it.kind', is: 'opinion' } },
+                { event: 'act:corrective-action-verified', by: bank },
               ],
             },
             appliesWhen: { fact: 'class.validity', is: 'valid' },
@@ -154,8 +164,8 @@ export const member = [
       },
     ],
     note: {
-      zh: '其后改判无效的，义务随之落空。三件事均须会员单位所为，协会约谈时提的整改要求不能代替。',
-      en: 'A later finding of invalid ends it. All three are acts of the member: what the association demands at an interview does not stand in for them.',
+      zh: '会员单位未注明阶段的认定，即核实后的认定。其后改判无效的，义务随之落空。三件事均须会员单位所为，协会约谈时提的整改要求不能代替。',
+      en: 'A finding of the member that does not name its stage is the verified one. A later finding of invalid ends it. All three are acts of the member: what the association demands at an interview does not stand in for them.',
     },
   },
   {

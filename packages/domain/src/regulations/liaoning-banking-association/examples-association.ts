@@ -133,10 +133,25 @@ export const association: ClauseExamples = {
         {
           ...registered,
           at: '2025-09-26 11:10',
-          with: { notGiven: { 'case.respondent.person': '投诉的是排队时间，不针对某人' } },
+          with: { notGiven: { 'field.case.respondentStaff': '投诉的是排队时间，不针对某人' } },
         },
       ],
       then: [{ clocks: { c13: ['met'] } }],
+    },
+    {
+      says: {
+        zh: '登记时才问清网点和人员，写在工作表上',
+        en: 'branch and person learnt later and written on the sheet',
+      },
+      steps: [
+        { ...received, with: { ...said, respondent: { kind: 'branch', unit: 'bank-a' } } },
+        { ...registered, with: { field: { 'case.respondentUnit': '第一支行' } }, refused: ['c13'] },
+        {
+          ...registered,
+          at: '2025-09-26 11:10',
+          with: { field: { 'case.respondentUnit': '第一支行', 'case.respondentStaff': '大堂经理' } },
+        },
+      ],
     },
     {
       says: { zh: '没有问清事由', en: 'without the reason' },
@@ -155,6 +170,10 @@ export const association: ClauseExamples = {
     {
       says: { zh: '未作认定不能传出，认定有效才传', en: 'passed on once found valid, not before' },
       steps: [received, { ...toMember, at: '2025-09-26 12:00', refused: ['c14'] }, valid, toMember],
+    },
+    {
+      says: { zh: '协会的认定没有注明阶段，也可以传出', en: 'a finding of the association without its stage will do' },
+      steps: [received, { ...valid, with: { class: { validity: 'valid' } } }, toMember],
     },
     {
       says: { zh: '认定无效的不传', en: 'an invalid one is not passed on' },

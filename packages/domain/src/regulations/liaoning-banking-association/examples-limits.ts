@@ -112,11 +112,6 @@ export const limits: ClauseExamples = {
       then: [{ at: '2025-10-14 10:00', clocks: { c32: ['met 2025-10-13'] } }],
     },
     {
-      says: { zh: '网点上报不算会员单位上报', en: 'a report by the branch is not one of the member' },
-      steps: [...handedOn, { ...reported, by: 'teller' }],
-      then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],
-    },
-    {
       says: { zh: '报给监管部门，不是报给协会', en: 'reported to the regulator, not to the association' },
       steps: [...handedOn, { ...reported, with: { kind: 'result', to: { roles: ['regulator'] } } }],
       then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],

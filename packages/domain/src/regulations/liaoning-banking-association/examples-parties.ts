@@ -10,6 +10,7 @@ import {
   received,
   registered,
   result,
+  said,
   signed,
   toBranch,
   toMember,
@@ -58,8 +59,17 @@ export const parties: ClauseExamples = {
   ],
   c19: [
     {
-      says: { zh: '建议由收件的会员单位自查', en: 'the member that received it is proposed' },
-      steps: [received, registered, valid, { ...toMember, routed: { c19: ['investigate: bank-a'] } }],
+      says: { zh: '表中没有的，建议先由被投诉网点说明', en: 'not in the table: the branch concerned is proposed' },
+      steps: [received, registered, valid, { ...toMember, routed: { c19: ['investigate: branch-a1'] } }],
+    },
+    {
+      says: { zh: '只知道银行，由会员单位自查', en: 'only the bank is known: the member itself' },
+      steps: [
+        { ...received, with: { ...said, respondent: { kind: 'branch', unit: 'bank-a', person: 'w-3' } } },
+        registered,
+        valid,
+        { ...toMember, routed: { c19: ['investigate: bank-a'] } },
+      ],
     },
     {
       says: { zh: '收费问题分到会员单位的银行卡部', en: 'about charges: to the card department of the member' },
@@ -111,13 +121,17 @@ export const parties: ClauseExamples = {
       ],
     },
     {
-      says: { zh: '须由会员单位上报，网点上报不算', en: 'the member reports, not the branch' },
+      says: {
+        zh: '改派另一会员单位后，一份最终结果即可结案',
+        en: 'passed on again: one final result ends the case',
+      },
       steps: [
-        ...handedOn,
-        { ...result, by: 'teller' },
-        { ...closed, refused: ['c21'] },
-        { ...archived, at: '2025-10-13 10:05', refused: ['c21'] },
+        ...passedOn,
+        { ...toMember, at: '2025-09-29 15:00', with: { to: { unit: 'bank-b' }, assignment: 'm-2' } },
+        { ...result, with: { ...result.with, assignment: 'm-2' } },
+        closed,
       ],
+      then: [{ clocks: { c21: ['met', 'met'] } }],
     },
     {
       says: { zh: '报了最终结果，结案', en: 'reported, and closed' },
@@ -130,6 +144,15 @@ export const parties: ClauseExamples = {
       says: { zh: '会员单位未认定有效，三件事不必做', en: 'not found valid by the member: nothing owed' },
       steps: [...handedOn, result, closedLater],
       then: [{ clocks: { c22: [] } }],
+    },
+    {
+      says: { zh: '会员单位认定有效，未注明阶段', en: 'found valid by the member, the stage not named' },
+      steps: [
+        ...handedOn,
+        { ...found, with: { class: { validity: 'valid' } } },
+        result,
+        { ...closedLater, refused: ['c22'] },
+      ],
     },
     {
       says: {

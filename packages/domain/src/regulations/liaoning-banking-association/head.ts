@@ -51,6 +51,18 @@ export const head = {
     },
     // The measures speak of a classification and of one kind of problem, and list neither.
     type: { zh: '问题类别', en: 'kind of problem', values: [], open: true },
+    // Shown on the case; the grounds themselves are found by c37 to c40.
+    interviewGround: {
+      zh: '约谈情形',
+      en: 'ground of an interview',
+      optional: true,
+      values: [
+        { id: '1', zh: '无人受理', en: 'nobody takes what was passed on' },
+        { id: '2', zh: '态度不当或拖延，客户反复投诉', en: 'manners or delay bring the customer back' },
+        { id: '3', zh: '同一网点同类问题屡次发生而无整改', en: 'one branch, the same problem again, no measure' },
+        { id: '4', zh: '处理不当，扩大到网络或媒体', en: 'bad handling reaches the network or the press' },
+      ],
+    },
     finding: {
       zh: '受理人员的问题',
       en: 'fault of those who took the complaint',

@@ -22,7 +22,7 @@ export const story: Story = {
     registered,
     { ...toMember, at: '2025-09-26 11:30', refused: ['c14'] },
     valid,
-    { ...toMember, routed: { c10: ['accept: handler-a'], c19: ['investigate: bank-a'] } },
+    { ...toMember, routed: { c10: ['accept: handler-a'], c19: ['investigate: branch-a1'] } },
     {
       until: '2025-10-01 00:30',
       brings: { c36: ['Escalated:decision to member-leader'], c37: ['Escalated:decision to association-leader'] },
