@@ -13,7 +13,15 @@ export interface Failure extends Bilingual {
 
 const as = (code: ExitCode, { zh, en }: Bilingual): Failure => ({ code, zh, en })
 
-const BROKEN: ReadonlySet<StoreError['_tag']> = new Set(['Unavailable', 'AccessDenied', 'Full', 'Corrupt', 'Closed'])
+const BROKEN: ReadonlySet<StoreError['_tag']> = new Set([
+  'Unavailable',
+  'NotLeader',
+  'Timeout',
+  'AccessDenied',
+  'Full',
+  'Corrupt',
+  'Closed',
+])
 
 /** A failure of the log. */
 export const ofStore = (error: StoreError): Failure =>

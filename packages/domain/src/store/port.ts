@@ -60,6 +60,10 @@ export type StoreError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'InvalidEvent'; readonly what: string }
   | { readonly _tag: 'TooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly _tag: 'Unavailable'; readonly cause: string }
+  /** The node that was asked does not lead the cluster; `leader` is `host:port` where it said who does. */
+  | { readonly _tag: 'NotLeader'; readonly leader: string | undefined }
+  /** No answer in time, or the caller gave up waiting. Whether events were added shows when the same ids are sent again. */
+  | { readonly _tag: 'Timeout'; readonly cause: string }
   | { readonly _tag: 'AccessDenied'; readonly cause: string }
   | { readonly _tag: 'Full'; readonly cause: string }
   | { readonly _tag: 'Corrupt'; readonly cause: string }
@@ -70,6 +74,11 @@ export type StoreErrorTag = StoreError['_tag']
 
 /** One pull's worth of events; a `Left` ends the iteration. */
 export type Batch = Either.Either<StoreError, ReadonlyArray<RecordedEvent>>
+
+export interface AppendOptions {
+  /** Gives up waiting: the append answers `Timeout`. Before it was begun nothing is added. */
+  readonly signal?: AbortSignal
+}
 
 export interface ReadOptions {
   /** First revision to read; default the first (forwards) or the last (backwards). */
@@ -100,6 +109,7 @@ export interface EventStore {
     stream: string,
     expected: Expected,
     events: ReadonlyArray<NewEvent>,
+    options?: AppendOptions,
   ) => TaskEither.TaskEither<StoreError, Appended>
   /** Reads one stream; a stream that does not exist yields nothing. */
   readonly read: (stream: string, options?: ReadOptions) => AsyncIterable<Batch>

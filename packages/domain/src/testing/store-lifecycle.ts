@@ -36,6 +36,35 @@ export const lifecycle: Part = ({ withStore, open, options }) =>
     )
 
     it(
+      'a signal that is aborted already appends nothing, and the same events go in later',
+      withStore(async (store) => {
+        const stream = freshStream()
+        const events = someEvents(2)
+        await mustFail(store.append(stream, 'none', events, { signal: AbortSignal.abort() }), 'Timeout')
+        expect(await collect(store.read(stream))).toEqual([])
+        expect(await must(store.append(stream, 'none', events))).toMatchObject({ revision: 1, repeated: false })
+      }),
+    )
+
+    it(
+      'an append that its caller gives up is there wholly or not at all, and once after a retry',
+      withStore(async (store) => {
+        const stop = new AbortController()
+        const tries = Array.from({ length: 8 }, () => ({ stream: freshStream(), events: someEvents(2) }))
+        const answers = tries.map(({ stream, events }) =>
+          store.append(stream, 'none', events, { signal: stop.signal })(),
+        )
+        stop.abort()
+        for (const [i, answer] of (await Promise.all(answers)).entries()) {
+          if (isLeft(answer)) expect(answer.left._tag).toBe('Timeout')
+          const { stream = '', events = [] } = tries[i] ?? {}
+          expect(await must(store.append(stream, 'none', events))).toMatchObject({ revision: 1 })
+          expect(idsOf(await collect(store.read(stream)))).toEqual(idsOf(events))
+        }
+      }),
+    )
+
+    it(
       'a signal ends a read between batches',
       withStore(async (store) => {
         const category = freshCategory()

@@ -55,6 +55,20 @@ export const unavailable = (cause: string): Of<'Unavailable'> => ({
   en: `The event store is not available (${cause}). Retry with the same event ids; if it persists, check the disk and other processes that use it.`,
 })
 
+export const notLeader = (leader: string | undefined): Of<'NotLeader'> => ({
+  _tag: 'NotLeader',
+  leader,
+  zh: `所连节点不是集群的主节点（${leader === undefined ? '主节点未知' : `主节点为 ${leader}`}），重试后仍未连上主节点。请检查集群是否已选出主节点、该地址能否访问，然后用同样的事件编号重试。`,
+  en: `The node does not lead the cluster (${leader === undefined ? 'the leader is not known' : `the leader is ${leader}`}) and the leader was not reached in time. Check that the cluster has a leader and that this address can be reached, then retry with the same event ids.`,
+})
+
+export const timeout = (cause: string): Of<'Timeout'> => ({
+  _tag: 'Timeout',
+  cause,
+  zh: `事件库未在规定时间内答复（${cause}），是否已写入尚不确定。请用同样的事件编号重试：已写入的不会重复。`,
+  en: `The event store did not answer in time (${cause}); whether it wrote is not known. Retry with the same event ids: what is there is not added again.`,
+})
+
 export const accessDenied = (cause: string): Of<'AccessDenied'> => ({
   _tag: 'AccessDenied',
   cause,

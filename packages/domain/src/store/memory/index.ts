@@ -1,12 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { createBell } from '../adapter/bell.js'
-import { closed } from '../adapter/errors.js'
+import { closed, timeout } from '../adapter/errors.js'
 import { judge } from '../adapter/judge.js'
 import type { Log } from '../adapter/log.js'
 import { toPosition } from '../adapter/position.js'
 import { prepare } from '../adapter/prepare.js'
 import { readers } from '../adapter/readers.js'
-import type { Appended, EventStore, Expected, NewEvent, StoreError } from '../port.js'
+import type { Appended, AppendOptions, EventStore, Expected, NewEvent, StoreError } from '../port.js'
 import { emptyLog, record } from './log.js'
 import { logPage, streamPage } from './pages.js'
 
@@ -17,8 +17,8 @@ export interface MemoryStoreOptions {
 
 /**
  * An event store in memory, for tests and examples: the same behaviour as the durable ones, gone with the process.
- * What it hands out is frozen. Errors are those of the port; `Unavailable`, `AccessDenied`, `Full` and `Corrupt`
- * cannot happen here.
+ * What it hands out is frozen. Errors are those of the port; `Unavailable`, `NotLeader`,
+ * `AccessDenied`, `Full` and `Corrupt` cannot happen here; `Timeout` only where the caller aborts.
  *
  * @example
  * import { memoryStore } from '@redress/domain/memory'
@@ -47,10 +47,11 @@ export const memoryStore = (options: MemoryStoreOptions = {}): EventStore => {
   const whileOpen = <A>(look: () => A): Promise<E.Either<StoreError, A>> =>
     Promise.resolve(open ? E.right(look()) : E.left(closed))
 
-  const append = (stream: string, expected: Expected, events: ReadonlyArray<NewEvent>) => {
+  const append = (stream: string, expected: Expected, events: ReadonlyArray<NewEvent>, options: AppendOptions = {}) => {
     const checked = prepare(stream, events)
     return async (): Promise<E.Either<StoreError, Appended>> => {
       if (!open) return E.left(closed)
+      if (options.signal?.aborted === true) return E.left(timeout('aborted by the caller'))
       if (E.isLeft(checked)) return checked
       const known = checked.right.map(({ event }) => log.ids.get(event.id))
       const verdict = judge({ stream, expected, events: checked.right, last: log.streams.get(stream)?.at(-1), known })
