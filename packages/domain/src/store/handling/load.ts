@@ -4,7 +4,7 @@ import type { DecodeError } from '../../aggregate/registry.js'
 import type { Stream } from '../../aggregate/stream.js'
 import type { Bilingual, Rejection } from '../../complaint/rejection.js'
 import type { Complaint } from '../../complaint/state.js'
-import type { EventStore, Position, StoreError } from '../port.js'
+import type { EventStore, Position, RecordedEvent, StoreError } from '../port.js'
 import type { Shelf } from './shelf.js'
 
 /** Why a command was not carried out: the rules refuse it, the store or the outside could not, or the history cannot be read. */
@@ -35,21 +35,34 @@ export const advance = <S extends Stream, V extends Happening>(
   revision: number,
 ): Standing<S> => ({ state: events.reduce(shelf.evolve, known.state), revision })
 
-/** Reads what came after a known state. The very same object again if nothing did. */
+/** What of a read was to be the last event that is known of, and is another or none: the snapshot is not of this stream. */
+const isAnother = <S extends Stream>({ state, revision }: Standing<S>, found: RecordedEvent | undefined): boolean =>
+  revision >= 0 && (found?.revision !== revision || found.id !== state.history?.event.id)
+
+/**
+ * Reads what came after a known state; the very same object again if nothing did. The last event known of is read with it: a
+ * snapshot of another history (the log was restored from a backup meanwhile) then costs reading it all, not a wrong answer.
+ */
 export const catchUp = async <S extends Stream, V extends Happening>(
   store: EventStore,
   shelf: Shelf<S, V>,
   known: Standing<S>,
 ): Promise<E.Either<HandleError, Standing<S>>> => {
+  const nothing: Standing<S> = { state: shelf.nothingOf(known.state.id), revision: -1 }
   let { state, revision } = known
-  for await (const batch of store.read(shelf.streamOf(state.id), { from: revision + 1 })) {
+  let begun = false
+  for await (const batch of store.read(shelf.streamOf(state.id), { from: Math.max(0, revision) })) {
     if (E.isLeft(batch)) return E.left({ _tag: 'Store', error: batch.left })
+    if (!begun && isAnother(known, batch.right[0])) return catchUp(store, shelf, nothing)
+    begun = true
     for (const recorded of batch.right) {
+      if (recorded.revision <= revision) continue
       const event = shelf.read(recorded)
       if (E.isLeft(event)) return E.left({ _tag: 'Undecodable', error: event.left, position: recorded.position })
       state = shelf.evolve(state, event.right)
       revision = recorded.revision
     }
   }
+  if (!begun && known.revision >= 0) return catchUp(store, shelf, nothing)
   return E.right(revision === known.revision ? known : { state, revision })
 }

@@ -48,7 +48,7 @@ export const settle = async <A, S extends Stream, V extends Happening>(
     const changed = read.right !== known
     known = read.right
     sure = true
-    if (known.revision >= 0) recent.set(id, known)
+    if (known.revision >= 0 || remembered !== undefined) recent.set(id, known)
     return E.right(changed)
   }
 

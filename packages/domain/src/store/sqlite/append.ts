@@ -7,6 +7,7 @@ import type { Prepared } from '../adapter/prepare.js'
 import type { Appended, Expected, StoreError } from '../port.js'
 import { hashOf } from './hash.js'
 import { knownEvents } from './known.js'
+import { sealOf } from './seal.js'
 
 export interface Append {
   readonly stream: string
@@ -21,7 +22,10 @@ export interface Appender {
   readonly forget: () => void
 }
 
-const columns = 15
+const COLUMNS =
+  'position, stream, revision, kind, idhash, id, schemaversion, subject, time, recordedtime,' +
+  ' correlationid, causationid, authid, dataclassification, data, seal'
+const MARKS = COLUMNS.replaceAll(/\w+/g, '?')
 
 export const appender = (db: Database, now: () => string): Appender => {
   const head = db.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck()
@@ -35,7 +39,7 @@ export const appender = (db: Database, now: () => string): Appender => {
   const known = knownEvents(db)
   const kindId = db.prepare<[string, string], number>('SELECT id FROM kinds WHERE category = ? AND type = ?').pluck()
   const addKind = db.prepare<[string, string]>('INSERT INTO kinds (category, type) VALUES (?, ?)')
-  const addEvent = db.prepare<unknown[]>(`INSERT INTO events VALUES (${Array(columns).fill('?').join(', ')})`)
+  const addEvent = db.prepare<unknown[]>(`INSERT INTO events (${COLUMNS}) VALUES (${MARKS})`)
 
   // A kind, once committed, stays what it is, whoever wrote it.
   const kinds = new Map<string, number>()
@@ -78,6 +82,22 @@ export const appender = (db: Database, now: () => string): Appender => {
         e.authid,
         e.dataclassification,
         json,
+        sealOf([
+          position,
+          name,
+          at,
+          e.id,
+          e.type,
+          e.schemaversion,
+          e.subject,
+          e.time,
+          recordedtime,
+          e.correlationid,
+          e.causationid,
+          e.authid,
+          e.dataclassification,
+          json,
+        ]),
       )
     }
     return { revision: at, position: toPosition(position), repeated: false }

@@ -1,15 +1,18 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
+import { timeout } from '../adapter/errors.js'
 import type { Appended, StoreError } from '../port.js'
 import type { Append, Appender } from './append.js'
 import { attempt, fromSqlite } from './failure.js'
 import { isBusy, patiently } from './patience.js'
+import { stillOurs } from './schema.js'
 
 type Result = E.Either<StoreError, Appended>
 
 interface Waiting {
   readonly append: Append
+  readonly signal: AbortSignal | undefined
   readonly settle: (result: Result) => void
 }
 
@@ -18,9 +21,25 @@ const MAX_EVENTS = 2000
 
 /** Appends that arrive together share one durable transaction, each with its own result. */
 export interface GroupCommit {
-  readonly submit: (append: Append) => Promise<Result>
+  readonly submit: (append: Append, signal?: AbortSignal) => Promise<Result>
   /** Resolves when all that was submitted is settled. */
   readonly idle: () => Promise<void>
+}
+
+const givenUp: Result = E.left(timeout('aborted by the caller'))
+
+/** Answers at once when the caller gives up; an append that is then still waiting is passed over. */
+const abortable = (append: Append, signal: AbortSignal | undefined, settled: (result: Result) => void): Waiting => {
+  const giveUp = () => settled(givenUp)
+  signal?.addEventListener('abort', giveUp, { once: true })
+  return {
+    append,
+    signal,
+    settle: (result) => {
+      signal?.removeEventListener('abort', giveUp)
+      settled(result)
+    },
+  }
 }
 
 /** Takes from the front of the queue what fits into one transaction, at least one append. */
@@ -38,18 +57,28 @@ const takeGroup = (queue: Waiting[]): ReadonlyArray<Waiting> => {
 export const groupCommit = (db: Database, appender: Appender, patience: number, added: () => void): GroupCommit => {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
+  const foreign = stillOurs(db)
   const queue: Waiting[] = []
   let running: Promise<void> | undefined
+
+  const rollBack = (): void => {
+    if (db.inTransaction) attempt(() => db.exec('ROLLBACK'))
+    appender.forget()
+  }
 
   const transact = (group: ReadonlyArray<Waiting>): E.Either<StoreError, ReadonlyArray<Result>> => {
     try {
       begin.run()
-      const results = group.map(({ append }) => appender.add(append))
+      const newer = foreign()
+      if (newer !== undefined) {
+        rollBack()
+        return E.left(newer)
+      }
+      const results = group.map(({ append, signal }) => (signal?.aborted === true ? givenUp : appender.add(append)))
       commit.run()
       return E.right(results)
     } catch (error) {
-      if (db.inTransaction) attempt(() => db.exec('ROLLBACK'))
-      appender.forget()
+      rollBack()
       return E.left(fromSqlite(error))
     }
   }
@@ -74,9 +103,9 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
   }
 
   return {
-    submit: (append) =>
+    submit: (append, signal) =>
       new Promise((settle) => {
-        queue.push({ append, settle })
+        queue.push(abortable(append, signal, settle))
         running ??= pump()
       }),
     idle: async () => {

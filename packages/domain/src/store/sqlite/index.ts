@@ -1,71 +1,17 @@
 import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import { createBell } from '../adapter/bell.js'
-import { closed } from '../adapter/errors.js'
-import type { Log } from '../adapter/log.js'
-import { prepare } from '../adapter/prepare.js'
-import { readers } from '../adapter/readers.js'
-import type { EventStore, Expected, NewEvent, StoreError } from '../port.js'
-import { appender } from './append.js'
+import type { EventStore, StoreError } from '../port.js'
 import { attempt } from './failure.js'
-import { groupCommit } from './group-commit.js'
 import { openDatabase } from './open.js'
-import { pages } from './pages.js'
-import { patiently } from './patience.js'
-import { watchOthers } from './watch.js'
+import { PATIENCE, type SqliteStoreOptions, storeOver } from './store.js'
 
-export interface SqliteStoreOptions {
-  /** The file; its folder must exist. `:memory:` for one that is gone with the process. */
-  readonly path: string
-  /** What the store writes as `recordedtime`, ISO 8601 in UTC; the system's clock unless given. */
-  readonly now?: () => string
-  /** Opens an existing log for reading only; `append` then answers `AccessDenied`. */
-  readonly readonly?: boolean
-  /** How long, in ms, to wait for another process that holds the file before answering `Unavailable`; default 5000. */
-  readonly patience?: number
-}
-
-const storeOver = (db: Database, { now, patience = 5000 }: SqliteStoreOptions): EventStore => {
-  const bell = createBell(watchOthers(db))
-  const look = pages(db)
-  const commits = groupCommit(db, appender(db, now ?? (() => new Date().toISOString())), patience, bell.ring)
-  let closing: Promise<void> | undefined
-
-  const whileOpen = <A>(run: () => A): Promise<E.Either<StoreError, A>> =>
-    patiently(patience, () => (closing === undefined ? attempt(run) : E.left(closed)))
-
-  const append = (stream: string, expected: Expected, events: ReadonlyArray<NewEvent>) => {
-    const checked = prepare(stream, events)
-    return async () => {
-      if (closing !== undefined) return E.left(closed)
-      return E.isLeft(checked) ? checked : commits.submit({ stream, expected, events: checked.right })
-    }
-  }
-
-  const source: Log = {
-    head: () => whileOpen(look.head),
-    streamPage: (query) => whileOpen(() => look.streamPage(query)),
-    logPage: (query) => whileOpen(() => look.logPage(query)),
-    bell,
-  }
-
-  const close = async (): Promise<void> => {
-    bell.ring()
-    await commits.idle()
-    // What is left in the WAL when closing fails is read at the next opening.
-    attempt(() => db.close())
-  }
-
-  return {
-    append,
-    ...readers(source),
-    close: () => {
-      closing ??= close()
-      return closing
-    },
-  }
-}
+export { backup, restore } from './backup.js'
+export type { CopyError } from './copy-error.js'
+export type { Copied, CopyOptions } from './copying.js'
+export type { Flaw, FlawTag } from './flaw.js'
+export type { SqliteStoreOptions } from './store.js'
+export { type Verified, type VerifyOptions, verify } from './verify.js'
 
 /**
  * An event store in one SQLite file (WAL, every commit on disk before it is acknowledged), for a single institution or
@@ -100,6 +46,6 @@ const storeOver = (db: Database, { now, patience = 5000 }: SqliteStoreOptions): 
 export const sqliteStore =
   (options: SqliteStoreOptions): TaskEither<StoreError, EventStore> =>
   async () => {
-    const db = await openDatabase(options.path, options.readonly ?? false, options.patience ?? 5000)
+    const db = await openDatabase(options.path, options.readonly ?? false, options.patience ?? PATIENCE)
     return E.flatten(E.map((opened: Database) => attempt(() => storeOver(opened, options)))(db))
   }

@@ -1,12 +1,12 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Prepared } from '../adapter/prepare.js'
 import type { RecordedEvent } from '../port.js'
-import { ROW_COLUMNS, ROW_JOIN, type Row, toRecorded } from './row.js'
+import { ROW_COLUMNS, ROW_JOIN, type SealedRow, toRecorded } from './row.js'
 
 /** Ids looked up by one statement: going to SQLite costs more than the look-up itself. */
 const AT_ONCE = 32
 
-type Lookup = Statement<number[], Row>
+type Lookup = Statement<number[], SealedRow>
 
 /** What is stored under the ids of these events, in their order. Empty if nothing is, which is nearly always. */
 export const knownEvents = (
@@ -17,12 +17,14 @@ export const knownEvents = (
     const marks = Array(count).fill('?').join(', ')
     const found =
       lookups.get(count) ??
-      db.prepare<number[], Row>(`SELECT ${ROW_COLUMNS} FROM events e ${ROW_JOIN} WHERE e.idhash IN (${marks})`).raw()
+      db
+        .prepare<number[], SealedRow>(`SELECT ${ROW_COLUMNS} FROM events e ${ROW_JOIN} WHERE e.idhash IN (${marks})`)
+        .raw()
     lookups.set(count, found)
     return found
   }
   return (events, hashes) => {
-    const rows: Row[] = []
+    const rows: SealedRow[] = []
     for (let i = 0; i < hashes.length; i += AT_ONCE) {
       const some = hashes.slice(i, i + AT_ONCE)
       rows.push(...lookup(some.length).all(...some))

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { setup } from './lib/setup.mjs'
+import { vitest } from './lib/vitest.mjs'
+
+// KILLS: how often the writers are killed. SEED: that of an earlier run, which printed it.
+process.env.KILLS ??= '1000'
+if (!/^[1-9]\d*$/.test(process.env.KILLS)) {
+  process.stderr.write(`KILLS is how many times to kill the writers, a number from 1; found "${process.env.KILLS}".\n`)
+  process.exit(2)
+}
+if (!(await setup())) process.exit(1)
+const { ok } = await vitest('UTC', ['packages/domain/test/store/sqlite-crash.test.ts'])
+process.exitCode = ok ? 0 : 1
