@@ -6,7 +6,14 @@ const source = (path: string): string => fileURLToPath(new URL(path, import.meta
 /** Tests run on the sources, so that a failing line is the line one edits. */
 export const alias = [
   { find: /^@redress\/(\w+)$/, replacement: source('packages/$1/src/index.ts') },
-  { find: /^@redress\/domain\/(memory|sqlite)$/, replacement: source('packages/domain/src/store/$1/index.ts') },
+  {
+    find: /^@redress\/domain\/(memory|sqlite|eventstoredb)$/,
+    replacement: source('packages/domain/src/store/$1/index.ts'),
+  },
+  {
+    find: '@redress/domain/testing/eventstoredb',
+    replacement: source('packages/domain/src/testing/eventstoredb/index.ts'),
+  },
   { find: '@redress/domain/examples', replacement: source('packages/domain/src/example/index.ts') },
   { find: /^@redress\/(\w+)\/(\w+)$/, replacement: source('packages/$1/src/$2/index.ts') },
 ]

@@ -1,0 +1,71 @@
+import { type Held, type Proposed, type ServerLog, type Stored, write } from './log.js'
+
+/** What the writer says about the stream, as the wire says it. */
+export type WireExpected = 'any' | 'no_stream' | 'stream_exists' | number
+
+export type Outcome =
+  | { readonly _tag: 'Written'; readonly revision: number; readonly position: number | undefined }
+  | { readonly _tag: 'WrongExpectedVersion'; readonly actual: number | undefined }
+  | { readonly _tag: 'StreamDeleted' }
+  | { readonly _tag: 'TooLarge'; readonly limit: number }
+
+export const MAX_APPEND = 1024 * 1024
+
+const size = (events: ReadonlyArray<Proposed>): number =>
+  events.reduce((sum, { data, metadata, type }) => sum + data.length + metadata.length + type.length * 2, 0)
+
+const wrong = (held: Held | undefined): Outcome => {
+  const last = (held?.records.length ?? 0) - 1
+  return { _tag: 'WrongExpectedVersion', actual: last < 0 ? undefined : last }
+}
+
+const again = (last: Stored): Outcome => ({ _tag: 'Written', revision: last.revision, position: last.position })
+
+/** With `any` and `stream exists` the server goes by the ids it wrote lately, and by nothing after a restart. */
+const repeatedLately = (log: ServerLog, stream: string, events: ReadonlyArray<Proposed>): Stored | 'new' | 'mixed' => {
+  let last: Stored | undefined
+  for (const { id } of events) {
+    const found = log.recent.get(id)
+    if (found === undefined || found.stream !== stream) return last === undefined ? 'new' : 'mixed'
+    last = found
+  }
+  return last ?? 'new'
+}
+
+/** With a revision, by the ids that stand after it. */
+const repeatedAt = (held: Held, after: number, events: ReadonlyArray<Proposed>): Stored | 'new' | 'mixed' => {
+  for (const [i, { id }] of events.entries())
+    if (held.records[after + 1 + i]?.id !== id) return i === 0 ? 'new' : 'mixed'
+  return held.records[after + events.length] ?? 'new'
+}
+
+/** The law by which the server takes an append: ids are compared, content is not. */
+export const append = (
+  log: ServerLog,
+  stream: string,
+  expected: WireExpected,
+  events: ReadonlyArray<Proposed>,
+): Outcome => {
+  if (size(events) > MAX_APPEND) return { _tag: 'TooLarge', limit: MAX_APPEND }
+  const held = log.streams.get(stream)
+  if (held?.tombstoned === true) return { _tag: 'StreamDeleted' }
+  const current = (held?.records.length ?? 0) - 1
+  const deleted = held?.before === Number.POSITIVE_INFINITY
+  if (expected === 'stream_exists' && deleted) return { _tag: 'StreamDeleted' }
+  if (expected === 'stream_exists' && current < 0 && !log.streams.has(`$$${stream}`)) return wrong(held)
+  if (expected === 'any' || expected === 'stream_exists') {
+    const known = repeatedLately(log, stream, events)
+    if (known === 'mixed') return wrong(held)
+    if (known !== 'new') return again(known)
+  } else {
+    const after = expected === 'no_stream' ? -1 : expected
+    if (after > current) return wrong(held)
+    if (after < current && held !== undefined) {
+      const known = repeatedAt(held, after, events)
+      if (known !== 'new' && known !== 'mixed') return again(known)
+      if (known === 'mixed' || !(deleted && after < 0)) return wrong(held)
+    }
+  }
+  const last = write(log, stream, events)
+  return { _tag: 'Written', revision: last?.revision ?? current, position: last?.position }
+}

@@ -1,0 +1,108 @@
+/** One event as the server holds it: bytes, and its place. */
+export interface Stored {
+  readonly id: string
+  readonly stream: string
+  readonly revision: number
+  /** Byte offset in the log, as on the real server: it grows, with gaps. */
+  readonly position: number
+  readonly type: string
+  readonly contentType: string
+  readonly data: Uint8Array
+  readonly metadata: Uint8Array
+  /** Ticks of 100 ns since 1970, as the server writes it. */
+  readonly created: string
+}
+
+/** An event that is offered. */
+export type Proposed = Pick<Stored, 'id' | 'type' | 'contentType' | 'data' | 'metadata'>
+
+/** A stream: all that was ever written to it, and what of it can still be seen. */
+export interface Held {
+  readonly records: Stored[]
+  /** Revisions below this are hidden (`$tb`); infinite for a stream that was deleted. */
+  before: number
+  /** How many of the last are seen (`$maxCount`). */
+  most: number
+  tombstoned: boolean
+}
+
+/** The whole server in memory. */
+export interface ServerLog {
+  readonly all: Stored[]
+  readonly streams: Map<string, Held>
+  /** Ids written since the start: what the server's check of `any` goes by. A restart forgets it. */
+  readonly recent: Map<string, Stored>
+  /** Called after every append. */
+  readonly listeners: Set<() => void>
+}
+
+export const emptyServerLog = (): ServerLog => ({
+  all: [],
+  streams: new Map(),
+  recent: new Map(),
+  listeners: new Set(),
+})
+
+/** The log begins with records of the server's own, which no reader sees: no event stands at 0. */
+const FIRST = 1_117
+const OVERHEAD = 96
+
+const heldOf = (log: ServerLog, stream: string): Held => {
+  const found = log.streams.get(stream)
+  if (found !== undefined) return found
+  const made: Held = { records: [], before: 0, most: Number.POSITIVE_INFINITY, tombstoned: false }
+  log.streams.set(stream, made)
+  return made
+}
+
+const limitsOf = (data: Uint8Array): { readonly before: number; readonly most: number } => {
+  const said: unknown = JSON.parse(Buffer.from(data).toString('utf8'))
+  const { $tb, $maxCount } = said as { readonly $tb?: number; readonly $maxCount?: number }
+  return {
+    before: $tb === undefined ? 0 : $tb > Number.MAX_SAFE_INTEGER ? Number.POSITIVE_INFINITY : $tb,
+    most: $maxCount ?? Number.POSITIVE_INFINITY,
+  }
+}
+
+/** Adds events that passed every check. A deleted stream that is written again is seen from the new events on. */
+export const write = (log: ServerLog, stream: string, events: ReadonlyArray<Proposed>): Stored | undefined => {
+  const held = heldOf(log, stream)
+  if (held.before === Number.POSITIVE_INFINITY) held.before = held.records.length
+  let last: Stored | undefined
+  for (const event of events) {
+    const end = log.all.at(-1)
+    last = {
+      ...event,
+      stream,
+      revision: held.records.length,
+      position: end === undefined ? FIRST : end.position + end.data.length + end.metadata.length + OVERHEAD,
+      created: `${Date.now()}0000`,
+    }
+    held.records.push(last)
+    log.all.push(last)
+    log.recent.set(last.id, last)
+    if (stream.startsWith('$$') && last.type === '$metadata')
+      Object.assign(heldOf(log, stream.slice(2)), limitsOf(last.data))
+  }
+  for (const wake of [...log.listeners]) wake()
+  return last
+}
+
+/** What of a stream can be seen; `undefined` for one that never was or was deleted. */
+export const visible = (log: ServerLog, stream: string): ReadonlyArray<Stored> | undefined => {
+  const held = log.streams.get(stream)
+  if (held === undefined || held.records.length === 0 || held.before === Number.POSITIVE_INFINITY) return undefined
+  const first = Math.max(held.before, held.records.length - held.most, 0)
+  return first === 0 ? held.records : held.records.slice(first)
+}
+
+/** Index of the first event at or after a position. */
+export const indexOf = (log: ServerLog, position: number): number => {
+  let [low, high] = [0, log.all.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((log.all[middle]?.position ?? 0) < position) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import {
+  BACKWARDS,
+  type EventData,
+  EventStoreDBClient,
+  jsonEvent,
+  MaxAppendSizeExceededError,
+  NO_STREAM,
+  START,
+  STREAM_EXISTS,
+  StreamDeletedError,
+  StreamNotFoundError,
+  streamNameFilter,
+  WrongExpectedVersionError,
+} from '@eventstore/db-client'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const event = (data: unknown = { n: 1 }): EventData =>
+  jsonEvent({ id: randomUUID(), type: 'Fact', data: data as never })
+const some = (count: number): EventData[] => Array.from({ length: count }, () => event())
+const fresh = (): string => `fact${randomUUID().replaceAll('-', '')}-1`
+
+const idsIn = async (read: AsyncIterable<{ readonly event?: { readonly id: string; readonly revision: bigint } }>) => {
+  const found: Array<{ readonly id: string; readonly revision: number }> = []
+  for await (const one of read)
+    if (one.event !== undefined) found.push({ id: one.event.id, revision: Number(one.event.revision) })
+  return found
+}
+
+/** What was measured on a real 23.10 server with the client package alone: the double and every server must show it. */
+export const facts = (connection: string): unknown =>
+  describe('the server', () => {
+    let client: EventStoreDBClient
+    beforeAll(() => {
+      client = EventStoreDBClient.connectionString(connection)
+    })
+    afterAll(() => client.dispose())
+
+    it('answers the same ids again as it did first, with a revision and with any', async () => {
+      const stream = fresh()
+      const events = some(3)
+      const first = await client.appendToStream(stream, events, { expectedRevision: NO_STREAM })
+      await client.appendToStream(stream, some(1), { expectedRevision: 2n })
+      for (const expectedRevision of [NO_STREAM, 'any'] as const)
+        expect(await client.appendToStream(stream, events, { expectedRevision })).toEqual(first)
+      expect(await idsIn(client.readStream(stream))).toHaveLength(4)
+    })
+
+    it('compares ids and not content', async () => {
+      const stream = fresh()
+      const one = event()
+      await client.appendToStream(stream, one, { expectedRevision: NO_STREAM })
+      const other = jsonEvent({ id: one.id, type: 'Other', data: { n: 2 } })
+      expect((await client.appendToStream(stream, other, { expectedRevision: NO_STREAM })).nextExpectedRevision).toBe(
+        0n,
+      )
+    })
+
+    it('takes an overlap of old and new ids for a wrong version', async () => {
+      const stream = fresh()
+      const events = some(2)
+      await client.appendToStream(stream, events, { expectedRevision: NO_STREAM })
+      const overlap = client.appendToStream(stream, [...events, event()], { expectedRevision: NO_STREAM })
+      await expect(overlap).rejects.toMatchObject({ type: 'wrong-expected-version', actualVersion: 1n })
+    })
+
+    it('refuses stream exists on a stream that does not', async () => {
+      const append = client.appendToStream(fresh(), event(), { expectedRevision: STREAM_EXISTS })
+      await expect(append).rejects.toBeInstanceOf(WrongExpectedVersionError)
+    })
+
+    it('refuses an append of more than a mebibyte', async () => {
+      const append = client.appendToStream(fresh(), event('x'.repeat(1_100_000)))
+      await expect(append).rejects.toBeInstanceOf(MaxAppendSizeExceededError)
+    })
+
+    it('goes on with the revisions of a stream that was deleted', async () => {
+      const stream = fresh()
+      await client.appendToStream(stream, some(3))
+      await client.deleteStream(stream)
+      await expect(idsIn(client.readStream(stream))).rejects.toBeInstanceOf(StreamNotFoundError)
+      const again = await client.appendToStream(stream, event(), { expectedRevision: NO_STREAM })
+      expect(again.nextExpectedRevision).toBe(3n)
+      expect((await idsIn(client.readStream(stream))).map(({ revision }) => revision)).toEqual([3])
+    })
+
+    it('never takes a tombstoned stream again', async () => {
+      const stream = fresh()
+      await client.appendToStream(stream, event())
+      await client.tombstoneStream(stream)
+      await expect(client.appendToStream(stream, event())).rejects.toBeInstanceOf(StreamDeletedError)
+      await expect(idsIn(client.readStream(stream))).rejects.toBeInstanceOf(StreamDeletedError)
+    })
+
+    it('answers with the position of the last event; a read from it includes it, a subscription does not', async () => {
+      const stream = fresh()
+      const events = some(3)
+      const { position } = await client.appendToStream(stream, events)
+      if (position === undefined) throw new Error('no position')
+      const [read] = await idsIn(client.readAll({ fromPosition: position, maxCount: 1 }))
+      expect(read?.id).toBe(events[2]?.id)
+      const next = event()
+      const { position: after } = await client.appendToStream(stream, next)
+      const filter = streamNameFilter({ prefixes: [stream] })
+      for (const [fromPosition, expected] of [[position, [next.id]] as const, [after, []] as const]) {
+        const subscription = client.subscribeToAll({ fromPosition: fromPosition ?? START, filter })
+        const seen: string[] = []
+        await new Promise<void>((resolve, reject) => {
+          subscription.on('data', ({ event: one }) => seen.push(one?.id ?? ''))
+          subscription.on('caughtUp', () => setImmediate(resolve))
+          subscription.on('error', reject)
+        })
+        await subscription.unsubscribe()
+        expect(seen).toEqual(expected)
+      }
+    })
+
+    it('keeps the metadata of a stream, and shows no more than they allow', async () => {
+      const stream = fresh()
+      await client.appendToStream(stream, some(5))
+      await client.setStreamMetadata(stream, { maxCount: 2, acl: { readRoles: ['$all'] } as never })
+      expect((await client.getStreamMetadata(stream)).metadata).toMatchObject({ maxCount: 2 })
+      expect((await idsIn(client.readStream(stream))).map(({ revision }) => revision)).toEqual([3, 4])
+      const last = await idsIn(client.readStream(stream, { direction: BACKWARDS, fromRevision: 'end', maxCount: 1 }))
+      expect(last.map(({ revision }) => revision)).toEqual([4])
+    })
+
+    it('appends one by one for a call with credentials of its own', async () => {
+      const stream = fresh()
+      const credentials = { username: 'admin', password: 'changeit' }
+      const appended = await client.appendToStream(stream, some(2), { credentials, expectedRevision: NO_STREAM })
+      expect(appended.nextExpectedRevision).toBe(1n)
+      await expect(
+        client.appendToStream(stream, event(), { credentials, expectedRevision: NO_STREAM }),
+      ).rejects.toMatchObject({ type: 'wrong-expected-version', actualVersion: 1n })
+    })
+  })
