@@ -50,7 +50,7 @@ export const lifecycle: Part = ({ withStore, open, options }) =>
       'an append that its caller gives up is there wholly or not at all, and once after a retry',
       withStore(async (store) => {
         const stop = new AbortController()
-        const tries = Array.from({ length: 8 }, () => ({ stream: freshStream(), events: someEvents(2) }))
+        const tries = Array.from({ length: 20 }, () => ({ stream: freshStream(), events: someEvents(2) }))
         const answers = tries.map(({ stream, events }) =>
           store.append(stream, 'none', events, { signal: stop.signal })(),
         )

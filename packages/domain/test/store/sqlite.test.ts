@@ -186,6 +186,26 @@ describe('what goes wrong is told', () => {
     await store.close()
   })
 
+  it('an append given up while another process holds the file is answered at once and never goes in', async () => {
+    const path = fresh()
+    const store = await must(sqliteStore({ path, patience: 60_000 }))
+    const holder = new Sqlite(path)
+    const stop = new AbortController()
+    const [first, second] = [freshStream(), freshStream()]
+    holder.exec('BEGIN IMMEDIATE')
+    const given = [first, second].map((stream) =>
+      mustFail(store.append(stream, 'none', someEvents(2), { signal: stop.signal }), 'Timeout'),
+    )
+    const kept = must(store.append(first, 'any', someEvents(1)))
+    stop.abort()
+    await Promise.all(given)
+    holder.exec('COMMIT')
+    expect(await kept).toMatchObject({ revision: 0 })
+    expect(await collect(store.read(second))).toEqual([])
+    holder.close()
+    await store.close()
+  })
+
   it('a damaged file is Corrupt', async () => {
     const path = fresh()
     const store = await must(sqliteStore({ path }))

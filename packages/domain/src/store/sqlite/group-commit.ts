@@ -28,18 +28,11 @@ export interface GroupCommit {
 
 const givenUp: Result = E.left(timeout('aborted by the caller'))
 
-/** Answers at once when the caller gives up; an append that is then still waiting is passed over. */
-const abortable = (append: Append, signal: AbortSignal | undefined, settled: (result: Result) => void): Waiting => {
-  const giveUp = () => settled(givenUp)
-  signal?.addEventListener('abort', giveUp, { once: true })
-  return {
-    append,
-    signal,
-    settle: (result) => {
-      signal?.removeEventListener('abort', giveUp)
-      settled(result)
-    },
-  }
+const isGivenUp = ({ signal }: Waiting): boolean => signal?.aborted === true
+
+/** Answers those whose caller gave up while they waited. A listener each would be many on a signal that they share. */
+const answerGivenUp = (waiting: ReadonlyArray<Waiting>): void => {
+  for (const one of waiting) if (isGivenUp(one)) one.settle(givenUp)
 }
 
 /** Takes from the front of the queue what fits into one transaction, at least one append. */
@@ -67,6 +60,9 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
   }
 
   const transact = (group: ReadonlyArray<Waiting>): E.Either<StoreError, ReadonlyArray<Result>> => {
+    // While another process holds the file this comes round every few milliseconds.
+    answerGivenUp(group)
+    answerGivenUp(queue)
     try {
       begin.run()
       const newer = foreign()
@@ -74,7 +70,7 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
         rollBack()
         return E.left(newer)
       }
-      const results = group.map(({ append, signal }) => (signal?.aborted === true ? givenUp : appender.add(append)))
+      const results = group.map((one) => (isGivenUp(one) ? givenUp : appender.add(one.append)))
       commit.run()
       return E.right(results)
     } catch (error) {
@@ -105,7 +101,7 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
   return {
     submit: (append, signal) =>
       new Promise((settle) => {
-        queue.push(abortable(append, signal, settle))
+        queue.push({ append, signal, settle })
         running ??= pump()
       }),
     idle: async () => {
