@@ -1,4 +1,4 @@
-import { type Held, type Proposed, type ServerLog, type Stored, write } from './log.js'
+import { type Held, type Proposed, type ServerLog, type Stored, visible, write } from './log.js'
 
 /** What the writer says about the stream, as the wire says it. */
 export type WireExpected = 'any' | 'no_stream' | 'stream_exists' | number
@@ -11,15 +11,20 @@ export type Outcome =
 
 export const MAX_APPEND = 1024 * 1024
 
-const size = (events: ReadonlyArray<Proposed>): number =>
-  events.reduce((sum, { data, metadata, type }) => sum + data.length + metadata.length + type.length * 2, 0)
+/** The server counts the data alone, though it means to count the metadata and the type as well. */
+const size = (events: ReadonlyArray<Proposed>): number => events.reduce((sum, { data }) => sum + data.length, 0)
 
 const wrong = (held: Held | undefined): Outcome => {
   const last = (held?.records.length ?? 0) - 1
   return { _tag: 'WrongExpectedVersion', actual: last < 0 ? undefined : last }
 }
 
-const again = (last: Stored): Outcome => ({ _tag: 'Written', revision: last.revision, position: last.position })
+/** The server looks the first answer up in the stream: what was deleted since has no position any more. */
+const again = (log: ServerLog, last: Stored): Outcome => {
+  const first = visible(log, last.stream)?.[0]
+  const seen = first !== undefined && first.revision <= last.revision
+  return { _tag: 'Written', revision: last.revision, position: seen ? last.position : undefined }
+}
 
 /** With `any` and `stream exists` the server goes by the ids it wrote lately, and by nothing after a restart. */
 const repeatedLately = (log: ServerLog, stream: string, events: ReadonlyArray<Proposed>): Stored | 'new' | 'mixed' => {
@@ -56,13 +61,13 @@ export const append = (
   if (expected === 'any' || expected === 'stream_exists') {
     const known = repeatedLately(log, stream, events)
     if (known === 'mixed') return wrong(held)
-    if (known !== 'new') return again(known)
+    if (known !== 'new') return again(log, known)
   } else {
     const after = expected === 'no_stream' ? -1 : expected
     if (after > current) return wrong(held)
     if (after < current && held !== undefined) {
       const known = repeatedAt(held, after, events)
-      if (known !== 'new' && known !== 'mixed') return again(known)
+      if (known !== 'new' && known !== 'mixed') return again(log, known)
       if (known === 'mixed' || !(deleted && after < 0)) return wrong(held)
     }
   }

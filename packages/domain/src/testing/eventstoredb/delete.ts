@@ -1,7 +1,7 @@
 import type { handleUnaryCall } from '@grpc/grpc-js'
 import type { WireExpected } from './check.js'
-import { type ServerLog, write } from './log.js'
-import { shared, streams } from './pb.js'
+import { entomb, type ServerLog, write } from './log.js'
+import { streams } from './pb.js'
 import { deleted, type Refusal, wrongVersion } from './refusal.js'
 import type { Server } from './server.js'
 import { nameOf } from './wire.js'
@@ -22,16 +22,22 @@ const expectedOf = (options: Expectation): WireExpected =>
         ? 'stream_exists'
         : Number(options.getRevision())
 
-const refusedAs = (log: ServerLog, name: string, expected: WireExpected): Refusal | undefined => {
+/** A stream that is not there can be tombstoned, but not deleted. */
+const refusedAs = (log: ServerLog, name: string, expected: WireExpected, forEver: boolean): Refusal | undefined => {
   const held = log.streams.get(name)
-  if (held?.tombstoned === true) return deleted(name)
+  const gone = held?.before === Number.POSITIVE_INFINITY
+  if (held?.tombstoned === true || (gone && expected === 'stream_exists')) return deleted(name)
   const last = (held?.records.length ?? 0) - 1
+  const there = last >= 0
   const fits =
-    expected === 'any' ||
-    (expected === 'no_stream' ? last < 0 : expected === 'stream_exists' ? last >= 0 : expected === last)
-  return fits
-    ? undefined
-    : wrongVersion(name, typeof expected === 'number' ? expected : -1, last < 0 ? undefined : last)
+    expected === 'any'
+      ? there || forEver
+      : expected === 'no_stream'
+        ? gone || (!there && forEver)
+        : expected === 'stream_exists'
+          ? there
+          : expected === last
+  return fits ? undefined : wrongVersion(name, expected, last)
 }
 
 /** A deleted stream is hidden by its metadata: who writes it again goes on with its revisions. */
@@ -40,7 +46,7 @@ export const remove =
   (call, respond) => {
     const options = call.request.getOptions() ?? new streams.DeleteReq.Options()
     const name = nameOf(options.getStreamIdentifier())
-    const refused = refusedAs(log, name, expectedOf(options))
+    const refused = refusedAs(log, name, expectedOf(options), false)
     if (refused !== undefined) return respond(refused)
     const data = Buffer.from('{"$tb":9223372036854775807}')
     const event = {
@@ -60,10 +66,9 @@ export const tombstone =
   (call, respond) => {
     const options = call.request.getOptions() ?? new streams.TombstoneReq.Options()
     const name = nameOf(options.getStreamIdentifier())
-    const refused = refusedAs(log, name, expectedOf(options))
+    const refused = refusedAs(log, name, expectedOf(options), true)
     if (refused !== undefined) return respond(refused)
-    const held = log.streams.get(name) ?? { records: [], before: 0, most: Number.POSITIVE_INFINITY, tombstoned: false }
-    held.tombstoned = true
-    log.streams.set(name, held)
-    respond(null, new streams.TombstoneResp().setNoPosition(new shared.Empty()))
+    const at = String(entomb(log, name).position)
+    const position = new streams.TombstoneResp.Position().setCommitPosition(at).setPreparePosition(at)
+    respond(null, new streams.TombstoneResp().setPosition(position))
   }

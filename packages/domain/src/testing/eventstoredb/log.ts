@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 /** One event as the server holds it: bytes, and its place. */
 export interface Stored {
   readonly id: string
@@ -47,6 +49,18 @@ export const emptyServerLog = (): ServerLog => ({
 const FIRST = 1_117
 const OVERHEAD = 96
 
+const placeIn = ({ all }: ServerLog): Pick<Stored, 'position' | 'created'> => {
+  const end = all.at(-1)
+  return {
+    position: end === undefined ? FIRST : end.position + end.data.length + end.metadata.length + OVERHEAD,
+    created: `${Date.now()}0000`,
+  }
+}
+
+const wakeAll = (log: ServerLog): void => {
+  for (const wake of [...log.listeners]) wake()
+}
+
 const heldOf = (log: ServerLog, stream: string): Held => {
   const found = log.streams.get(stream)
   if (found !== undefined) return found
@@ -70,22 +84,33 @@ export const write = (log: ServerLog, stream: string, events: ReadonlyArray<Prop
   if (held.before === Number.POSITIVE_INFINITY) held.before = held.records.length
   let last: Stored | undefined
   for (const event of events) {
-    const end = log.all.at(-1)
-    last = {
-      ...event,
-      stream,
-      revision: held.records.length,
-      position: end === undefined ? FIRST : end.position + end.data.length + end.metadata.length + OVERHEAD,
-      created: `${Date.now()}0000`,
-    }
+    last = { ...event, ...placeIn(log), stream, revision: held.records.length }
     held.records.push(last)
     log.all.push(last)
     log.recent.set(last.id, last)
     if (stream.startsWith('$$') && last.type === '$metadata')
       Object.assign(heldOf(log, stream.slice(2)), limitsOf(last.data))
   }
-  for (const wake of [...log.listeners]) wake()
+  wakeAll(log)
   return last
+}
+
+/** Ends a stream for ever. The tombstone is an event of the log, at the highest revision there is. */
+export const entomb = (log: ServerLog, stream: string): Stored => {
+  heldOf(log, stream).tombstoned = true
+  const stone: Stored = {
+    ...placeIn(log),
+    id: randomUUID(),
+    stream,
+    revision: Number.POSITIVE_INFINITY,
+    type: '$streamDeleted',
+    contentType: 'application/octet-stream',
+    data: new Uint8Array(),
+    metadata: new Uint8Array(),
+  }
+  log.all.push(stone)
+  wakeAll(log)
+  return stone
 }
 
 /** What of a stream can be seen; `undefined` for one that never was or was deleted. */
@@ -94,6 +119,12 @@ export const visible = (log: ServerLog, stream: string): ReadonlyArray<Stored> |
   if (held === undefined || held.records.length === 0 || held.before === Number.POSITIVE_INFINITY) return undefined
   const first = Math.max(held.before, held.records.length - held.most, 0)
   return first === 0 ? held.records : held.records.slice(first)
+}
+
+/** Whether an event begins at a position, or a log that grew would have one there: beyond the end any will do. */
+export const begins = (log: ServerLog, position: number, beyond: boolean): boolean => {
+  const event = log.all[indexOf(log, position)]
+  return event === undefined ? beyond : event.position === position
 }
 
 /** Index of the first event at or after a position. */

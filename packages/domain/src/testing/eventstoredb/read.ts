@@ -1,10 +1,10 @@
 import type { handleServerStreamingCall } from '@grpc/grpc-js'
 import { refusalOf } from './faults.js'
 import { passes } from './filter.js'
-import { indexOf, type ServerLog, type Stored, visible } from './log.js'
+import { begins, indexOf, type ServerLog, type Stored, visible } from './log.js'
 import { paced, type ReadCall } from './paced.js'
 import type { streams } from './pb.js'
-import { badRequest, deleted, timedOut } from './refusal.js'
+import { astray, badRequest, deleted, timedOut } from './refusal.js'
 import type { Server } from './server.js'
 import { subscription } from './subscription.js'
 import { eventMessage, nameOf, notFound } from './wire.js'
@@ -77,6 +77,9 @@ const readOnce = async (server: Server, call: ReadCall, options: Options): Promi
       return
     }
   }
+  const from = options.getAll()?.getPosition()
+  if (from !== undefined && !begins(server.log, Number(from.getCommitPosition()), !backwards(options)))
+    return void call.emit('error', astray(options.hasFilter()))
   const name = nameOf(options.getStream()?.getStreamIdentifier())
   const events = options.hasAll()
     ? fromAll(server.log, options)

@@ -41,15 +41,22 @@ export const singleAppend =
       const { answer } = done
       if (answer._tag === 'StreamDeleted') return respond(deleted(name))
       if (answer._tag === 'TooLarge') return respond(tooLarge(MAX_APPEND))
-      respond(null, singleAnswer(answer))
+      respond(null, singleAnswer(answer, expected))
     })
   }
 
-const singleAnswer = (outcome: Extract<Outcome, { _tag: 'Written' | 'WrongExpectedVersion' }>): streams.AppendResp => {
+const singleAnswer = (
+  outcome: Extract<Outcome, { _tag: 'Written' | 'WrongExpectedVersion' }>,
+  expected: WireExpected,
+): streams.AppendResp => {
   if (outcome._tag === 'WrongExpectedVersion') {
     const wrong = new streams.AppendResp.WrongExpectedVersion()
     if (outcome.actual === undefined) wrong.setCurrentNoStream(new shared.Empty())
     else wrong.setCurrentRevision(String(outcome.actual))
+    if (expected === 'any') wrong.setExpectedAny(new shared.Empty())
+    else if (expected === 'no_stream') wrong.setExpectedNoStream(new shared.Empty())
+    else if (expected === 'stream_exists') wrong.setExpectedStreamExists(new shared.Empty())
+    else wrong.setExpectedRevision(String(expected))
     return new streams.AppendResp().setWrongExpectedVersion(wrong)
   }
   const success = new streams.AppendResp.Success().setCurrentRevision(String(outcome.revision))

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { refusalOf } from './faults.js'
 import { checkpointEvery, passes } from './filter.js'
-import { indexOf, type ServerLog, type Stored } from './log.js'
+import { begins, indexOf, type ServerLog, type Stored } from './log.js'
 import { paced, type ReadCall } from './paced.js'
 import type { streams } from './pb.js'
+import { thrown } from './refusal.js'
 import type { Server } from './server.js'
 import { caughtUp, checkpoint, confirmation, eventMessage, fellBehind, nameOf } from './wire.js'
 
@@ -47,6 +48,9 @@ export const subscription = async (server: Server, call: ReadCall, options: Opti
   if (refused !== undefined) return void call.emit('error', refused)
   if (fault?._tag === 'DropBefore') return server.drop()
   if (fault?._tag === 'Deadline' && fault.silent === true) return
+  const from = options.getAll()?.getPosition()
+  if (from !== undefined && !begins(server.log, Number(from.getCommitPosition()), true))
+    return void call.emit('error', thrown)
   const write = paced(server, call, fault)
   const filter = options.getFilter()
   const fits = passes(filter)

@@ -19,12 +19,15 @@ export const proposedOf = (message: Offered): Proposed => ({
   metadata: message.getCustomMetadata_asU8(),
 })
 
+const revisionText = (revision: number): string =>
+  revision === Number.POSITIVE_INFINITY ? '9223372036854775807' : String(revision)
+
 /** An event as a reader gets it. */
 export const eventMessage = (event: Stored): streams.ReadResp => {
   const recorded = new streams.ReadResp.ReadEvent.RecordedEvent()
     .setId(new shared.UUID().setString(event.id))
     .setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(event.stream)))
-    .setStreamRevision(String(event.revision))
+    .setStreamRevision(revisionText(event.revision))
     .setCommitPosition(String(event.position))
     .setPreparePosition(String(event.position))
     .setCustomMetadata(event.metadata)
