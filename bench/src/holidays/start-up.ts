@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { inFolder } from '../kit/folder.js'
-import { figure, note, print, row } from '../kit/print.js'
-import { runNode } from '../kit/spawn.js'
-import { median } from '../kit/statistics.js'
+import { inFresh } from '../kit/fresh.js'
+import { figure, note, print } from '../kit/print.js'
+import { printTimes } from '../kit/times.js'
 
 const root = fileURLToPath(new URL('../../../packages/holidays', import.meta.url))
 
@@ -20,17 +20,6 @@ const ms = performance.now() - begun
 if (answer._tag !== 'Right' || answer.right.day !== '2026-02-27') throw new Error('a wrong answer')
 console.log(ms)
 `
-
-const times = async (file: string, runs: number): Promise<ReadonlyArray<number>> => {
-  const all: Array<number> = []
-  for (let i = 0; i <= runs; i += 1) {
-    const { code, out, err } = await runNode([file])
-    if (code !== 0) throw new Error(err)
-    // The first one reads the disk.
-    if (i > 0) all.push(Number(out))
-  }
-  return all
-}
 
 const filesIn = (folder: string): ReadonlyArray<string> =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -61,8 +50,7 @@ export const benchStartUp = (runs: number): Promise<void> =>
     for (const [i, [name, code]] of subjects.entries()) {
       const file = join(folder, `start-${i}.js`)
       writeFileSync(file, code)
-      const all = await times(file, runs)
-      print(row(name, `${figure(median(all))} ms`, '', `${figure(Math.min(...all))} - ${figure(Math.max(...all))} ms`))
+      printTimes(name, (await inFresh(file, runs)).map(Number))
     }
     const files = filesIn(bundle)
     note(`gzipped: all entries ${gzipped(files)}; the main entry ${gzipped([join(bundle, 'index.js')])}`)

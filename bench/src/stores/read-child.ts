@@ -1,4 +1,5 @@
 import { sqliteStore } from '@redress/domain/sqlite'
+import { print } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { readDecoded } from './reading.js'
 
@@ -9,4 +10,4 @@ const begun = performance.now()
 const events = await readDecoded(store)
 const ms = performance.now() - begun
 await store.close()
-console.log(JSON.stringify({ events, base, peak: process.resourceUsage().maxRSS * 1024, ms }))
+print(JSON.stringify({ events, base, peak: process.resourceUsage().maxRSS * 1024, ms }))

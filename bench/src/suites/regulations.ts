@@ -16,11 +16,11 @@ import { allExamples, coverageReport } from '@redress/domain/examples'
 import { allRegulations } from '@redress/domain/regulations'
 import { compare, keep, repeated } from '../kit/compare.js'
 import { inFolder } from '../kit/folder.js'
+import { inFresh } from '../kit/fresh.js'
 import { longLife } from '../kit/long-life.js'
-import { figure, note, print, row } from '../kit/print.js'
+import { note, print } from '../kit/print.js'
 import { right } from '../kit/right.js'
-import { runNode } from '../kit/spawn.js'
-import { median } from '../kit/statistics.js'
+import { printTimes } from '../kit/times.js'
 import type { Suite } from './suite.js'
 
 const dist = fileURLToPath(new URL('../../../packages/domain/dist', import.meta.url))
@@ -47,33 +47,16 @@ const starting = (runs: number): Promise<void> =>
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     const file = join(folder, 'start.js')
     writeFileSync(file, script)
-    const all: Array<ReadonlyArray<number>> = []
-    for (let i = 0; i <= runs; i += 1) {
-      const { code, out, err } = await runNode([file])
-      if (code !== 0) throw new Error(err)
-      // The first one reads the disk.
-      if (i > 0) all.push(JSON.parse(out) as ReadonlyArray<number>)
-    }
+    const all = (await inFresh(file, runs)).map((out) => JSON.parse(out) as ReadonlyArray<number>)
     print(`\n  ${allRegulations.length} regulations in a fresh process`)
-    for (const [i, name] of names.entries()) {
-      const times = all.map((one) => one[i] ?? Number.NaN)
-      print(
-        row(
-          name,
-          `${figure(median(times))} ms`,
-          '',
-          `${figure(Math.min(...times))} - ${figure(Math.max(...times))} ms`,
-        ),
+    for (const [i, name] of names.entries())
+      printTimes(
+        name,
+        all.map((one) => one[i] ?? Number.NaN),
       )
-    }
-    const sums = all.map(([, load = 0, check = 0, made = 0]) => load + check + made)
-    print(
-      row(
-        'loaded, checked and compiled',
-        `${figure(median(sums))} ms`,
-        '',
-        `${figure(Math.min(...sums))} - ${figure(Math.max(...sums))} ms`,
-      ),
+    printTimes(
+      'loaded, checked and compiled',
+      all.map(([, load = 0, check = 0, made = 0]) => load + check + made),
     )
   })
 

@@ -66,13 +66,8 @@ export const appender = (db: Database, now: () => string): Appender => {
     for (const [i, { event: e, json }] of events.entries()) {
       position += 1
       at += 1
-      addEvent.run(
-        position,
-        stream,
-        at,
-        kindOf(category, e.type),
-        hashes[i],
-        e.id,
+      const { id, type } = e
+      const content = [
         e.schemaversion,
         e.subject,
         e.time,
@@ -82,23 +77,9 @@ export const appender = (db: Database, now: () => string): Appender => {
         e.authid,
         e.dataclassification,
         json,
-        sealOf([
-          position,
-          name,
-          at,
-          e.id,
-          e.type,
-          e.schemaversion,
-          e.subject,
-          e.time,
-          recordedtime,
-          e.correlationid,
-          e.causationid,
-          e.authid,
-          e.dataclassification,
-          json,
-        ]),
-      )
+      ] as const
+      const seal = sealOf([position, name, at, id, type, ...content])
+      addEvent.run(position, stream, at, kindOf(category, type), hashes[i], id, ...content, seal)
     }
     return { revision: at, position: toPosition(position), repeated: false }
   }
