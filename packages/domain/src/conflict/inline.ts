@@ -1,5 +1,5 @@
-import { environmentOf } from '../explain/environment.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
+import { environmentOf } from '../regulation/compiled-environment.js'
 import { parameter } from '../regulation/environment.js'
 import type { Regulation } from '../regulation/language/regulation.js'
 

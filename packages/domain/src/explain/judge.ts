@@ -1,6 +1,7 @@
 import type { History } from '../aggregate/stream.js'
 import type { Bilingual, FactSeen } from '../complaint/rejection.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
+import { environmentOf } from '../regulation/compiled-environment.js'
 import { compileCondition } from '../regulation/condition.js'
 import type { Context, Evaluator } from '../regulation/context.js'
 import { conditionName } from '../regulation/describe.js'
@@ -10,7 +11,6 @@ import { seen } from '../regulation/seen.js'
 import { compileSelection, type Selector } from '../regulation/selection.js'
 import type { Truth } from '../regulation/truth.js'
 import { type CitedEvent, cited } from './cite.js'
-import { environmentOf } from './environment.js'
 
 /** One statement of a condition: in words, whether it holds, and on which facts and events. */
 export interface Judged {

@@ -1,6 +1,6 @@
 import type { Length } from '@redress/holidays'
-import { environmentOf } from '../../explain/environment.js'
 import type { Mode } from '../../regulation/check/satisfy/mode.js'
+import { environmentOf } from '../../regulation/compiled-environment.js'
 import { number } from '../../regulation/condition.js'
 import { duration } from '../../regulation/environment.js'
 import type { Condition } from '../../regulation/language/condition.js'

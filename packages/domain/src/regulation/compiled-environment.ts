@@ -1,6 +1,6 @@
-import type { CompiledRegulation } from '../regulation/compile.js'
-import type { Environment } from '../regulation/environment.js'
-import { compileSchedules } from '../regulation/schedules.js'
+import type { CompiledRegulation } from './compile.js'
+import type { Environment } from './environment.js'
+import { compileSchedules } from './schedules.js'
 
 const known = new WeakMap<CompiledRegulation, Environment>()
 
