@@ -3,8 +3,9 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Happening, Supplied } from '../aggregate/happening.js'
 import type { Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
+import type { Complaint } from '../complaint/state.js'
 import { millis } from '../complaint/time.js'
-import { nextWake, watch } from '../complaint/watch.js'
+import { watchUntil } from '../complaint/watch-until.js'
 import { commandOf, moment, streamNamed } from './command.js'
 import type { ExampleDeed, ExampleStep, RegulationExamples } from './language.js'
 import { answersIn } from './related.js'
@@ -27,6 +28,10 @@ export interface Course {
   readonly endMs: EpochMs
 }
 
+/** What an example says that the outside answers, and what its own world does where the example says nothing. */
+const answered = (said: Supplied, related: NonNullable<Supplied['related']>): Supplied =>
+  Object.keys(related).length === 0 ? said : { related, ...said }
+
 const suppliedIn = (
   rules: Rules,
   world: World,
@@ -35,10 +40,10 @@ const suppliedIn = (
   place: number,
 ): Supplied => {
   const { aggregate, id } = streamNamed(deed.on)
-  if (aggregate !== 'complaint') return deed.supplied ?? {}
-  const command = commandOf(deed, cast, place, deed.supplied ?? {})
-  const related = answersIn(rules, world, id, millis(command.occurredAt), command)
-  return Object.keys(related).length === 0 ? (deed.supplied ?? {}) : { related, ...deed.supplied }
+  const said = deed.supplied ?? {}
+  if (aggregate !== 'complaint') return said
+  const command = commandOf(deed, cast, place, said)
+  return answered(said, answersIn(rules, world, dossierOf(world, id).complaint, millis(command.occurredAt), command))
 }
 
 /** An event of an earlier step is named by its number: `@3`. */
@@ -49,28 +54,12 @@ const pointed = (deed: ExampleDeed, played: ReadonlyArray<Played>): ExampleDeed 
   return event === undefined ? deed : { ...deed, with: { ...deed.with, event: event.id } }
 }
 
-/** However long a chain of limits is: an example ends. */
-const MOMENTS = 10_000
-
 /** What time brings about in one complaint until a moment. */
 const watched = (rules: Rules, world: World, id: string, until: EpochMs) => {
-  const events: Happening[] = []
-  let now = world
-  const look = (at: EpochMs): void => {
-    const related = answersIn(rules, now, id, at)
-    const supplied = Object.keys(related).length === 0 ? undefined : { related }
-    const more = watch(rules)(at, supplied)(dossierOf(now, id).complaint)
-    events.push(...more)
-    now = enter(rules, now, id, more)
-  }
-  let at = dossierOf(world, id).complaint.latestMs
-  for (let n = 0; at !== undefined && n < MOMENTS; n++) {
-    at = nextWake(rules)(at)(dossierOf(now, id).complaint)
-    if (at === undefined || at > until) break
-    look(at)
-  }
-  look(until)
-  return { world: now, events }
+  const supplied = (at: EpochMs, complaint: Complaint): Supplied | undefined =>
+    answered({}, answersIn(rules, world, complaint, at))
+  const events = watchUntil(rules)(until, { supplied })(dossierOf(world, id).complaint)
+  return { world: enter(rules, world, id, events), events }
 }
 
 /** Plays the steps of an example one after another under some rules. What is refused leaves the world as it was. */

@@ -2,25 +2,16 @@ import type { EpochMs } from '@redress/holidays'
 import type { Happening, Intent, Supplied } from '../aggregate/happening.js'
 import { eventsOf, type Stream } from '../aggregate/stream.js'
 import type { Rules } from '../complaint/rules.js'
+import type { Complaint } from '../complaint/state.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
+import { environmentOf } from '../regulation/compiled-environment.js'
 import type { Context, FactReader } from '../regulation/context.js'
-import type { Environment } from '../regulation/environment.js'
 import { factReader } from '../regulation/facts.js'
-import { dossierOf, historiesOf, type World } from './world.js'
+import { historiesOf, type World } from './world.js'
 
 /** A reader of a fact that stands alone, as whoever answers for other streams reads it. */
-export const readerOf = ({ source, settings, calendar }: CompiledRegulation, path: string): FactReader => {
-  const env: Environment = {
-    regulation: source,
-    settings,
-    calendar,
-    defined: new Map(),
-    schedules: new Map(),
-    needs: { facts: new Map(), relations: new Set(), ages: new Set() },
-    errors: [],
-  }
-  return factReader(env, path)
-}
+export const readerOf = (regulation: CompiledRegulation, path: string): FactReader =>
+  factReader(environmentOf(regulation), path)
 
 const inOrder = (a: Happening, b: Happening): number => Date.parse(a.occurredAt) - Date.parse(b.occurredAt)
 
@@ -31,28 +22,21 @@ const inOrder = (a: Happening, b: Happening): number => Date.parse(a.occurredAt)
 export const answersIn = (
   rules: Rules,
   world: World,
-  id: string,
+  stream: Complaint,
   now: EpochMs,
   command?: Intent,
 ): NonNullable<Supplied['related']> => {
   const around = rules.organisation === undefined ? {} : { organisation: rules.organisation }
-  const own: Context = {
-    ...around,
-    stream: dossierOf(world, id).complaint,
-    now,
-    ...(command === undefined ? {} : { command }),
-  }
+  const own: Context = { ...around, stream, now, ...(command === undefined ? {} : { command }) }
+  const others = historiesOf(world).filter(({ aggregate, id }) => aggregate !== stream.aggregate || id !== stream.id)
   const found: { [relation: string]: ReadonlyArray<Happening> } = {}
   for (const regulation of rules.regulations.values())
     for (const relation of regulation.needs.relations) {
       const readers = relation.split('+').map((path) => readerOf(regulation, path))
       const wanted = readers.map((read) => read(own))
-      const equal = (stream: Stream): boolean =>
-        readers.every((read, i) => wanted[i] !== undefined && read({ ...around, stream, now }) === wanted[i])
-      found[relation] = historiesOf(world)
-        .filter((stream) => stream === own.stream || equal(stream))
-        .flatMap((stream) => eventsOf(stream))
-        .sort(inOrder)
+      const equal = (other: Stream): boolean =>
+        readers.every((read, i) => wanted[i] !== undefined && read({ ...around, stream: other, now }) === wanted[i])
+      found[relation] = [stream, ...others.filter(equal)].flatMap((one) => eventsOf(one)).sort(inOrder)
     }
   return found
 }

@@ -8,7 +8,7 @@ import { evolveAll } from '../complaint/evolve.js'
 import type { Rules } from '../complaint/rules.js'
 import { type Complaint, eventsOf, initial } from '../complaint/state.js'
 import { millis } from '../complaint/time.js'
-import { nextWake, watch } from '../complaint/watch.js'
+import { watchUntil } from '../complaint/watch-until.js'
 import { arbitraryCommandOf, type CommandOptions } from './arbitrary-command.js'
 import { arbitraryEvent } from './arbitrary-event.js'
 import { commandsNamedBy, rolesOf, spokenBy } from './spoken.js'
@@ -102,17 +102,8 @@ const pointed = (command: ComplaintCommand, { history }: Complaint): ComplaintCo
 }
 
 /** What time brings about until a command comes, a few moments at most. */
-const watched = (rules: Rules, complaint: Complaint, until: number): Complaint => {
-  let state = complaint
-  let now = complaint.latestMs
-  for (let moments = 0; now !== undefined && moments < 4; moments++) {
-    const next: EpochMs | undefined = nextWake(rules)(now)(state)
-    if (next === undefined || next >= until) break
-    state = evolveAll(state, watch(rules)(next)(state))
-    now = next
-  }
-  return state
-}
+const watched = (rules: Rules, complaint: Complaint, until: number): Complaint =>
+  evolveAll(complaint, watchUntil(rules)((until - 1) as EpochMs, { most: 4 })(complaint))
 
 /** Sends commands one after another; what is refused is left out. With `ticks` the watchdog runs between them. */
 const tried = (rules: Rules, commands: ReadonlyArray<ComplaintCommand>, ticks: boolean): Lawful => {

@@ -7,11 +7,11 @@ import { stateAt } from '../clock/state-at.js'
 import type { ComplaintCommand } from '../complaint/command.js'
 import { decide } from '../complaint/decide.js'
 import type { ComplaintEvent } from '../complaint/event.js'
-import { evolveAll } from '../complaint/evolve.js'
 import type { Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
 import { type Complaint, eventsOf } from '../complaint/state.js'
-import { nextWake, watch } from '../complaint/watch.js'
+import { watch } from '../complaint/watch.js'
+import { watchUntil } from '../complaint/watch-until.js'
 import { type ClockExplanation, explainClock } from '../explain/clock.js'
 import type { Organisation } from '../regulation/organisation.js'
 
@@ -59,34 +59,16 @@ const moment = (now: string): EpochMs => {
   return parsed._tag === 'Right' ? parsed.right : (Number.NaN as EpochMs)
 }
 
-/** However long a chain of limits is: a scenario ends. */
-const MOMENTS = 10_000
-
 /** What time brings about: at one moment, or at each at which something is to be looked at until then. */
 const broughtBy = (
   rules: Rules,
   tick: Tick,
   supplied: Supplied | undefined,
   complaint: Complaint,
-): ReadonlyArray<ComplaintEvent> => {
-  if ('watch' in tick) return watch(rules)(moment(tick.watch), supplied)(complaint)
-  const until = moment(tick.watchUntil)
-  const events: ComplaintEvent[] = []
-  let state = complaint
-  const look = (at: EpochMs): void => {
-    const more = watch(rules)(at, supplied)(state)
-    events.push(...more)
-    state = evolveAll(state, more)
-  }
-  let at = complaint.latestMs
-  for (let n = 0; at !== undefined && n < MOMENTS; n++) {
-    at = nextWake(rules)(at)(state)
-    if (at === undefined || at > until) break
-    look(at)
-  }
-  look(until)
-  return events
-}
+): ReadonlyArray<ComplaintEvent> =>
+  'watch' in tick
+    ? watch(rules)(moment(tick.watch), supplied)(complaint)
+    : watchUntil(rules)(moment(tick.watchUntil), { supplied: () => supplied })(complaint)
 
 /**
  * Given/when/then for deciders and clocks: sends the commands one after another, and lets time pass where a step says so; the
