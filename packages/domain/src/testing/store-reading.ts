@@ -141,6 +141,31 @@ export const reading: Part = ({ withStore, options }) =>
       }),
     )
 
+    it(
+      'after a place between two events, or after none: an error at once, or what follows it, never something else',
+      withStore(async (store) => {
+        const category = freshCategory()
+        const events = someEvents(2)
+        const { position } = await must(store.append(streamIn(category), 'none', events))
+        const before = String(Number(position) - 1).padStart(position.length, '0') as Position
+        const stop = new AbortController()
+        for (const source of [
+          store.readAll(before, { category }),
+          store.subscribe(before, { category, signal: stop.signal }),
+        ])
+          for await (const answer of source) {
+            if (answer._tag === 'Left') expect(answer.left._tag).toBe('InvalidEvent')
+            else {
+              const found =
+                '_tag' in answer.right && answer.right._tag === 'Events' ? answer.right.events : answer.right
+              expect(found).toMatchObject([{ id: events[1]?.id }])
+            }
+            break
+          }
+        stop.abort()
+      }),
+    )
+
     it.skipIf(options.shared)(
       'an empty store has no head and no events',
       withStore(async (store) => {

@@ -3,6 +3,7 @@ import { eventStoreDbStore } from '../../src/store/eventstoredb/index.js'
 import { eventStoreDouble } from '../../src/testing/eventstoredb/index.js'
 import { storeCompliance } from '../../src/testing/store-compliance.js'
 import { must } from '../../src/testing/store-kit.js'
+import { damage } from './eventstoredb-damage.js'
 import { facts } from './eventstoredb-facts.js'
 
 // With REDRESS_EVENTSTOREDB on the server that it names (`npm run test:eventstoredb`), else on the double, as if it
@@ -13,5 +14,6 @@ afterAll(() => server.stop())
 
 describe(named === undefined ? 'on a double that is shared' : 'on the server named by REDRESS_EVENTSTOREDB', () => {
   facts(server.connection)
+  damage(server.connection)
   storeCompliance('eventstoredb', () => must(eventStoreDbStore({ connection: server.connection })), { shared: true })
 })

@@ -6,7 +6,8 @@ import type { Prepared } from '../adapter/prepare.js'
 import type { Appended, Expected, StoreError } from '../port.js'
 import { messagesOf } from './batch-request.js'
 import type { Connection } from './connection.js'
-import { denied, type Failure, tombstoned } from './failure.js'
+import { gone, tombstoned } from './damage.js'
+import { denied, type Failure } from './failure.js'
 import type { Knowledge } from './knowledge.js'
 import { shared, type streams } from './pb.js'
 import { persist } from './retry.js'
@@ -104,7 +105,7 @@ export const appender =
         if (position === undefined) known.forget(stream)
         else known.wrote(stream, events, revision, position)
         return position === undefined
-          ? placed(await known.last(stream, true, signal), revision)
+          ? placed(stream, await known.last(stream, true, signal), revision)
           : E.right({ revision, position: toPosition(position), repeated: false })
       }
       actual = sent.right.actual
@@ -117,9 +118,13 @@ export const appender =
 type Last = Pick<Appended, 'revision' | 'position'>
 
 /** For the rare answer that names no position: the place of what was written, as the stream itself tells it. */
-const placed = (last: E.Either<StoreError, Last | undefined>, revision: number): E.Either<StoreError, Appended> => {
+const placed = (
+  stream: string,
+  last: E.Either<StoreError, Last | undefined>,
+  revision: number,
+): E.Either<StoreError, Appended> => {
   if (E.isLeft(last)) return last
   return last.right === undefined
-    ? E.left(unavailable('the stream is gone'))
+    ? E.left(gone(stream))
     : E.right({ revision, position: last.right.position, repeated: false })
 }

@@ -1,5 +1,6 @@
-import { accessDenied, corrupt, invalidEvent, notLeader, timeout, tooLarge, unavailable } from '../adapter/errors.js'
+import { accessDenied, invalidEvent, notLeader, timeout, tooLarge, unavailable } from '../adapter/errors.js'
 import type { StoreError } from '../port.js'
+import { tombstoned } from './damage.js'
 
 /** What went wrong on the wire, and whether the same call may go better a moment later. */
 export interface Failure {
@@ -36,18 +37,6 @@ const down = (cause: string): StoreError => ({
   ...unavailable(cause),
   zh: `EventStoreDB 暂不可用（${cause}），在限定时间内重试未果。请检查服务器是否运行、地址和 TLS 设置是否正确，然后用同样的事件编号重试。`,
   en: `EventStoreDB is not available (${cause}) and did not come back in time. Check that the server runs and that its address and TLS setting are right, then retry with the same event ids.`,
-})
-
-export const tombstoned = (stream: string): StoreError =>
-  invalidEvent(
-    `stream ${stream} was deleted for ever (tombstoned); no event can be written to it or read from it`,
-    `流 ${stream} 已被永久删除（tombstone），不能再写入或读取`,
-  )
-
-export const foreign = (stream: string, revision: number): StoreError => ({
-  ...corrupt(`${revision}@${stream}`),
-  zh: `流 ${stream} 的第 ${revision} 号事件不是本系统写入的，无法读取。请检查是否有其他程序写入了该流。`,
-  en: `Event ${revision} of stream ${stream} was not written by Redress and cannot be read. Check what other program writes to this stream.`,
 })
 
 const text = (cause: Wire, key: string): string | undefined => cause.metadata?.get(key)[0]?.toString()

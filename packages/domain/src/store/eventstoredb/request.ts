@@ -87,3 +87,11 @@ export const subscribeAll = (after: number, options: ReadAllOptions): streams.Re
       .setSubscription(new streams.ReadReq.Options.SubscriptionOptions())
       .setFilter(filterOf(options)),
   )
+
+/** The first event of a read or a subscription, whatever its filter. */
+export const onlyFirst = (request: streams.ReadReq): streams.ReadReq => {
+  const one = request.clone()
+  one.getOptions()?.setCount('1').clearFilter()
+  one.getOptions()?.setNoFilter(new shared.Empty())
+  return one
+}

@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { StoreError } from '../port.js'
 import type { Connection } from './connection.js'
+import { diagnose } from './diagnosis.js'
 import { failureOf } from './failure.js'
 import type { streams } from './pb.js'
 import { patience } from './retry.js'
@@ -57,6 +58,7 @@ export async function* resumed(connection: Connection, how: Resumable): AsyncGen
     }
     clearTimeout(timer)
     if (how.signal.aborted || failure === undefined) return
+    failure = await diagnose(connection, request, how.deadline, failure)
     if (!failure.again || !(await trouble.pause(how.signal))) {
       if (!how.signal.aborted) yield E.left(failure.error)
       return

@@ -1,54 +1,15 @@
-import * as E from 'fp-ts/lib/Either.js'
+import type * as E from 'fp-ts/lib/Either.js'
 import type { StoreError } from '../port.js'
 import type { Connection } from './connection.js'
-import { type Failure, failureOf, late } from './failure.js'
+import { diagnosed } from './diagnosis.js'
+import type { Scanned } from './once.js'
 import type { streams } from './pb.js'
 import { persist } from './retry.js'
-import type { Recorded } from './wire.js'
 
-const CHUNK = 500
-
-export interface Scanned {
-  readonly events: ReadonlyArray<Recorded>
-  /** There is no such stream, or it was deleted. */
-  readonly missing: boolean
-}
-
-const eventsOf = async (
-  connection: Connection,
-  request: streams.ReadReq,
-  deadline: number,
-): Promise<E.Either<Failure, Scanned>> => {
-  const done = new AbortController()
-  const opened = await connection.read(request, done.signal)
-  if (E.isLeft(opened)) return opened
-  // A filtered read goes on looking when it has all it was asked for; it is not waited for.
-  const count = Number(request.getOptions()?.getCount())
-  const events: Recorded[] = []
-  let missing = false
-  try {
-    while (events.length < count) {
-      const come = await opened.right.take(CHUNK, deadline)
-      if (come === undefined) break
-      if (come.length === 0) return E.left(late(`no answer to a read in ${deadline} ms`))
-      for (const response of come) {
-        const recorded = response.getEvent()?.getEvent()
-        if (recorded !== undefined) events.push(recorded)
-        missing ||= response.hasStreamNotFound()
-      }
-    }
-    return E.right({ events, missing })
-  } catch (thrown) {
-    return E.left(failureOf(thrown))
-  } finally {
-    done.abort()
-  }
-}
-
-/** A short read as a whole, made again while the server cannot be reached. A missing stream has no events. */
+/** A short read as a whole, made again while the server cannot be reached. */
 export const scanner =
   (connection: Connection, { patience, deadline }: { readonly patience: number; readonly deadline: number }) =>
   (request: streams.ReadReq, signal?: AbortSignal): Promise<E.Either<StoreError, Scanned>> =>
-    persist(patience, signal, () => eventsOf(connection, request, deadline))
+    persist(patience, signal, () => diagnosed(connection, request, deadline))
 
 export type Scan = ReturnType<typeof scanner>
