@@ -138,3 +138,9 @@ export const opinion: ExampleStep = {
   with: { proposal: 's-2', rectification: '办事员离岗培训一周' },
 }
 export const closed: ExampleStep = { at: '2026-04-24 10:00', by: 'section', do: 'Close' }
+
+export const notAtFault: ExampleStep = {
+  ...atFault,
+  at: '2026-04-23 09:00',
+  with: { finding: 'other', rootCause: '申请人材料前后不一' },
+}

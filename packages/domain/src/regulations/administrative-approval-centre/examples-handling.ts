@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { assigned, classified, closed, proposed, received, registered, resolved, returned } from './examples-base.js'
+import { assigned, classified, proposed, received, registered } from './examples-base.js'
 
 const heardComplainant: ExampleStep = {
   at: '2026-04-14 10:00',
@@ -7,12 +7,14 @@ const heardComplainant: ExampleStep = {
   do: 'Record:contact-attempted',
   with: { channel: 'phone', reached: true },
 }
+
 const heardWindow: ExampleStep = {
   at: '2026-04-15 10:00',
   by: 'section',
   do: 'Record:evidence-collected',
   with: { kind: 'statement', source: 'respondent' },
 }
+
 const withDeadline: ExampleStep = {
   ...assigned,
   with: {
@@ -21,14 +23,8 @@ const withDeadline: ExampleStep = {
     deadline: '2026-04-15T12:00:00+08:00',
   },
 }
-const copied: ExampleStep = {
-  at: '2026-04-17 10:00',
-  by: 'windowHead',
-  do: 'Record:reported',
-  with: { kind: 'result', to: { roles: ['centre'] } },
-}
 
-/** Article 4, shown. */
+/** Article 4, shown: both sides heard, and the limit. */
 export const handling: ClauseExamples = {
   c09: [
     {
@@ -145,58 +141,6 @@ export const handling: ClauseExamples = {
         { ...proposed, by: 'windowClerk', with: { assignment: 'a-2', proposal: 's-9', rectification: '当面致歉' } },
       ],
       then: [{ clocks: { c10: ['running 2026-04-20', 'met 2026-04-21'] } }],
-    },
-  ],
-  c11: [
-    {
-      says: { zh: '办结后抄报中心', en: 'copied to the centre after the handling' },
-      steps: [received, classified, registered, assigned, resolved, copied, closed],
-      then: [
-        {
-          clocks: { c11: ['met'] },
-          kept: { c11: ['result copy by actor:unit to centre since 2026-04-16'] },
-        },
-      ],
-    },
-    {
-      says: { zh: '交回督查股同样算数', en: 'handing it back to the section is as good' },
-      steps: [received, classified, registered, assigned, resolved, returned],
-      then: [{ clocks: { c11: ['met'] } }],
-    },
-    {
-      says: { zh: '没有抄报，可以结案，记为逾期', en: 'no copy: it may be closed, and is in breach' },
-      steps: [received, classified, registered, assigned, resolved, closed],
-      then: [{ clocks: { c11: ['breached'] }, facts: { 'case.status': 'closed' } }],
-    },
-    {
-      says: { zh: '报进度、报别处都不算', en: 'progress, or a report elsewhere, is no copy' },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        resolved,
-        { ...copied, with: { kind: 'progress', to: { roles: ['centre'] } } },
-        { ...copied, with: { kind: 'result', to: { roles: ['department'] } } },
-        { ...returned, at: '2026-04-17 11:00', with: { assignment: 'a-1', to: { roles: ['department'] } } },
-      ],
-      then: [{ clocks: { c11: ['running'] } }],
-    },
-    {
-      says: {
-        zh: '交回中心也算；再办一次，再抄一次',
-        en: 'returned to the centre will do; handled again, copied again',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, with: { assignment: 'a-1', to: { roles: ['centre'] } } },
-        { ...resolved, at: '2026-04-22 09:00' },
-      ],
-      then: [{ clocks: { c11: ['met', 'running'] } }],
     },
   ],
 }

@@ -1,34 +1,18 @@
-import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import type { ClauseExamples } from '../../example/language.js'
 import {
   assigned,
   atFault,
-  circulated,
   classified,
-  closed,
+  notAtFault,
   objected,
-  opinion,
   received,
   registered,
   reopened,
   replied,
-  resolved,
   returned,
-  toLeaders,
 } from './examples-base.js'
 
-const notAtFault: ExampleStep = {
-  ...atFault,
-  at: '2026-04-23 09:00',
-  with: { finding: 'other', rootCause: '申请人材料前后不一' },
-}
-const revisited: ExampleStep = {
-  at: '2026-05-06 10:00',
-  by: 'section',
-  do: 'Revisit',
-  with: { channel: 'phone' },
-}
-
-/** Article 5, shown. */
+/** Article 5, shown: the complainant objects. */
 export const objection: ClauseExamples = {
   c12: [
     {
@@ -113,181 +97,6 @@ export const objection: ClauseExamples = {
         { ...objected, at: '2026-04-23 10:00' },
       ],
       then: [{ clocks: { c12: ['met 2026-04-27', 'running 2026-04-30'] } }],
-    },
-  ],
-  c13: [
-    {
-      says: { zh: '没有告知领导，没有意见，不得结案', en: 'neither the leaders told nor an opinion: not closed' },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        objected,
-        reopened,
-        atFault,
-        circulated,
-        { ...closed, at: '2026-04-23 10:30', refused: ['c13'] },
-        toLeaders,
-        { ...closed, at: '2026-04-23 12:00', refused: ['c13'] },
-        opinion,
-        closed,
-      ],
-      then: [{ clocks: { c13: ['met'] }, facts: { 'case.status': 'closed' } }],
-    },
-    {
-      says: { zh: '首次核查属实的不在本条', en: 'a first finding is not meant here' },
-      steps: [received, classified, registered, assigned, atFault, circulated],
-      then: [{ clocks: { c13: [] } }],
-    },
-    {
-      says: {
-        zh: '以分类定结论的也算；后来查明不在窗口，义务消灭',
-        en: 'told by classification as well; a later finding ends it',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        objected,
-        reopened,
-        {
-          at: '2026-04-22 15:00',
-          by: 'section',
-          do: 'Classify',
-          with: { class: { finding: 'substantiated-window' } },
-        },
-        { ...closed, at: '2026-04-22 16:00', refused: ['c13', 'c15'] },
-        notAtFault,
-        closed,
-      ],
-      then: [{ clocks: { c13: ['cancelled'] }, facts: { 'case.status': 'closed' } }],
-    },
-    {
-      says: {
-        zh: '只有意见没有告知，或意见是窗口提的，都不算',
-        en: 'an opinion without the notice, or one of the window, will not do',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        objected,
-        reopened,
-        atFault,
-        circulated,
-        { ...opinion, at: '2026-04-23 10:30' },
-        { ...closed, at: '2026-04-23 10:40', refused: ['c13'] },
-      ],
-    },
-    {
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        objected,
-        reopened,
-        atFault,
-        circulated,
-        toLeaders,
-        { ...opinion, by: 'windowHead' },
-        { ...closed, refused: ['c13'] },
-      ],
-    },
-    {
-      says: {
-        zh: '首次以分类认定的、结论为其他的，不在本条',
-        en: 'a first finding by classification, or another finding, is not meant',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        { at: '2026-04-14 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
-        objected,
-        reopened,
-        { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'other' } } },
-      ],
-      then: [{ clocks: { c13: [], c15: ['cancelled'] } }],
-    },
-    {
-      says: {
-        zh: '告知过领导，再记一次结论不必重来',
-        en: 'told once, entering the finding again asks for nothing more',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        objected,
-        reopened,
-        atFault,
-        circulated,
-        toLeaders,
-        opinion,
-        { at: '2026-04-23 16:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
-        { ...atFault, at: '2026-04-23 17:00' },
-        closed,
-      ],
-      then: [{ clocks: { c13: ['met'], c15: ['met'] }, facts: { 'case.status': 'closed' } }],
-    },
-    {
-      says: {
-        zh: '重启前告知过的、重启后只在窗口通报的，都不免',
-        en: 'neither a notice before the reopening nor a circular to the windows stands in',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        { ...toLeaders, at: '2026-04-17 10:00' },
-        objected,
-        reopened,
-        { ...circulated, at: '2026-04-21 10:00' },
-        atFault,
-        { ...atFault, at: '2026-04-22 16:00', with: { finding: 'facts-verified' } },
-        { ...closed, refused: ['c13'] },
-      ],
-      then: [{ clocks: { c13: ['running'] } }],
-    },
-    {
-      says: {
-        zh: '以分类认定的，同样不免；其后改判的，义务消灭',
-        en: 'the same where it is found by classification, until it is found otherwise',
-      },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        { ...toLeaders, at: '2026-04-17 10:00' },
-        objected,
-        reopened,
-        { ...circulated, at: '2026-04-21 10:00' },
-        { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
-        { ...closed, at: '2026-04-22 16:00', refused: ['c13'] },
-        { at: '2026-04-23 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'other' } } },
-        closed,
-      ],
-      then: [{ clocks: { c13: ['cancelled'] }, facts: { 'case.status': 'closed' } }],
-    },
-  ],
-  c14: [
-    {
-      says: { zh: '十个工作日内回访，五一假期不计', en: 'within ten working days, the holiday of May left out' },
-      steps: [received, classified, registered, assigned, resolved, returned, replied, revisited],
-      then: [{ at: '2026-05-07 09:00', clocks: { c14: ['met 2026-05-06'] } }],
-    },
-    {
-      says: { zh: '没有回访', en: 'not revisited' },
-      steps: [received, classified, registered, assigned, resolved, returned, replied],
-      then: [{ at: '2026-05-07 09:00', clocks: { c14: ['breached 2026-05-06'] } }],
     },
   ],
 }

@@ -88,3 +88,18 @@ export const entered = [received, classified, registered]
 export const underway = [...entered, toHandler, contacted, assigned]
 export const settled = [...underway, proposed, remedied, resolved]
 export const ended = [...settled, replied, satisfied, revisited]
+
+export const anonymous: ExampleStep = {
+  ...registered,
+  with: {
+    field: {
+      'complainant.name': '刘女士',
+      'complainant.address': '和平路',
+      'case.details': form['case.details'],
+      'case.demand': form['case.demand'],
+      'receiver.name': form['receiver.name'],
+      'receiver.contact': form['receiver.contact'],
+    },
+    notGiven: { 'field.complainant.contact': '来电号码未显示，本人不愿留' },
+  },
+}

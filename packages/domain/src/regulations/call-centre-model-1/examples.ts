@@ -1,7 +1,11 @@
 import type { RegulationExamples } from '../../example/language.js'
+import { assessment } from './examples-assessment.js'
+import { channels } from './examples-channels.js'
+import { entry } from './examples-entry.js'
 import { final } from './examples-final.js'
 import { handling } from './examples-handling.js'
 import { intake } from './examples-intake.js'
+import { settling } from './examples-settling.js'
 import { story } from './story.js'
 
 /** Examples of the call-centre rules, model 1: a maker of washing machines and its call centre. */
@@ -33,6 +37,6 @@ export const callCentreModel1Examples: RegulationExamples = {
     inspector: { id: 'q-1', unit: 'call-centre', roles: ['quality-inspector'] },
     manager: { id: 'm-1', unit: 'company', roles: ['company'] },
   },
-  clauses: { ...intake, ...handling, ...final },
+  clauses: { ...channels, ...intake, ...entry, ...handling, ...settling, ...assessment, ...final },
   story,
 }

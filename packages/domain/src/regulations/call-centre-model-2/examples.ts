@@ -1,5 +1,6 @@
 import type { RegulationExamples } from '../../example/language.js'
-import { all } from './examples-clauses.js'
+import { general } from './examples-general.js'
+import { handling } from './examples-handling.js'
 import { story } from './story.js'
 
 /** Examples of the call-centre rules, model 2: a parcel service. */
@@ -22,6 +23,6 @@ export const callCentreModel2Examples: RegulationExamples = {
     receptionist: { id: 'r-1', unit: 'call-centre', roles: ['receptionist'] },
     sorter: { id: 'd-1', unit: 'sorting-centre', roles: ['responsible-dept'] },
   },
-  clauses: all,
+  clauses: { ...general, ...handling },
   story,
 }

@@ -112,3 +112,21 @@ export const returned = {
 } satisfies ExampleDeed
 export const closed = { at: '2025-09-29 11:00', by: 'leader', do: 'Close' } satisfies ExampleDeed
 export const archived = { at: '2025-09-29 11:00', by: 'leader', do: 'Archive' } satisfies ExampleDeed
+
+/** The leader talks to quality inspection. */
+export const talk = {
+  at: '2025-09-29 10:15',
+  by: 'leader',
+  do: 'Record:reviewed',
+  with: { kind: 'discussion', with: 'qa-dept' },
+}
+
+export const told = { ...answered, at: '2025-09-29 10:25' }
+
+export const closedEarly = { ...closed, at: '2025-09-29 10:30' }
+
+export const sanctioned = { ...points, at: '2025-09-29 10:40', with: { kind: 'points', points: -5 } }
+
+export const again = { ...supervisorListens, at: '2025-09-29 10:25' }
+
+export const qaAgain = { ...again, at: '2025-09-29 10:27', by: 'qa' }

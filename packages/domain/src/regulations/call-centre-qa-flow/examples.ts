@@ -2,6 +2,9 @@ import type { RegulationExamples } from '../../example/language.js'
 import { answer } from './examples-answer.js'
 import { calls } from './examples-call.js'
 import { finding } from './examples-finding.js'
+import { gravest } from './examples-gravest.js'
+import { outcome } from './examples-outcome.js'
+import { sanctions } from './examples-sanctions.js'
 import { situations } from './examples-situations.js'
 import { cast } from './examples-steps.js'
 import { suspicion } from './examples-suspected.js'
@@ -11,6 +14,6 @@ import { story } from './story.js'
 export const callCentreQaFlowExamples: RegulationExamples = {
   regulation: 'call-centre-qa-flow',
   cast,
-  clauses: { ...calls, ...suspicion, ...finding, ...situations, ...answer },
+  clauses: { ...calls, ...suspicion, ...finding, ...outcome, ...situations, ...sanctions, ...gravest, ...answer },
   story,
 }

@@ -6,6 +6,7 @@ import { dissatisfied } from './clauses-dissatisfied.js'
 import { finding } from './clauses-finding.js'
 import { gravest } from './clauses-gravest.js'
 import { outcome } from './clauses-outcome.js'
+import { sanctions } from './clauses-sanctions.js'
 import { situations } from './clauses-situations.js'
 import { suspected } from './clauses-suspected.js'
 import { head } from './head.js'
@@ -20,6 +21,7 @@ export const callCentreQaFlow: Regulation = {
     ...finding,
     ...outcome,
     ...situations,
+    ...sanctions,
     ...gravest,
     ...answer,
     ...dissatisfied,

@@ -1,5 +1,8 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { allergy } from './examples-allergy.js'
+import { allergyMarket } from './examples-allergy-market.js'
+import { general } from './examples-general.js'
+import { product } from './examples-product.js'
 import { service } from './examples-service.js'
 import { cast } from './examples-steps.js'
 import { types } from './examples-types.js'
@@ -9,6 +12,6 @@ import { story } from './story.js'
 export const cosmeticsConsumerExamples: RegulationExamples = {
   regulation: 'cosmetics-consumer',
   cast,
-  clauses: { ...types, ...service, ...allergy },
+  clauses: { ...general, ...types, ...product, ...service, ...allergy, ...allergyMarket },
   story,
 }

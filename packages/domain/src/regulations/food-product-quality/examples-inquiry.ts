@@ -2,133 +2,18 @@ import type { ClauseExamples } from '../../example/language.js'
 import {
   analysis,
   assigned,
-  cause,
   comparisons,
-  confirmed,
-  documented,
-  examined,
   findings,
   investigated,
-  issued,
   productionDay,
   productionRecord,
-  proposed,
   received,
   registered,
-  remedy,
-  replied,
-  reported,
   sample,
   sampleAnalysis,
-  signed,
   started,
   taken,
 } from './examples-steps.js'
-
-/** Part 5: the handling document. */
-export const document: ClauseExamples = {
-  c21: [
-    {
-      says: { zh: '没有处理文件，不得答复', en: 'no answer without the document' },
-      steps: [...examined, reported, { ...replied, refused: ['c21'] }],
-      then: [{ clocks: { c21: ['running'] } }],
-    },
-    {
-      says: { zh: '文件没有编号，出具不成', en: 'no number, no document' },
-      steps: [
-        ...examined,
-        reported,
-        signed,
-        {
-          at: '2026-03-06 10:00',
-          by: 'quality',
-          do: 'Record:document-issued',
-          with: { kind: 'handling', date: '2026-03-06', field: { ...cause, ...remedy } },
-          refused: ['c21'],
-        },
-        { ...issued, at: '2026-03-06 10:05' },
-      ],
-      then: [{ clocks: { c21: ['met'] } }],
-    },
-  ],
-  c22: [
-    {
-      says: { zh: '不知投诉人和产品，文件出具不成', en: 'neither person nor product known: no document' },
-      steps: [received, signed, { ...issued, refused: ['c22'] }],
-    },
-    {
-      says: { zh: '登记时已有，不必再填', en: 'known since the registration' },
-      steps: [received, registered, signed, issued],
-    },
-  ],
-  c23: [
-    {
-      says: { zh: '没有写原因，文件出具不成', en: 'no cause, no document' },
-      steps: [
-        ...examined,
-        signed,
-        {
-          at: '2026-03-06 10:00',
-          by: 'quality',
-          do: 'Record:document-issued',
-          with: { kind: 'handling', fileNo: 'CL-2026-014', date: '2026-03-06', field: remedy },
-          refused: ['c23'],
-        },
-        { ...issued, at: '2026-03-06 10:05' },
-      ],
-    },
-  ],
-  c24: [
-    {
-      says: { zh: '没有写解决和改进，文件出具不成', en: 'no remedy, no document' },
-      steps: [
-        ...examined,
-        signed,
-        {
-          at: '2026-03-06 10:00',
-          by: 'quality',
-          do: 'Record:document-issued',
-          with: { kind: 'handling', fileNo: 'CL-2026-014', date: '2026-03-06', field: cause },
-          refused: ['c24'],
-        },
-        { ...issued, at: '2026-03-06 10:05' },
-      ],
-    },
-  ],
-  c25: [
-    {
-      says: { zh: '没有签字，文件出具不成', en: 'no signature, no document' },
-      steps: [...examined, { ...issued, refused: ['c25'] }],
-    },
-    {
-      says: { zh: '经办人签字、盖章代签都不算', en: 'neither a clerk nor a stamp will do' },
-      steps: [
-        ...examined,
-        { ...signed, by: 'quality' },
-        { ...issued, refused: ['c25'] },
-        {
-          at: '2026-03-06 10:10',
-          by: 'quality-head',
-          do: 'Record:signed-off',
-          with: { step: 'handling-document', handwritten: false },
-        },
-        { ...issued, at: '2026-03-06 10:20', refused: ['c25'] },
-      ],
-    },
-    {
-      says: {
-        zh: '企业负责人签字有效；再出一份要再签',
-        en: 'the head of the company may sign; a second document is signed again',
-      },
-      steps: [
-        ...examined,
-        { ...signed, by: 'company-head' },
-        issued,
-        { ...issued, at: '2026-03-09 09:00', refused: ['c25'] },
-      ],
-    },
-  ],
-}
 
 /** Part 6: the investigation. */
 export const inquiry: ClauseExamples = {
@@ -257,82 +142,6 @@ export const inquiry: ClauseExamples = {
           },
         },
       ],
-    },
-  ],
-}
-
-/** Part 7: how the customer is answered. */
-export const answer: ClauseExamples = {
-  c32: [
-    {
-      says: { zh: '没有复述确认，不得答复', en: 'not repeated and confirmed: no answer' },
-      steps: [
-        received,
-        registered,
-        { at: '2026-03-03 10:00', by: 'marketing', do: 'Reply:final', refused: ['c10', 'c32'] },
-      ],
-      then: [{ clocks: { c32: ['running'] } }],
-    },
-    {
-      says: { zh: '来信投诉，确认中写明原因', en: 'a letter: the confirmation says why nothing was repeated' },
-      steps: [
-        received,
-        {
-          at: '2026-03-02 09:05',
-          by: 'marketing',
-          do: 'Record:content-confirmed',
-          with: { summary: '来信称罐头鼓盖', reason: '书面来信，未通话，以信中所述为准' },
-        },
-      ],
-      then: [{ clocks: { c32: ['met'] } }],
-    },
-  ],
-  c34: [
-    {
-      says: { zh: '没有样品也没有原因就答复：记作违反', en: 'an answer with neither sample nor reason: a breach' },
-      steps: [received, confirmed, registered, analysis, investigated, reported, proposed, signed, issued, replied],
-      then: [{ clocks: { c34: ['breached'] } }],
-    },
-    {
-      says: { zh: '顾客已经丢弃，记下原因', en: 'the customer threw it away, and that is on record' },
-      steps: [
-        received,
-        confirmed,
-        registered,
-        {
-          at: '2026-03-02 10:00',
-          by: 'marketing',
-          do: 'Record:contact-attempted',
-          with: { reached: true, sampleRefusal: '罐头已丢弃' },
-        },
-        analysis,
-        investigated,
-        reported,
-        proposed,
-        signed,
-        issued,
-        replied,
-      ],
-      then: [{ clocks: { c34: ['met'] } }],
-    },
-  ],
-  c35: [
-    {
-      says: { zh: '只讲了一种办法就答复：记作违反', en: 'an answer after only one way was named: a breach' },
-      steps: [
-        ...examined,
-        reported,
-        { ...proposed, with: { proposal: 'v-1', optionCount: 1 } },
-        signed,
-        issued,
-        replied,
-      ],
-      then: [{ clocks: { c35: ['breached'] } }],
-    },
-    {
-      says: { zh: '讲了退货、换货两种', en: 'refund and exchange were both named' },
-      steps: [...documented, { ...replied, warned: [] }],
-      then: [{ clocks: { c35: ['met'] } }],
     },
   ],
 }

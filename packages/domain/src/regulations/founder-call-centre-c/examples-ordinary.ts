@@ -90,3 +90,9 @@ export const done: ReadonlyArray<ExampleStep> = [
   returned,
   filed,
 ]
+
+export const taken: ReadonlyArray<ExampleStep> = [received, registered, talked]
+
+export const consequence = { 'case.consequence': '用户可能要求退机' }
+
+export const special: ExampleStep = { ...classified, with: { class: { path: 'special' }, field: consequence } }

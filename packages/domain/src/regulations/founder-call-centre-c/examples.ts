@@ -1,7 +1,9 @@
 import type { RegulationExamples } from '../../example/language.js'
+import { closedLoopExamples } from './examples-closed-loop.js'
 import { departmentsExamples } from './examples-departments.js'
 import { handlingExamples } from './examples-handling.js'
 import { intakeExamples } from './examples-intake.js'
+import { repairExamples } from './examples-repair.js'
 import { story } from './story.js'
 
 /** What the clauses do, case by case. */
@@ -30,6 +32,6 @@ export const founderCallCentreCExamples: RegulationExamples = {
     station: { id: 'r-1', unit: 'station', roles: ['repair-station'] },
     quality: { id: 'q-1', unit: 'quality', roles: ['quality-dept'] },
   },
-  clauses: { ...intakeExamples, ...handlingExamples, ...departmentsExamples },
+  clauses: { ...intakeExamples, ...handlingExamples, ...repairExamples, ...departmentsExamples, ...closedLoopExamples },
   story,
 }

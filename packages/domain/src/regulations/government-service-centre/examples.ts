@@ -1,7 +1,9 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { after } from './examples-after.js'
+import { answer } from './examples-answer.js'
 import { intake } from './examples-intake.js'
 import { limits } from './examples-limits.js'
+import { scope } from './examples-scope.js'
 import { cast, organisation } from './examples-steps.js'
 import { story } from './story.js'
 
@@ -10,6 +12,6 @@ export const governmentServiceCentreExamples: RegulationExamples = {
   regulation: 'government-service-centre',
   organisation,
   cast,
-  clauses: { ...intake, ...limits, ...after },
+  clauses: { ...scope, ...intake, ...limits, ...answer, ...after },
   story,
 }

@@ -163,3 +163,16 @@ export const interviewed = {
   do: 'Record:interview-held',
   with: { ground: '4' },
 } satisfies ExampleDeed
+
+/** In summer the same customer complained about the same branch, of the same thing. */
+export const inSummer = { ...received, on: 'c-2', at: '2025-07-01 10:00', with: { ...said, class: { type: 'queue' } } }
+
+export const enrolled = {
+  at: '2025-09-26 09:00',
+  by: 'clerk',
+  do: 'Enrol',
+  on: 'unit/bank-a',
+  with: { role: 'member', parent: 'association' },
+}
+
+export const finished: ReadonlyArray<ExampleStep> = [...handedOn, urged, result, closed]

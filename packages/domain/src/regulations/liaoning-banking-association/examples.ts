@@ -1,9 +1,14 @@
 import type { RegulationExamples } from '../../example/language.js'
-import { accountability } from './examples-accountability.js'
 import { association } from './examples-association.js'
+import { branch } from './examples-branch.js'
+import { bulletin } from './examples-bulletin.js'
+import { circular } from './examples-circular.js'
 import { directory } from './examples-directory.js'
+import { interview } from './examples-interview.js'
 import { limits } from './examples-limits.js'
-import { parties } from './examples-parties.js'
+import { limitsBranch } from './examples-limits-branch.js'
+import { member } from './examples-member.js'
+import { reception } from './examples-reception.js'
 import { cast, organisation } from './examples-steps.js'
 import { story } from './story.js'
 
@@ -12,6 +17,17 @@ export const liaoningBankingAssociationExamples: RegulationExamples = {
   regulation: 'liaoning-banking-association',
   organisation,
   cast,
-  clauses: { ...association, ...directory, ...parties, ...limits, ...accountability },
+  clauses: {
+    ...reception,
+    ...association,
+    ...directory,
+    ...bulletin,
+    ...member,
+    ...branch,
+    ...limits,
+    ...limitsBranch,
+    ...interview,
+    ...circular,
+  },
   story,
 }

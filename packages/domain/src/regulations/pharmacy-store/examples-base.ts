@@ -113,3 +113,5 @@ export const contained: ExampleStep = {
   with: { measure: '停售并隔离', batch: 'B20260511' },
 }
 export const withdrawn: ExampleStep = { at: '2026-07-06 12:00', by: 'storeManager', do: 'Withdraw' }
+
+export const toDept = { ...toQuality, with: { kind: 'notice', to: { roles: ['quality-dept'] } } }

@@ -1,5 +1,6 @@
 import type { RegulationExamples } from '../../example/language.js'
-import { all } from './examples-clauses.js'
+import { classes } from './examples-classes.js'
+import { duties } from './examples-duties.js'
 import { story } from './story.js'
 
 /** Examples of the rules for owner complaints: one department, one project with its service centre. */
@@ -23,6 +24,6 @@ export const propertyOwnerComplaintsExamples: RegulationExamples = {
     'front-desk': { id: 'f-1', unit: 'riverside-service', roles: ['service-centre'] },
     analyst: { id: 'q-1', unit: 'property-dept', roles: ['quality-admin'] },
   },
-  clauses: all,
+  clauses: { ...duties, ...classes },
   story,
 }

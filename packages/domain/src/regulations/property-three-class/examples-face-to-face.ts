@@ -1,17 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import {
-  assigned,
-  difficult,
-  engineering,
-  letter,
-  onsite,
-  onTheSpot,
-  raised,
-  registered,
-  resolved,
-  resultEntered,
-  returned,
-} from './examples-base.js'
+import { difficult, letter, onsite, onTheSpot, raised } from './examples-base.js'
 
 const solvable = {
   at: '2026-03-11 09:05',
@@ -19,16 +7,18 @@ const solvable = {
   do: 'Classify',
   with: { class: { class: '1' }, flag: { solvableOnSpot: true } },
 }
+
 const reported = {
   at: '2026-03-11 17:00',
   by: 'cleaner',
   do: 'Record:reported',
   with: { kind: 'notice', to: { roles: ['superior'] } },
 }
+
 /** A question that was settled while the caller waited. */
 const phoned = { ...letter, with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } } }
 
-/** Sections 4.2.1 and 4.2.2, shown. */
+/** Section 4.2.1, shown. */
 export const faceToFace: ClauseExamples = {
   c12: [
     {
@@ -139,166 +129,6 @@ export const faceToFace: ClauseExamples = {
     {
       says: { zh: '保洁班长上报，由物业处定', en: 'raised from cleaning, decided in the office above' },
       steps: [onsite, { ...raised, routed: { c15: ['decide: office'], c24: [] } }],
-    },
-  ],
-  c16: [
-    {
-      says: { zh: '办完当天报前台', en: 'told to the desk on the day' },
-      steps: [letter, engineering, registered, assigned, resolved, returned],
-      then: [{ at: '2026-03-13 09:00', clocks: { c16: ['met 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '隔天才报', en: 'told a day later' },
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, at: '2026-03-13 09:00' }],
-      then: [{ clocks: { c16: ['breached 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '前台自记的不算报', en: 'what the desk returns itself does not count' },
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, by: 'desk' }],
-      then: [{ at: '2026-03-13 09:00', clocks: { c16: ['breached 2026-03-12'] } }],
-    },
-    {
-      says: {
-        zh: '当事人、责任部门、相关责任人报都算',
-        en: 'by whoever was on site, by the department, or by the person',
-      },
-      steps: [onsite, onTheSpot, { ...returned, by: 'cleaner', at: '2026-03-11 17:00' }],
-      then: [{ clocks: { c16: ['met 2026-03-11'] } }],
-    },
-    {
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, by: 'repairTeam' }],
-      then: [{ clocks: { c16: ['met 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '返修一次，再报一次', en: 'handled again, told again' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, by: 'plumber' },
-        { ...resolved, at: '2026-03-16 15:00' },
-      ],
-      then: [{ at: '2026-03-17 09:00', clocks: { c16: ['met 2026-03-12', 'breached 2026-03-16'] } }],
-    },
-  ],
-  c17: [
-    {
-      says: { zh: '收到当天记录', en: 'entered on the day' },
-      steps: [letter, engineering, registered, assigned, resolved, returned, resultEntered],
-      then: [{ at: '2026-03-13 09:00', clocks: { c17: ['met 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '隔天才记录', en: 'entered a day later' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        { ...resultEntered, at: '2026-03-13 09:00' },
-      ],
-      then: [{ clocks: { c17: ['breached 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '隔天才报来，报来当天记录即可', en: 'told a day later: the day of telling counts' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, at: '2026-03-13 09:00' },
-        { ...resultEntered, at: '2026-03-13 10:00' },
-      ],
-      then: [{ clocks: { c17: ['met 2026-03-13'] } }],
-    },
-    {
-      says: { zh: '另一读法：以处理当天为准', en: 'the other reading: the day of the handling counts' },
-      under: { readings: ['A105'] },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, at: '2026-03-13 09:00' },
-        { ...resultEntered, at: '2026-03-13 10:00' },
-      ],
-      then: [{ clocks: { c17: ['breached 2026-03-12'] } }],
-    },
-    {
-      says: {
-        zh: '工程师自己填的不算；补登内容不是记结果',
-        en: 'entered by the engineer, or an entry of the content, does not count',
-      },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        { ...resultEntered, by: 'engineer' },
-        { ...registered, at: '2026-03-12 18:00' },
-      ],
-      then: [{ at: '2026-03-13 09:00', clocks: { c17: ['breached 2026-03-12'] } }],
-    },
-    {
-      says: { zh: '两次报回，两次记录', en: 'told twice, entered twice' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        resultEntered,
-        { ...returned, at: '2026-03-16 10:00' },
-      ],
-      then: [{ at: '2026-03-17 09:00', clocks: { c17: ['met 2026-03-12', 'breached 2026-03-16'] } }],
-    },
-  ],
-  c18: [
-    {
-      says: { zh: '缺分析，退回', en: 'refused without the analysis' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        {
-          ...resultEntered,
-          with: { part: 'result', field: { 'result.process': '重做防水', 'result.result': '不渗' } },
-          refused: ['c18'],
-        },
-        { ...resultEntered, at: '2026-03-12 17:40' },
-      ],
-    },
-    {
-      says: { zh: '缺过程或结果，同样退回', en: 'nor without the process or the result' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        {
-          ...resultEntered,
-          with: { part: 'result', field: { 'result.result': '不渗', 'result.analysis': '螺杆洞未封堵' } },
-          refused: ['c18'],
-        },
-        {
-          ...resultEntered,
-          with: { part: 'result', field: { 'result.process': '重做防水', 'result.analysis': '螺杆洞未封堵' } },
-          refused: ['c18'],
-        },
-      ],
     },
   ],
 }

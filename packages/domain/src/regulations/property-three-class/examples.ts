@@ -1,8 +1,10 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { cast, organisation } from './examples-base.js'
 import { desk } from './examples-desk.js'
+import { difficultCases } from './examples-difficult.js'
 import { duties } from './examples-duties.js'
 import { faceToFace } from './examples-face-to-face.js'
+import { result } from './examples-result.js'
 import { revisit } from './examples-revisit.js'
 import { story } from './story.js'
 
@@ -11,6 +13,6 @@ export const propertyThreeClassExamples: RegulationExamples = {
   regulation: 'property-three-class',
   organisation,
   cast,
-  clauses: { ...duties, ...faceToFace, ...desk, ...revisit },
+  clauses: { ...duties, ...faceToFace, ...result, ...desk, ...difficultCases, ...revisit },
   story,
 }

@@ -90,3 +90,31 @@ export const closed: ExampleStep = {
   do: 'Close',
   with: { reason: '办理完毕' },
 }
+
+export const reopened: ExampleStep = {
+  at: '2026-03-06 11:00',
+  by: 'engineer',
+  do: 'Reopen',
+  with: { reason: '西区未修' },
+}
+
+export const final: ExampleStep = {
+  at: '2026-03-09 15:00',
+  by: 'engineer',
+  do: 'Reply:final',
+  with: { declaredFinal: true, explanation: '照明已全部修复，免除一年物业费的要求不能支持' },
+}
+
+export const byManager: ExampleStep = {
+  at: '2026-03-10 10:00',
+  by: 'manager',
+  do: 'Close',
+  with: { reason: '两轮处理，诉求超出合理范围' },
+}
+
+export const missed: ExampleStep = {
+  at: '2026-03-05 10:00',
+  by: 'supervisor',
+  do: 'Record:contact-attempted',
+  with: { channel: 'phone', reached: false },
+}

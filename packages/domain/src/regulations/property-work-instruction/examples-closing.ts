@@ -1,44 +1,21 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
+  byManager,
   closed,
   dissatisfied,
-  explained,
-  planned,
+  final,
+  missed,
   received,
   registered,
+  reopened,
   satisfied,
   toImprove,
   valid,
 } from './examples-base.js'
 
-const reopened: ExampleStep = { at: '2026-03-06 11:00', by: 'engineer', do: 'Reopen', with: { reason: '西区未修' } }
 const dissatisfiedAgain: ExampleStep = { ...dissatisfied, at: '2026-03-09 09:00' }
-const final: ExampleStep = {
-  at: '2026-03-09 15:00',
-  by: 'engineer',
-  do: 'Reply:final',
-  with: { declaredFinal: true, explanation: '照明已全部修复，免除一年物业费的要求不能支持' },
-}
-const byManager: ExampleStep = {
-  at: '2026-03-10 10:00',
-  by: 'manager',
-  do: 'Close',
-  with: { reason: '两轮处理，诉求超出合理范围' },
-}
-const missed: ExampleStep = {
-  at: '2026-03-05 10:00',
-  by: 'supervisor',
-  do: 'Record:contact-attempted',
-  with: { channel: 'phone', reached: false },
-}
-const understood: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'supervisor',
-  do: 'Record:satisfaction-recorded',
-  with: { level: 'dissatisfied', understanding: true, during: 'revisit' },
-}
 
-/** Section 3.8, shown. */
+/** Section 3.8, shown: valid complaints. */
 export const closing: ClauseExamples = {
   c28: [
     {
@@ -189,82 +166,6 @@ export const closing: ClauseExamples = {
       says: { zh: '最终答复之后又不满意，不再重办', en: 'dissatisfied after the final reply: no further round' },
       steps: [received, registered, valid, { ...final, at: '2026-03-06 09:00' }, dissatisfied],
       then: [{ clocks: { c29: ['inapplicable'] } }],
-    },
-  ],
-  c30: [
-    {
-      says: { zh: '不满意而表示理解', en: 'dissatisfied, and understands' },
-      steps: [received, registered, toImprove, explained, planned, understood, closed],
-      then: [{ facts: { 'case.status': 'closed' } }],
-    },
-    {
-      says: { zh: '没有表示理解', en: 'no understanding shown' },
-      steps: [received, registered, toImprove, explained, planned, { ...closed, refused: ['c30'] }],
-    },
-    {
-      says: { zh: '联系不上，最终答复后由经理关闭', en: 'out of reach: closed by the manager after a final reply' },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-        final,
-        byManager,
-      ],
-      then: [{ facts: { 'case.outcome': 'closed-dissatisfied' } }],
-    },
-    {
-      says: { zh: '另一读法：没有出口', en: 'the other reading: no way out' },
-      under: { readings: ['A013'] },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-        final,
-        { ...byManager, refused: ['c30'] },
-      ],
-    },
-    {
-      says: {
-        zh: '第一轮经理不能关闭，第二轮可以',
-        en: 'the manager may not in the first round, and may in the second',
-      },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        dissatisfied,
-        { ...final, at: '2026-03-06 10:30' },
-        { ...byManager, at: '2026-03-06 10:50', refused: ['c30'] },
-        reopened,
-        byManager,
-      ],
-    },
-    {
-      says: { zh: '没有最终答复，不能关闭', en: 'nor without a reply declared final' },
-      steps: [received, registered, toImprove, explained, planned, reopened, { ...byManager, refused: ['c30'] }],
-    },
-    {
-      says: { zh: '打通过三次不算联系不上', en: 'three contacts that succeeded open no way out' },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        { ...missed, with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-05 18:00', with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-06 12:00', with: { channel: 'phone', reached: true } },
-        final,
-        { ...byManager, refused: ['c30'] },
-      ],
     },
   ],
 }

@@ -1,9 +1,12 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { cast } from './examples-base.js'
 import { closing } from './examples-closing.js'
+import { closingImprovable } from './examples-closing-improvable.js'
 import { followUp } from './examples-follow-up.js'
 import { intake } from './examples-intake.js'
+import { limits } from './examples-limits.js'
 import { records } from './examples-records.js'
+import { revisit } from './examples-revisit.js'
 import { types } from './examples-types.js'
 import { story } from './story.js'
 
@@ -11,6 +14,6 @@ import { story } from './story.js'
 export const propertyWorkInstructionExamples: RegulationExamples = {
   regulation: 'property-work-instruction',
   cast,
-  clauses: { ...types, ...intake, ...followUp, ...closing, ...records },
+  clauses: { ...types, ...intake, ...limits, ...followUp, ...revisit, ...closing, ...closingImprovable, ...records },
   story,
 }

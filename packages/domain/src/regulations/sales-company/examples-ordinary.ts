@@ -69,3 +69,10 @@ export const productData = {
   'product.arrivalDate': '2026-02-20',
   'case.problem': '片剂表面有白点',
 }
+
+export const staffOpinion: ExampleStep = {
+  at: '2026-03-03 10:00',
+  by: 'head',
+  do: 'Record:decision-issued',
+  with: { opinion: '由当事人向客户致歉，补寄发票' },
+}

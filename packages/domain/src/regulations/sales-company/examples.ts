@@ -1,8 +1,10 @@
 import type { RegulationExamples } from '../../example/language.js'
+import { backofficeExamples } from './examples-backoffice.js'
 import { classesExamples } from './examples-classes.js'
 import { principlesExamples } from './examples-principles.js'
 import { productExamples } from './examples-product.js'
 import { serviceExamples } from './examples-service.js'
+import { serviceAreaExamples } from './examples-service-area.js'
 import { story } from './story.js'
 
 /** What the clauses do, case by case. */
@@ -31,6 +33,13 @@ export const salesCompanyExamples: RegulationExamples = {
     area: { id: 'a-1', roles: ['area-manager'] },
     director: { id: 'd-1', roles: ['marketing-director'] },
   },
-  clauses: { ...classesExamples, ...principlesExamples, ...serviceExamples, ...productExamples },
+  clauses: {
+    ...classesExamples,
+    ...principlesExamples,
+    ...serviceExamples,
+    ...serviceAreaExamples,
+    ...backofficeExamples,
+    ...productExamples,
+  },
   story,
 }

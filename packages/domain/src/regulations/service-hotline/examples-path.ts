@@ -149,3 +149,39 @@ export const passedOn: ReadonlyArray<ExampleStep> = [...taken, transferred, sign
 export const answered: ReadonlyArray<ExampleStep> = [...passedOn, remedied, returned, replied]
 /** To the satisfaction of the customer. */
 export const settled: ReadonlyArray<ExampleStep> = [...answered, satisfied, resolved, nothingLeft]
+
+export const joined: ExampleDeed = {
+  at: '2026-01-01 09:00',
+  by: 'managing-dept',
+  on: 'agent/w-1',
+  do: 'Enrol',
+  with: { role: 'hotline-agent', unit: 'hotline' },
+}
+
+export const ring = { at: '2026-01-05 09:59', by: 'agent', do: 'OfferCall', with: { line: 'hotline' } } as const
+
+export const take = { at: '2026-01-05 10:00', by: 'agent', do: 'AnswerCall', with: { agent: 'w-1', rings: 2 } } as const
+
+/** One call taken in time, one late, one that nobody took. */
+export const calls: ReadonlyArray<ExampleStep> = [
+  { ...ring, on: 'call/k-1' },
+  { ...take, on: 'call/k-1' },
+  { ...ring, on: 'call/k-2' },
+  { ...take, on: 'call/k-2', with: { agent: 'w-1', rings: 6 } },
+  { ...ring, on: 'call/k-3' },
+  { ...take, on: 'call/k-3', do: 'AbandonCall', with: { rings: 8 } },
+]
+
+/** A general problem, answered in the same call and never heard of again. */
+export const quick: ReadonlyArray<ExampleStep> = [
+  received,
+  registered,
+  general,
+  { ...replied, at: '2026-01-05 10:20' },
+  { ...satisfied, at: '2026-01-05 10:22' },
+  { ...resolved, at: '2026-01-05 10:25' },
+  { ...nothingLeft, at: '2026-01-06 10:00' },
+  { ...revisited, at: '2026-01-08 10:00' },
+]
+
+export const atVisit: ExampleDeed = { ...content, at: '2026-01-08 10:02' }

@@ -3,12 +3,15 @@ import { agents } from './examples-agents.js'
 import { assessment } from './examples-assessment.js'
 import { emergency } from './examples-emergency.js'
 import { feedback } from './examples-feedback.js'
+import { feedbackUpward } from './examples-feedback-upward.js'
 import { general } from './examples-general.js'
 import { handling } from './examples-handling.js'
+import { indicators } from './examples-indicators.js'
 import { intake } from './examples-intake.js'
 import { revisit } from './examples-revisit.js'
 import { security } from './examples-security.js'
 import { transferring } from './examples-transfer.js'
+import { watch } from './examples-watch.js'
 import { story } from './story.js'
 
 /** A company with a hotline, a logistics and a finance department; each clause at work, and one case whole. */
@@ -46,7 +49,10 @@ export const serviceHotlineExamples: RegulationExamples = {
     ...transferring,
     ...handling,
     ...feedback,
+    ...feedbackUpward,
     ...revisit,
+    ...watch,
+    ...indicators,
     ...assessment,
     ...security,
     ...emergency,

@@ -150,3 +150,22 @@ export const apology: ExampleStep = {
   do: 'Propose',
   with: { proposal: 's-1', field: { 'solution.kind': 'apology' } },
 }
+
+/** Settled by the one who took it in. */
+export const resolved: ExampleStep = { at: '2026-03-02 11:30', by: 'receiver', do: 'Resolve', with: { onSpot: true } }
+
+/** A simple complaint, with an apology. */
+export const atOnce = [...entered, simple, apology]
+
+const { 'complainant.contact': _contact, ...rest } = form
+/** The form of somebody who leaves no way to be reached. */
+export const withoutContact = rest
+
+/** A note from the box, signed by nobody. */
+export const anonymous: ExampleStep = {
+  ...registered,
+  with: {
+    field: { ...withoutContact, 'complainant.name': '不详' },
+    notGiven: { 'field.complainant.contact': '意见箱来信，未留联系方式' },
+  },
+}

@@ -1,7 +1,11 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { classification } from './examples-classification.js'
+import { execution } from './examples-execution.js'
 import { intake } from './examples-intake.js'
+import { investigation } from './examples-investigation.js'
+import { principles } from './examples-principles.js'
 import { solution } from './examples-solution.js'
+import { talk } from './examples-talk.js'
 import { story } from './story.js'
 
 /** Examples of the process norm: a hotel chain. */
@@ -31,6 +35,6 @@ export const serviceIndustryProcessNormExamples: RegulationExamples = {
     colleague: { id: 'w-1', unit: 'front-office', roles: ['witness'] },
     clerk: { id: 'r-2', unit: 'front-office', roles: ['approver'], authority: { amount: 1000 } },
   },
-  clauses: { ...intake, ...classification, ...solution },
+  clauses: { ...principles, ...intake, ...classification, ...investigation, ...solution, ...talk, ...execution },
   story,
 }

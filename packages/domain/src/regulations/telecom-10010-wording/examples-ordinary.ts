@@ -64,3 +64,5 @@ export const passedOn: ExampleStep = {
     field: { 'reply.recipientSurname': '王', 'reply.commNote': '机主妻子接听，答应当晚转告' },
   },
 }
+
+export const told: ReadonlyArray<ExampleStep> = [received, reached, replied]

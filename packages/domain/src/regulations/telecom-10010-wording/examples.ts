@@ -1,6 +1,7 @@
 import type { RegulationExamples } from '../../example/language.js'
-import { closingExamples } from './examples-closing.js'
 import { replyExamples } from './examples-reply.js'
+import { revisitExamples } from './examples-revisit.js'
+import { scoresExamples } from './examples-scores.js'
 import { story } from './story.js'
 
 /** What the clauses do, case by case. */
@@ -12,6 +13,6 @@ export const telecom10010WordingExamples: RegulationExamples = {
     wife: { id: 'x-1', roles: ['other-answerer'] },
     user: { id: 'p-1', roles: ['user'] },
   },
-  clauses: { ...replyExamples, ...closingExamples },
+  clauses: { ...replyExamples, ...scoresExamples, ...revisitExamples },
   story,
 }

@@ -22,6 +22,7 @@ const logged: ExampleStep = {
     field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
   },
 }
+
 const internal: ExampleStep = {
   at: '2026-03-02 09:00',
   by: 'handler',
@@ -34,38 +35,14 @@ const internal: ExampleStep = {
     field: { 'case.content': '营业员对客户冷言冷语' },
   },
 }
+
 const urgent: ExampleStep = {
   ...sent,
   at: '2026-03-02 09:00',
   with: { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1', deadline: '2026-03-02T19:00:00+08:00' },
 }
-const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
-const sheet = { 'shift.on': 'r-1', 'shift.off': 'w-3' }
-const toReviewer: ExampleStep = {
-  at: '2026-03-06 17:00',
-  by: 'handler',
-  do: 'Record:shift-handed-over',
-  on: 'agent/w-3',
-  with: { on: 'r-1', off: 'w-3', cases: ['c-1'], to: { person: 'r-1', roles: ['reviewer'] }, field: sheet },
-  supplied: { facts: openCases },
-}
-const enrolled: ExampleStep = {
-  at: '2026-03-01 09:00',
-  by: 'manager',
-  do: 'Enrol',
-  on: 'agent/w-3',
-  with: { role: 'handler' },
-}
-const leave: ExampleStep = {
-  at: '2026-03-06 17:30',
-  by: 'handler',
-  do: 'StartLeave',
-  on: 'agent/w-3',
-  with: { cases: ['c-1'], until: '2026-03-13T18:00:00+08:00' },
-  supplied: { facts: openCases },
-}
 
-/** Departments that do not cooperate, complaints about staff, urging, leave. */
+/** Departments that do not cooperate, complaints about staff, urging. */
 export const departmentsExamples: ClauseExamples = {
   c27: [
     {
@@ -185,39 +162,6 @@ export const departmentsExamples: ClauseExamples = {
             'field.nonCoop.replyTime': '2026-03-03T15:00:00+08:00',
             'field.nonCoop.delay': 57_600_000,
           },
-        },
-      ],
-    },
-  ],
-  c33: [
-    {
-      says: { zh: '在办的投诉没有交给复核人员，不能休假', en: 'open cases not handed to the reviewer: no leave' },
-      steps: [enrolled, received, { ...leave, at: '2026-03-06 16:30', refused: ['c33'] }, toReviewer, leave],
-    },
-    {
-      says: { zh: '交给同班同事不算', en: 'handing over to a colleague does not do' },
-      steps: [
-        enrolled,
-        received,
-        {
-          ...toReviewer,
-          with: { on: 'w-4', off: 'w-3', cases: ['c-1'], to: { person: 'w-4', roles: ['handler'] }, field: sheet },
-        },
-        { ...leave, refused: ['c33'] },
-      ],
-    },
-    {
-      says: { zh: '上次休假的交班不能再用', en: 'the hand-over before the last leave does not serve again' },
-      steps: [enrolled, received, toReviewer, leave, { ...leave, at: '2026-03-20 17:30', refused: ['c33'] }],
-    },
-    {
-      says: { zh: '没有在办投诉的，直接休假', en: 'nothing open: leave begins' },
-      steps: [
-        enrolled,
-        {
-          ...leave,
-          with: {},
-          supplied: { facts: { 'lookup.openCasesOfActor': [], 'lookup.openCasesOfActor.count': 0 } },
         },
       ],
     },

@@ -70,3 +70,13 @@ export const satisfied: ExampleStep = {
   with: { level: 'satisfied', during: 'revisit' },
 }
 export const close: ExampleStep = { at: '2026-03-04 11:00', by: 'handler', do: 'Close' }
+
+export const enrolled: ExampleStep = {
+  at: '2026-03-02 08:00',
+  by: 'manager',
+  do: 'Enrol',
+  on: 'agent/w-3',
+  with: { role: 'handler' },
+}
+
+export const handled: ReadonlyArray<ExampleStep> = [received, sent, signed, tracked, reviewed, resolved, returned]

@@ -1,7 +1,12 @@
 import type { RegulationExamples } from '../../example/language.js'
+import { callingBackExamples } from './examples-calling-back.js'
 import { departmentsExamples } from './examples-departments.js'
+import { inTimeExamples } from './examples-in-time.js'
 import { indicatorsExamples } from './examples-indicators.js'
+import { leaveExamples } from './examples-leave.js'
 import { ordersExamples } from './examples-orders.js'
+import { passingOnExamples } from './examples-passing-on.js'
+import { reportsExamples } from './examples-reports.js'
 import { shiftsExamples } from './examples-shifts.js'
 import { trackingExamples } from './examples-tracking.js'
 import { story } from './story.js'
@@ -33,10 +38,15 @@ export const telecomVoiceHandlerExamples: RegulationExamples = {
   },
   clauses: {
     ...ordersExamples,
+    ...passingOnExamples,
+    ...inTimeExamples,
     ...indicatorsExamples,
+    ...callingBackExamples,
     ...trackingExamples,
     ...shiftsExamples,
+    ...reportsExamples,
     ...departmentsExamples,
+    ...leaveExamples,
   },
   story,
 }

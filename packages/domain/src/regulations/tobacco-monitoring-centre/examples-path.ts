@@ -220,3 +220,10 @@ export const orderReceived: ExampleDeed = {
   do: 'Receive',
   with: { kind: 'provincial-order', channel: 'provincial', class: {} },
 }
+
+export const extended: ExampleDeed = {
+  at: '2026-03-03 10:00',
+  by: 'leader',
+  do: 'Extend',
+  with: { clocks: ['c45'], newDueAt: '2026-03-11T23:59:00+08:00', reason: '须与市场监管部门联合核查' },
+}

@@ -1,12 +1,17 @@
 import type { RegulationExamples } from '../../example/language.js'
 import { accountability } from './examples-accountability.js'
+import { dispatch } from './examples-dispatch.js'
 import { handling } from './examples-handling.js'
 import { inquiries } from './examples-inquiries.js'
 import { intake } from './examples-intake.js'
+import { limits } from './examples-limits.js'
 import { principles } from './examples-principles.js'
+import { province } from './examples-province.js'
+import { records } from './examples-records.js'
 import { reports } from './examples-reports.js'
 import { results } from './examples-results.js'
 import { revisit } from './examples-revisit.js'
+import { service } from './examples-service.js'
 import { story } from './story.js'
 
 /** A municipal tobacco company: its monitoring centre, one county bureau, one department, and whoever leads them. */
@@ -40,12 +45,17 @@ export const tobaccoMonitoringCentreExamples: RegulationExamples = {
   },
   clauses: {
     ...principles,
+    ...service,
+    ...records,
     ...intake,
     ...inquiries,
     ...reports,
+    ...limits,
     ...handling,
     ...results,
+    ...province,
     ...revisit,
+    ...dispatch,
     ...accountability,
   },
   story,

@@ -1,25 +1,19 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { exposed, handedOn, interviewed, passedOn, received, said, signed } from './examples-steps.js'
+import { exposed, handedOn, inSummer, interviewed, passedOn, said, signed } from './examples-steps.js'
 
 /** What people find about those who took the complaint. */
 const delay = { at: '2025-10-09 10:00', by: 'clerk', do: 'Classify', with: { class: { finding: 'delay' } } }
+
 const manners = { ...delay, with: { class: { finding: 'bad-manners' } } }
+
 const queue = { ...delay, with: { class: { type: 'queue' } } }
-/** In summer the same customer complained about the same branch, of the same thing. */
-const inSummer = { ...received, on: 'c-2', at: '2025-07-01 10:00', with: { ...said, class: { type: 'queue' } } }
+
 const inAugust = { ...inSummer, on: 'c-3', at: '2025-08-01 10:00' }
+
 const raised = ['Escalated:decision to association-leader']
 
-const rectified = { at: '2025-10-20 10:00', by: 'handler', do: 'Record:corrective-action-completed' }
-const circular = {
-  at: '2025-10-24 10:00',
-  by: 'committee',
-  do: 'Record:circulated',
-  with: { kind: 'criticism', under: 'c41' },
-}
-
-/** Article 12: the interview with its four grounds, the circular, and the awards. */
-export const accountability: ClauseExamples = {
+/** Article 12: the interview with its four grounds. */
+export const interview: ClauseExamples = {
   c36: [
     {
       says: {
@@ -144,69 +138,6 @@ export const accountability: ClauseExamples = {
     {
       says: { zh: '不是处理不当引起的', en: 'not from bad handling' },
       steps: [...handedOn, { ...exposed, with: { medium: '微博', causedByHandling: false }, brings: { c40: [] } }],
-    },
-  ],
-  c41: [
-    {
-      says: { zh: '约谈后十个工作日仍未整改', en: 'not put right ten working days after the interview' },
-      steps: [
-        ...handedOn,
-        exposed,
-        interviewed,
-        { until: '2025-10-22 23:00', brings: { c41: [] } },
-        { until: '2025-10-23 00:30', brings: { c41: ['Escalated:decision to service-committee'] } },
-      ],
-      then: [{ clocks: { c41: ['breached 2025-10-22', 'running', 'running', 'running'] } }],
-    },
-    {
-      says: { zh: '按时整改', en: 'put right in time' },
-      steps: [...handedOn, exposed, interviewed, rectified, { until: '2025-10-23 00:30', brings: { c41: [] } }],
-      then: [{ clocks: { c41: ['met 2025-10-22'] } }],
-    },
-    {
-      says: { zh: '没有约谈过', en: 'no interview was held' },
-      steps: [...handedOn, { ...exposed, brings: { c41: [] } }, { until: '2025-10-23 00:30', brings: { c41: [] } }],
-    },
-    {
-      says: {
-        zh: '为另一件投诉约谈过，同一会员单位又出情形',
-        en: 'interviewed about another complaint, the member gives a new ground',
-      },
-      steps: [
-        inSummer,
-        { ...exposed, on: 'c-2', at: '2025-07-02 10:00' },
-        { ...interviewed, on: 'c-2', at: '2025-07-03 10:00' },
-        { ...received, brings: { c41: [] } },
-        ...handedOn.slice(1),
-        { ...exposed, brings: { c41: ['Escalated:decision to service-committee'] } },
-      ],
-      then: [{ clocks: { c41: ['running', 'running', 'running'] } }],
-    },
-  ],
-  c42: [
-    {
-      says: {
-        zh: '依第十二条(二)通报：会员单位和网点失去评选资格',
-        en: 'a circular under article 12(2): no awards for member and branch',
-      },
-      steps: [...handedOn, circular],
-      then: [
-        {
-          scores: {
-            c42: [
-              'bank-a: eligible.organisationAward=false confirmed',
-              'branch-a1: eligible.advancedUnit=false confirmed',
-              '= bank-a 2025-S1: 0',
-              '= branch-a1 2025-S1: 0',
-            ],
-          },
-        },
-      ],
-    },
-    {
-      says: { zh: '依其他条款的通报不影响资格', en: 'a circular under another clause takes nothing' },
-      steps: [...handedOn, { ...circular, with: { kind: 'criticism', under: 'c16' } }],
-      then: [{ scores: { c42: [] } }],
     },
   ],
 }

@@ -1,0 +1,17 @@
+import type { Condition } from '../../regulation/language/condition.js'
+
+/** The customer agrees to a plan. */
+export const accepts: Condition = {
+  all: [
+    { fact: 'it.about', is: 'proposal' },
+    { fact: 'it.answer', is: 'accepts' },
+  ],
+}
+
+/** The customer was reached, and told why. */
+export const explains: Condition = {
+  all: [
+    { fact: 'it.reached', is: true },
+    { fact: 'it.purpose', is: 'explanation' },
+  ],
+}
