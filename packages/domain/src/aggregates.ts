@@ -1,5 +1,7 @@
 import { type AgentCommand, type AgentEvent, agent } from './agent/index.js'
+import { type AnyAggregate, anyOf } from './aggregate/any.js'
 import type { Aggregate } from './aggregate/happening.js'
+import type { OtherAggregate } from './aggregate/kind.js'
 import type { EventRegistry } from './aggregate/registry.js'
 import { type CallCommand, type CallEvent, call } from './call/index.js'
 import type { ComplaintEvent } from './complaint/event.js'
@@ -27,6 +29,14 @@ export interface OtherCommands {
 
 /** The aggregates beside the complaint, by name. */
 export const otherAggregates = { agent, unit, call, registry }
+
+/** The same, their types forgotten. */
+export const anyAggregates: { readonly [A in OtherAggregate]: AnyAggregate } = {
+  agent: anyOf(agent),
+  unit: anyOf(unit),
+  call: anyOf(call),
+  registry: anyOf(registry),
+}
 
 /** The events of every aggregate by type and schema version. */
 export const eventRegistries: { readonly [A in Aggregate]: EventRegistry } = {

@@ -1,13 +1,9 @@
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { decideAgent } from '../agent/decide.js'
-import { agent } from '../agent/index.js'
-import { dutiesOf } from '../aggregate/duties.js'
 import type { Aggregate, Happening, Intent } from '../aggregate/happening.js'
 import type { OtherAggregate } from '../aggregate/kind.js'
 import type { Stream } from '../aggregate/stream.js'
-import { decideCall } from '../call/decide.js'
-import { call } from '../call/index.js'
+import { anyAggregates } from '../aggregates.js'
 import type { Clock } from '../clock/clock.js'
 import { clocksOf, type Dossier, emptyDossier, stepDossier } from '../clock/dossier.js'
 import type { ComplaintCommand } from '../complaint/command.js'
@@ -15,10 +11,6 @@ import { decide } from '../complaint/decide.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
-import { decideRegulation } from '../registry/decide.js'
-import { registry } from '../registry/index.js'
-import { decideUnit } from '../unit/decide.js'
-import { unit } from '../unit/index.js'
 
 /** Everything that has happened in an example: complaints with their clocks, and the histories beside them. */
 export interface World {
@@ -28,35 +20,7 @@ export interface World {
 
 export const emptyWorld: World = { dossiers: new Map(), streams: new Map() }
 
-export type Decided = E.Either<Rejection, ReadonlyArray<Happening>>
-
-/** An aggregate beside the complaint, its types forgotten: each pairs its own commands, events and states. */
-interface Other {
-  readonly initial: (id: string) => Stream
-  readonly evolve: (state: Stream, event: Happening) => Stream
-  readonly decide: (rules: Rules) => (command: Intent) => (state: Stream) => Decided
-  readonly duties: (rules: Rules) => (state: Stream, now: EpochMs) => ReadonlyArray<Clock>
-}
-
-const other = (kind: object, decides: unknown, duties: unknown): Other => {
-  const { initial, evolve } = kind as Other
-  const clocks = duties as (
-    rules: Rules,
-  ) => (state: Stream, now: EpochMs) => { readonly all: ReadonlyArray<{ readonly clock: Clock }> }
-  return {
-    initial,
-    evolve,
-    decide: decides as Other['decide'],
-    duties: (rules) => (state, now) => clocks(rules)(state, now).all.map(({ clock }) => clock),
-  }
-}
-
-const others: { readonly [A in OtherAggregate]: Other } = {
-  agent: other(agent, decideAgent, dutiesOf(agent)),
-  unit: other(unit, decideUnit, dutiesOf(unit)),
-  call: other(call, decideCall, dutiesOf(call)),
-  registry: other(registry, decideRegulation, dutiesOf(registry)),
-}
+type Decided = E.Either<Rejection, ReadonlyArray<Happening>>
 
 const nameOf = (aggregate: Aggregate, id: string): string => `${aggregate}/${id}`
 
@@ -64,7 +28,7 @@ const nameOf = (aggregate: Aggregate, id: string): string => `${aggregate}/${id}
 export const dossierOf = ({ dossiers }: World, id: string): Dossier => dossiers.get(id) ?? emptyDossier(id)
 
 const streamOf = ({ streams }: World, aggregate: OtherAggregate, id: string): Stream =>
-  streams.get(nameOf(aggregate, id)) ?? others[aggregate].initial(id)
+  streams.get(nameOf(aggregate, id)) ?? anyAggregates[aggregate].initial(id)
 
 /** The world after events of one complaint. */
 export const enter = (rules: Rules, world: World, id: string, events: ReadonlyArray<ComplaintEvent>): World =>
@@ -84,9 +48,9 @@ export const send = (
     return { decided, world: E.isRight(decided) ? enter(rules, world, id, decided.right) : world }
   }
   const state = streamOf(world, aggregate, id)
-  const decided = others[aggregate].decide(rules)(command)(state)
+  const decided = anyAggregates[aggregate].decide(rules)(command)(state)
   if (E.isLeft(decided)) return { decided, world }
-  const after = decided.right.reduce(others[aggregate].evolve, state)
+  const after = anyAggregates[aggregate].evolveAll(state, decided.right)
   return { decided, world: { ...world, streams: new Map(world.streams).set(nameOf(aggregate, id), after) } }
 }
 
@@ -99,7 +63,9 @@ export const clocksIn = (
 ): ReadonlyArray<Clock> =>
   aggregate === 'complaint'
     ? clocksOf(dossierOf(world, id))
-    : others[aggregate].duties(rules)(streamOf(world, aggregate, id), now)
+    : anyAggregates[aggregate]
+        .duties(rules)(streamOf(world, aggregate, id), now)
+        .map(({ clock }) => clock)
 
 /** The histories of the world: of complaints, and of whatever else. */
 export const historiesOf = ({ dossiers, streams }: World): ReadonlyArray<Stream> => [

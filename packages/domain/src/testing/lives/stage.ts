@@ -1,11 +1,10 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Either } from 'fp-ts/lib/Either.js'
-import { decideIn } from '../../aggregate/decide.js'
-import { dutiesOf, regulationsOn } from '../../aggregate/duties.js'
+import { regulationsOn } from '../../aggregate/duties.js'
 import type { Aggregate, Happening, Intent, Supplied } from '../../aggregate/happening.js'
-import type { Kind, OtherAggregate, OtherCommand, OtherEvent } from '../../aggregate/kind.js'
+import type { OtherAggregate } from '../../aggregate/kind.js'
 import type { Stream } from '../../aggregate/stream.js'
-import { otherAggregates } from '../../aggregates.js'
+import { anyAggregates } from '../../aggregates.js'
 import type { Instance } from '../../clock/instance.js'
 import { complaintCommands, yields } from '../../complaint/command.js'
 import { clocksOf } from '../../complaint/decide/clocks-of.js'
@@ -48,39 +47,22 @@ export const caseStage = (rules: Rules): Stage => ({
   regulations: (state) => regulationsOf(rules)(state),
 })
 
-const staged = <E extends OtherEvent, C extends OtherCommand, S extends Stream<E>>(
-  rules: Rules,
-  kind: Kind<E, C, S>,
-): Stage => ({
-  aggregate: kind.aggregate,
-  initial: kind.initial,
-  codecOf: (command) => (kind.commands.has(command) ? kind.commands.dataCodec(command) : undefined),
-  yields: kind.yields,
-  decide: (command, state) => decideIn(kind)(rules)(command as C)(state as S),
-  evolveAll: (state, events) => kind.evolveAll(state as S, events as ReadonlyArray<E>),
-  watch: () => [],
-  nextWake: (now, state) => {
-    const dues = dutiesOf(kind)(rules)(state as S, now).all.flatMap(({ clock, open }) =>
-      open && clock.due !== undefined ? [clock.due.ms + 1] : [],
-    )
-    const next = dues.filter((ms) => ms > now)
-    return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)
-  },
-  duties: (state, now) => dutiesOf(kind)(rules)(state as S, now).all,
-  regulations: (_, now) => regulationsOn(rules, kind.aggregate, now),
-})
-
-/** An agent, a unit, a call, or the registry of regulations. */
+/** An agent, a unit, a call, or the registry of regulations: watched by nobody, as no clause escalates what befalls it. */
 export const partyStage = (rules: Rules, aggregate: OtherAggregate): Stage => {
-  const { agent, unit, call, registry } = otherAggregates
-  switch (aggregate) {
-    case 'agent':
-      return staged(rules, agent)
-    case 'unit':
-      return staged(rules, unit)
-    case 'call':
-      return staged(rules, call)
-    case 'registry':
-      return staged(rules, registry)
+  const { decide: decided, duties: owed, ...party } = anyAggregates[aggregate]
+  const duties = owed(rules)
+  return {
+    ...party,
+    decide: (command, state) => decided(rules)(command)(state),
+    watch: () => [],
+    nextWake: (now, state) => {
+      const dues = duties(state, now).flatMap(({ clock, open }) =>
+        open && clock.due !== undefined ? [clock.due.ms + 1] : [],
+      )
+      const next = dues.filter((ms) => ms > now)
+      return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)
+    },
+    duties,
+    regulations: (_, now) => regulationsOn(rules, aggregate, now),
   }
 }
