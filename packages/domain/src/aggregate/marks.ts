@@ -18,6 +18,9 @@ const marks = {
 }
 type Marks = typeof marks
 export type MarksIn = { readonly [K in keyof Marks]?: t.TypeOf<Marks[K]> }
+/** May any event say it, whatever it is of. */
+export const isMark = (key: string): boolean => Object.hasOwn(marks, key)
+
 type Props = { readonly [key: string]: t.Mixed }
 
 /** The data of an event: what it must and may say, and what any event may. */

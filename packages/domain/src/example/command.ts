@@ -1,8 +1,8 @@
 import type { Instant } from '@redress/holidays'
-import type { Aggregate, Intent, Supplied } from '../aggregate/happening.js'
-import { type CommandName, isCommandName, yields } from '../complaint/command.js'
+import { type Aggregate, aggregates, type Intent, type Supplied } from '../aggregate/happening.js'
+import { isMark } from '../aggregate/marks.js'
 import { eventId } from '../complaint/decide/event.js'
-import { definitionOf } from '../complaint/registry.js'
+import { variantFieldOf } from '../regulation/vocabulary.js'
 import type { ExampleDeed, RegulationExamples } from './language.js'
 
 type Bag = { readonly [key: string]: unknown }
@@ -13,26 +13,21 @@ export const moment = (at: string): Instant =>
 
 /** The stream of a deed: `agent/w-3`, else a complaint. */
 export const streamNamed = (on = 'c-1'): { readonly aggregate: Aggregate; readonly id: string } => {
-  const [aggregate = '', id] = on.split('/')
-  return id === undefined ? { aggregate: 'complaint', id: on } : { aggregate: aggregate as Aggregate, id }
+  const [name, id] = on.split('/')
+  const aggregate = aggregates.find((one) => one === name)
+  return id === undefined || aggregate === undefined ? { aggregate: 'complaint', id: on } : { aggregate, id }
 }
 
-/** What stands in the data of a recorded act beside its details. */
-const marks = ['field', 'to', 'of', 'assignment', 'contactId', 'signature', 'notGiven'] as const
-
-const isMark = (key: string): boolean => marks.some((mark) => mark === key)
-
+/** Of a recorded act what it is about stands in its details, what any event may say beside them. */
 const recorded = (act: string, said: Bag): Bag => {
   const of = (fits: (key: string) => boolean) => Object.fromEntries(Object.entries(said).filter(([key]) => fits(key)))
   return { act, details: of((key) => !isMark(key)), ...of(isMark) }
 }
 
-/** The key under which the data of a command say its variant: `stage` of a reply. */
-const variantKey = (name: CommandName): string => definitionOf(yields[name]).variant ?? 'variant'
-
 const dataOf = (name: string, variant: string | undefined, said: Bag): Bag => {
   if (name === 'Record') return recorded(variant ?? '', said)
-  return variant === undefined || !isCommandName(name) ? said : { [variantKey(name)]: variant, ...said }
+  // A variant of what has none is left for the codec to refuse.
+  return variant === undefined ? said : { [variantFieldOf(name) ?? 'variant']: variant, ...said }
 }
 
 /** The command of a deed. The same deed at the same place of an example has the same id. */

@@ -1,4 +1,5 @@
 import { dataOf, type Happening, kindOf } from '../aggregate/happening.js'
+import { variantField } from '../regulation/vocabulary.js'
 import type { ByClause } from './language.js'
 
 type Bag = { readonly [key: string]: unknown }
@@ -14,9 +15,8 @@ const recipient = (to: unknown): string => {
 
 /** What an event is one of, beside its type: `final` of a reply. */
 export const variantOf = (event: Happening): string | undefined => {
-  const { stage, what, purpose, relation, level } = dataOf(event)
-  if (event.type === 'Classified' || event.type === 'ActRecorded') return undefined
-  const said = stage ?? what ?? purpose ?? relation ?? (event.type === 'Escalated' ? level : undefined)
+  const field = event.type === 'ActRecorded' ? undefined : variantField(event.type)
+  const said = field === undefined ? undefined : dataOf(event)[field]
   return said === undefined ? undefined : String(said)
 }
 

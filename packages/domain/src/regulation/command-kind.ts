@@ -1,6 +1,6 @@
 import { dataOf, type Intent } from '../aggregate/happening.js'
 import { type Environment, unsupported } from './environment.js'
-import { isKnownCommand, typeYielded, variantField } from './vocabulary.js'
+import { isKnownCommand, variantFieldOf } from './vocabulary.js'
 
 /** A compiled kind of command: its name, and whether it is of the variant. */
 export interface CommandTest {
@@ -23,7 +23,7 @@ export const commandKind = (env: Environment, path: string, kind: string): Comma
         command.command === name &&
         (dataOf(command)['class'] as { readonly [dimension: string]: unknown } | undefined)?.[variant] !== undefined,
     }
-  const field = name === 'Record' ? 'act' : variantField(typeYielded(name) ?? '')
+  const field = variantFieldOf(name)
   return {
     name,
     matches: (command) => command.command === name && field !== undefined && dataOf(command)[field] === variant,

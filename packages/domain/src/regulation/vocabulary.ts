@@ -27,3 +27,6 @@ export const isKnownType = (type: string): boolean => isEventType(type) || other
 /** The field that tells the variants of a type apart: `stage` of `Replied`. */
 export const variantField = (type: string): string | undefined =>
   isEventType(type) ? definitionOf(type).variant : undefined
+
+/** The same of a command, by the event that it yields: `stage` of `Reply`, `act` of `Record`. */
+export const variantFieldOf = (command: string): string | undefined => variantField(typeYielded(command) ?? '')

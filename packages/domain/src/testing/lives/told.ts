@@ -1,14 +1,17 @@
+import { variantFieldOf } from '../../regulation/vocabulary.js'
 import type { Life } from './life.js'
 import { trackName } from './track.js'
 
 const once = (words: ReadonlyArray<string>): string => [...new Set(words)].join('; ')
 
+const bare = (variant: unknown): string => (typeof variant === 'string' ? variant : JSON.stringify(variant))
+
 const said = ({ commands }: Life): string =>
   commands
     .map(({ command, data }) => {
-      const { act, stage, what, class: classes } = data as { readonly [key: string]: unknown }
-      const variant = act ?? stage ?? what ?? (classes === undefined ? undefined : JSON.stringify(classes))
-      return variant === undefined ? command : `${command} ${String(variant)}`
+      const bag = data as { readonly [key: string]: unknown }
+      const variant = bag[variantFieldOf(command) ?? 'class']
+      return variant === undefined ? command : `${command} ${bare(variant)}`
     })
     .join(', ')
 
