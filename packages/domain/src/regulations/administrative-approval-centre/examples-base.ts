@@ -144,3 +144,10 @@ export const notAtFault: ExampleStep = {
   at: '2026-04-23 09:00',
   with: { finding: 'other', rootCause: '申请人材料前后不一' },
 }
+
+export const heardComplainant: ExampleStep = {
+  at: '2026-04-14 10:00',
+  by: 'section',
+  do: 'Record:contact-attempted',
+  with: { channel: 'phone', reached: true },
+}

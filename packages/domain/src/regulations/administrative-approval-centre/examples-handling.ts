@@ -1,12 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { assigned, classified, proposed, received, registered } from './examples-base.js'
-
-const heardComplainant: ExampleStep = {
-  at: '2026-04-14 10:00',
-  by: 'section',
-  do: 'Record:contact-attempted',
-  with: { channel: 'phone', reached: true },
-}
+import { assigned, classified, heardComplainant, proposed, received, registered } from './examples-base.js'
 
 const heardWindow: ExampleStep = {
   at: '2026-04-15 10:00',

@@ -1,4 +1,14 @@
 import type { Story } from '../../example/language.js'
+import {
+  atFault,
+  circulated,
+  classified,
+  heardComplainant,
+  objected,
+  opinion,
+  reopened,
+  toLeaders,
+} from './examples-base.js'
 
 /** Sent home three times, told whole. */
 export const story: Story = {
@@ -18,7 +28,7 @@ export const story: Story = {
       },
       routed: { c02: ['intake: supervision-unit'] },
     },
-    { at: '2026-04-13 09:20', by: 'section', do: 'Classify', with: { class: { object: 'window' } } },
+    classified,
     {
       at: '2026-04-13 09:25',
       by: 'section',
@@ -51,12 +61,7 @@ export const story: Story = {
         deadline: '2026-04-17T17:30:00+08:00',
       },
     },
-    {
-      at: '2026-04-14 10:00',
-      by: 'section',
-      do: 'Record:contact-attempted',
-      with: { channel: 'phone', reached: true },
-    },
+    heardComplainant,
     {
       at: '2026-04-14 15:00',
       by: 'section',
@@ -79,39 +84,14 @@ export const story: Story = {
       with: { assignment: 'a-1', to: { roles: ['supervision-unit'] } },
     },
     { at: '2026-04-17 16:00', by: 'section', do: 'Reply:final', with: { explanation: '执照已办结' } },
-    {
-      at: '2026-04-20 10:00',
-      by: 'section',
-      do: 'Record:complainant-answered',
-      with: { about: 'reply', answer: 'objects', reason: '没有说明三次退件的责任' },
-    },
-    { at: '2026-04-20 11:00', by: 'section', do: 'Reopen', with: { reason: '投诉人不服' } },
-    {
-      at: '2026-04-22 15:00',
-      by: 'windowHead',
-      do: 'Investigate',
-      with: { finding: 'substantiated-window', rootCause: '办事员未按清单一次告知' },
-    },
+    objected,
+    reopened,
+    atFault,
     { at: '2026-04-22 16:00', by: 'section', do: 'Close', refused: ['c13', 'c15'] },
-    {
-      at: '2026-04-23 10:00',
-      by: 'centreOffice',
-      do: 'Record:circulated',
-      with: { kind: 'notice', circle: 'all-windows', names: false },
-    },
-    {
-      at: '2026-04-23 11:00',
-      by: 'centreOffice',
-      do: 'Record:circulated',
-      with: { kind: 'notice', circle: 'leaders', names: false, to: { roles: ['leaders'] } },
-    },
+    circulated,
+    toLeaders,
     { at: '2026-04-23 11:30', by: 'section', do: 'Close', refused: ['c13'] },
-    {
-      at: '2026-04-23 14:00',
-      by: 'centreOffice',
-      do: 'Propose',
-      with: { proposal: 's-2', rectification: '办事员离岗培训一周' },
-    },
+    opinion,
     { at: '2026-04-23 16:00', by: 'section', do: 'Reply:final', with: { explanation: '窗口有责，已通报并处理' } },
     { at: '2026-04-29 10:00', by: 'section', do: 'Revisit', with: { channel: 'phone' } },
     { at: '2026-04-29 11:00', by: 'section', do: 'Close' },

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { cause, complained, earlier, education, measures, persons } from './examples-path.js'
+import { carriedOut, cause, complained, earlier, education, investigated, measures, persons } from './examples-path.js'
 
 /** Cracked brackets that come back from two customers. */
 export const story: Story = {
@@ -16,7 +16,7 @@ export const story: Story = {
     },
     complained,
     { until: '2026-03-03 09:00' },
-    { at: '2026-03-04 10:00', by: 'qm', do: 'Investigate', with: { finding: 'confirmed', rootCause: '型砂水分偏高' } },
+    investigated,
     {
       at: '2026-03-05 09:00',
       by: 'qm',
@@ -46,7 +46,7 @@ export const story: Story = {
       with: { kind: 'pay', month: '2026-03' },
       warned: [],
     },
-    { at: '2026-03-10 09:00', by: 'works', do: 'Record:corrective-action-completed', with: { action: 'm-1' } },
+    carriedOut,
     { at: '2026-03-10 10:00', by: 'qm', do: 'Close', refused: ['c03'] },
     cause,
     persons,

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { assigned, classified, received, registered, talked } from './examples-ordinary.js'
+import { assigned, classified, followed, received, registered, talked } from './examples-ordinary.js'
 
 /** A computer that technical support cannot repair, from the call over quality control to a new machine. */
 export const story: Story = {
@@ -14,7 +14,7 @@ export const story: Story = {
     { ...assigned, at: '2026-03-02 10:19', refused: ['c04'] },
     talked,
     assigned,
-    { at: '2026-03-03 11:00', by: 'specialist', do: 'FollowUp:track', with: { assignment: 'a-1' } },
+    followed,
     {
       at: '2026-03-03 15:00',
       by: 'support',

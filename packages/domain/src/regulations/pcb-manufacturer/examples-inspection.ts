@@ -1,17 +1,11 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { received, sheetFilled } from './examples-path.js'
+import { asked, received, sheetFilled } from './examples-path.js'
 
 const needed: ExampleStep = {
   at: '2026-03-03 09:10',
   by: 'sales',
   do: 'Classify',
   with: { flag: { jointInspectionNeeded: true } },
-}
-const asked: ExampleStep = {
-  at: '2026-03-03 10:00',
-  by: 'sales',
-  do: 'Record:joint-inspection-requested',
-  with: { participants: ['qm-dept', 'manufacturing'] },
 }
 const unable: ExampleStep = {
   at: '2026-03-03 11:00',

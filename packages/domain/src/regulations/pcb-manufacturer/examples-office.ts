@@ -1,5 +1,6 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
+  asked,
   closed,
   confirmed,
   entered,
@@ -12,12 +13,6 @@ import {
   upToInstruction,
 } from './examples-path.js'
 
-const asked: ExampleStep = {
-  at: '2026-03-03 10:00',
-  by: 'sales',
-  do: 'Record:joint-inspection-requested',
-  with: { participants: ['qm-dept', 'manufacturing'] },
-}
 const held: ExampleStep = {
   at: '2026-03-04 14:00',
   by: 'qm',

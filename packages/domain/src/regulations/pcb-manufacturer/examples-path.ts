@@ -150,3 +150,11 @@ export const upToInstruction: ReadonlyArray<ExampleStep> = [
   reported,
   instructed,
 ]
+
+/** Sales asks for a joint inspection. */
+export const asked: ExampleStep = {
+  at: '2026-03-03 10:00',
+  by: 'sales',
+  do: 'Record:joint-inspection-requested',
+  with: { participants: ['qm-dept', 'manufacturing'] },
+}

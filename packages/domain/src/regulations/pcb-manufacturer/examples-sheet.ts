@@ -1,15 +1,8 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { boards, numbered, received, sampled, sheetFilled, sheetSent, tracked } from './examples-path.js'
+import { asked, boards, numbered, received, sampled, sheetFilled, sheetSent, tracked } from './examples-path.js'
 
 const { 'product.number': _number, ...noNumber } = boards
 const { 'case.demand': _demand, ...noDemand } = boards
-
-const asked: ExampleStep = {
-  at: '2026-03-03 10:00',
-  by: 'sales',
-  do: 'Record:joint-inspection-requested',
-  with: { participants: ['qm-dept', 'manufacturing'] },
-}
 const held: ExampleStep = {
   at: '2026-03-04 14:00',
   by: 'qm',

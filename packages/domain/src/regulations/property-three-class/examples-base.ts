@@ -150,3 +150,9 @@ export const raisedToHead: ExampleStep = {
   do: 'Escalate:decision',
   with: { to: { person: 'w-gao', roles: ['dept-head'] }, reason: '业主已写信给集团' },
 }
+
+/** A question that was settled while the caller waited. */
+export const phoned: ExampleStep = {
+  ...letter,
+  with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } },
+}

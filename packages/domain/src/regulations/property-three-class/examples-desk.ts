@@ -1,5 +1,16 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { assigned, closed, engineering, letter, onsite, registered, resolved, returned, told } from './examples-base.js'
+import {
+  assigned,
+  closed,
+  engineering,
+  letter,
+  onsite,
+  phoned,
+  registered,
+  resolved,
+  returned,
+  told,
+} from './examples-base.js'
 
 /** Section 4.2.3, shown. */
 export const desk: ClauseExamples = {
@@ -41,7 +52,7 @@ export const desk: ClauseExamples = {
     },
     {
       says: { zh: '电话、电子邮件同此', en: 'the same for a call' },
-      steps: [{ ...letter, with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } } }],
+      steps: [phoned],
       then: [{ clocks: { c19: ['running 2026-03-11 10:00'] } }],
     },
     {

@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { difficult, letter, onsite, onTheSpot, raised } from './examples-base.js'
+import { difficult, letter, onsite, onTheSpot, phoned, raised } from './examples-base.js'
 
 const solvable = {
   at: '2026-03-11 09:05',
@@ -14,9 +14,6 @@ const reported = {
   do: 'Record:reported',
   with: { kind: 'notice', to: { roles: ['superior'] } },
 }
-
-/** A question that was settled while the caller waited. */
-const phoned = { ...letter, with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } } }
 
 /** Section 4.2.1, shown. */
 export const faceToFace: ClauseExamples = {

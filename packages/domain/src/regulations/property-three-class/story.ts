@@ -1,4 +1,5 @@
 import type { Story } from '../../example/language.js'
+import { revisited } from './examples-base.js'
 
 /** A leaking wall, told whole. */
 export const story: Story = {
@@ -81,12 +82,7 @@ export const story: Story = {
       with: { channel: 'sms', field: { 'revisit.opinion': '认可', 'revisit.effect': '未再渗水' } },
       refused: ['c26'],
     },
-    {
-      at: '2026-03-13 15:00',
-      by: 'operations',
-      do: 'Revisit',
-      with: { channel: 'visit', field: { 'revisit.opinion': '认可', 'revisit.effect': '雨后未再渗水' } },
-    },
+    revisited,
     { at: '2026-03-13 16:00', by: 'operations', do: 'Close', refused: ['c05'] },
     {
       at: '2026-03-16 09:00',

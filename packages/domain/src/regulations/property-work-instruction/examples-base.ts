@@ -118,3 +118,27 @@ export const missed: ExampleStep = {
   do: 'Record:contact-attempted',
   with: { channel: 'phone', reached: false },
 }
+
+/** Not satisfied, and yet the customer understands. */
+export const understood: ExampleStep = {
+  at: '2026-03-06 10:10',
+  by: 'supervisor',
+  do: 'Record:satisfaction-recorded',
+  with: { level: 'dissatisfied', understanding: true, during: 'revisit' },
+}
+
+/** Handed to the one responsible. */
+export const sent: ExampleStep = {
+  at: '2026-03-02 10:20',
+  by: 'assistant',
+  do: 'Assign',
+  with: { to: { person: 'w-zhou', roles: ['responsible'] }, assignment: 'a-1' },
+}
+
+export const company: ExampleStep = {
+  at: '2026-03-02 08:00',
+  by: 'manager',
+  do: 'Enrol',
+  on: 'unit/company',
+  with: { role: 'management' },
+}

@@ -1,4 +1,4 @@
-import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import type { ClauseExamples } from '../../example/language.js'
 import {
   byManager,
   closed,
@@ -11,14 +11,8 @@ import {
   registered,
   reopened,
   toImprove,
+  understood,
 } from './examples-base.js'
-
-const understood: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'supervisor',
-  do: 'Record:satisfaction-recorded',
-  with: { level: 'dissatisfied', understanding: true, during: 'revisit' },
-}
 
 /** Section 3.8, shown: complaints about what could be better. */
 export const closingImprovable: ClauseExamples = {

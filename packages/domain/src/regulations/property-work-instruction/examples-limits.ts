@@ -1,12 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { danger, planned, received, resolved, valid } from './examples-base.js'
-
-const sent: ExampleStep = {
-  at: '2026-03-02 10:20',
-  by: 'assistant',
-  do: 'Assign',
-  with: { to: { person: 'w-zhou', roles: ['responsible'] }, assignment: 'a-1' },
-}
+import { danger, planned, received, resolved, sent, valid } from './examples-base.js'
 
 const spoken: ExampleStep = {
   at: '2026-03-05 14:00',

@@ -1,13 +1,17 @@
-import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { closed, planned, received, registered, resolved, revisited, satisfied, valid } from './examples-base.js'
+import type { ClauseExamples } from '../../example/language.js'
+import {
+  closed,
+  company,
+  planned,
+  received,
+  registered,
+  resolved,
+  revisited,
+  satisfied,
+  sent,
+  valid,
+} from './examples-base.js'
 
-const company: ExampleStep = {
-  at: '2026-03-02 08:00',
-  by: 'manager',
-  do: 'Enrol',
-  on: 'unit/company',
-  with: { role: 'management' },
-}
 /** The event of the second step: the entry in the form. */
 const entry = '@2'
 const two = { facts: { 'population.property-work-instruction/c35#1': 2 } }
@@ -64,16 +68,7 @@ export const records: ClauseExamples = {
     },
     {
       says: { zh: '派单的签派单', en: 'whoever sends signs for it' },
-      steps: [
-        received,
-        registered,
-        {
-          at: '2026-03-02 10:20',
-          by: 'assistant',
-          do: 'Assign',
-          with: { to: { person: 'w-zhou', roles: ['responsible'] }, assignment: 'a-1' },
-        },
-      ],
+      steps: [received, registered, sent],
       then: [{ facts: { 'field.signoff.person': 'w-lin' } }],
     },
     {

@@ -10,6 +10,7 @@ import {
   revisited,
   satisfied,
   toImprove,
+  understood,
   valid,
 } from './examples-base.js'
 
@@ -138,12 +139,7 @@ export const types: ClauseExamples = {
         registered,
         toImprove,
         explained,
-        {
-          at: '2026-03-06 10:10',
-          by: 'supervisor',
-          do: 'Record:satisfaction-recorded',
-          with: { level: 'dissatisfied', understanding: true, during: 'revisit' },
-        },
+        understood,
         { ...closed, refused: ['c08'] },
         { ...planned, at: '2026-03-09 11:00' },
         { ...closed, at: '2026-03-09 11:30' },

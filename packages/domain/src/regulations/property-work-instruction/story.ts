@@ -1,11 +1,12 @@
 import type { Story } from '../../example/language.js'
+import { company } from './examples-base.js'
 
 /** A lift that stops between floors, told whole. */
 export const story: Story = {
   zh: '电梯屡停属当天项目，当天派人、当天定措施；修好后回访，业主不满意，不能关闭，重新办理，其间助理漏跟一次。第二轮业主认可并满意，投诉关闭，年底封存。',
   en: 'A lift that keeps stopping is an item of the same day: somebody is sent and measures are fixed on it. The owner is dissatisfied at the revisit, so the case cannot be closed and is taken up again; one follow-up is missed. In the second round the owner accepts and is satisfied, it is closed, and sealed at the end of the year.',
   steps: [
-    { at: '2026-03-02 08:00', by: 'manager', do: 'Enrol', on: 'unit/company', with: { role: 'management' } },
+    company,
     {
       at: '2026-03-02 09:20',
       by: 'assistant',

@@ -2,6 +2,7 @@ import type { ClauseExamples } from '../../example/language.js'
 import {
   complex,
   general as easy,
+  joined,
   received,
   registered,
   remedied,
@@ -88,13 +89,7 @@ export const agents: ClauseExamples = {
     {
       says: { zh: '每名接听人员按月出一份分析', en: 'one analysis per agent and month' },
       steps: [
-        {
-          at: '2026-01-01 09:00',
-          by: 'managing-dept',
-          on: 'agent/w-1',
-          do: 'Enrol',
-          with: { role: 'hotline-agent', unit: 'hotline' },
-        },
+        joined,
         received,
         {
           ...easy,

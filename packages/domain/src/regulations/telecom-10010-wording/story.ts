@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { received } from './examples-ordinary.js'
+import { missed, received } from './examples-ordinary.js'
 
 /** A refund that is hard to tell anybody about, from the first call to the revisit. */
 export const story: Story = {
@@ -13,12 +13,7 @@ export const story: Story = {
       do: 'Classify',
       with: { flag: { inconvenience: true } },
     },
-    {
-      at: '2026-03-02 11:00',
-      by: 'handler',
-      do: 'Record:contact-attempted',
-      with: { contactId: 'call-1', channel: 'phone', reached: false },
-    },
+    missed,
     {
       at: '2026-03-02 15:00',
       by: 'handler',

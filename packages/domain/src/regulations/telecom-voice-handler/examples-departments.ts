@@ -3,6 +3,7 @@ import {
   answered,
   calledBack,
   close,
+  logged,
   passedOn,
   received,
   returned,
@@ -12,16 +13,6 @@ import {
   signed,
   tracked,
 } from './examples-ordinary.js'
-
-const logged: ExampleStep = {
-  at: '2026-03-05 10:00',
-  by: 'handler',
-  do: 'Record:non-cooperation-logged',
-  with: {
-    person: 'd-1',
-    field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
-  },
-}
 
 const internal: ExampleStep = {
   at: '2026-03-02 09:00',

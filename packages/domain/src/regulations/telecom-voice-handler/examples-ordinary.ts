@@ -80,3 +80,14 @@ export const enrolled: ExampleStep = {
 }
 
 export const handled: ReadonlyArray<ExampleStep> = [received, sent, signed, tracked, reviewed, resolved, returned]
+
+/** A department that does not cooperate, on the sheet. */
+export const logged: ExampleStep = {
+  at: '2026-03-05 10:00',
+  by: 'handler',
+  do: 'Record:non-cooperation-logged',
+  with: {
+    person: 'd-1',
+    field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
+  },
+}

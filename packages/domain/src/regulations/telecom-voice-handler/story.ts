@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { close, passedOn, received, sent, signed } from './examples-ordinary.js'
+import { close, logged, passedOn, received, sent, signed } from './examples-ordinary.js'
 
 const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
 
@@ -81,15 +81,7 @@ export const story: Story = {
       do: 'Return:result',
       with: { assignment: 'd-1', reason: '基站故障已修复' },
     },
-    {
-      at: '2026-03-05 10:00',
-      by: 'handler',
-      do: 'Record:non-cooperation-logged',
-      with: {
-        person: 'd-1',
-        field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
-      },
-    },
+    logged,
     {
       at: '2026-03-05 10:20',
       by: 'handler',

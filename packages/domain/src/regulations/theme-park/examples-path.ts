@@ -88,3 +88,10 @@ export const concluded: ExampleStep = {
 }
 
 export const closed: ExampleStep = { at: '2026-03-10 16:00', by: 'reception', do: 'Close' }
+
+export const unable: ExampleStep = {
+  at: '2026-03-06 11:00',
+  by: 'guide',
+  do: 'Record:inability-declared',
+  with: { kind: 'handle', reason: '无权赔偿' },
+}

@@ -1,12 +1,6 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { closed, concluded, general, received, recorded, refused, solved } from './examples-path.js'
+import { closed, concluded, general, received, recorded, refused, solved, unable } from './examples-path.js'
 
-const unable: ExampleStep = {
-  at: '2026-03-06 11:00',
-  by: 'guide',
-  do: 'Record:inability-declared',
-  with: { kind: 'handle', reason: '无权赔偿' },
-}
 const again: ExampleStep = { at: '2026-03-11 10:00', by: 'reception', do: 'Reopen', with: { reason: '游客再次来电' } }
 const last: ExampleStep = {
   at: '2026-03-12 10:00',

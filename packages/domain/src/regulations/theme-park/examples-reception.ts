@@ -1,12 +1,5 @@
-import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { atNight, general, major, received, recorded, toldManager } from './examples-path.js'
-
-const unable: ExampleStep = {
-  at: '2026-03-06 11:00',
-  by: 'guide',
-  do: 'Record:inability-declared',
-  with: { kind: 'handle', reason: '无权赔偿' },
-}
+import type { ClauseExamples } from '../../example/language.js'
+import { atNight, general, major, received, recorded, toldManager, unable } from './examples-path.js'
 
 /** Who handles a complaint, its record, the report to the manager. */
 export const reception: ClauseExamples = {

@@ -1,5 +1,13 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import { complaint, complaintAnswered, complaintEntered, inquiry, inquiryEntered, passedOn } from './examples-path.js'
+import {
+  atHotline,
+  complaint,
+  complaintAnswered,
+  complaintEntered,
+  inquiry,
+  inquiryEntered,
+  passedOn,
+} from './examples-path.js'
 
 const elsewhere: ExampleDeed = { ...inquiry, with: { ...inquiry.with, kind: 'complaint', place: '外市' } }
 const remit = [{ when: { 'case.place': '外市' }, then: false }]
@@ -9,7 +17,6 @@ const faxed: ExampleDeed = {
   do: 'Assign',
   with: { to: { unit: 'service' }, assignment: 'a-1', document: '传真' },
 }
-const atHotline: ExampleDeed = { ...complaint, by: 'hotline', with: { ...complaint.with, channel: 'phone-branch' } }
 const entered: ExampleDeed = {
   ...complaintEntered,
   by: 'hotline',

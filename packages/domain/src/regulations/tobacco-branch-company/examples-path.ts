@@ -147,3 +147,9 @@ export const complaintAnswered: ExampleDeed = {
 
 /** A complaint in the hands of the department responsible. */
 export const atTheDepartment: ReadonlyArray<ExampleStep> = [complaint, complaintEntered, passedOn]
+
+export const atHotline: ExampleDeed = {
+  ...complaint,
+  by: 'hotline',
+  with: { ...complaint.with, channel: 'phone-branch' },
+}

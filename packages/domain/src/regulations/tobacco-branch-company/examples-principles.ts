@@ -1,7 +1,6 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import { atTheDepartment, complaint, inquiry, passedOn, verified } from './examples-path.js'
+import { atHotline, atTheDepartment, complaint, inquiry, passedOn, verified } from './examples-path.js'
 
-const atHotline: ExampleDeed = { ...complaint, by: 'hotline', with: { ...complaint.with, channel: 'phone-branch' } }
 const resolved: ExampleDeed = { at: '2026-03-04 10:00', by: 'dept', do: 'Resolve', with: {} }
 const needed: ExampleDeed = {
   at: '2026-03-04 11:00',

@@ -2,6 +2,7 @@ import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
 import {
   dispatched,
   dissatisfied,
+  handed,
   instructed,
   received,
   revisited,
@@ -11,12 +12,6 @@ import {
   withResult,
 } from './examples-path.js'
 
-const handed: ExampleDeed = {
-  at: '2026-03-02 14:00',
-  by: 'county',
-  do: 'Assign',
-  with: { to: { unit: 'county-a', person: 'w-32', roles: ['county'] }, assignment: 'a-2' },
-}
 const typed: ExampleDeed = { ...received, with: { ...received.with, class: { type: 'missing-delivery' } } }
 const other: ExampleDeed = {
   ...received,

@@ -227,3 +227,11 @@ export const extended: ExampleDeed = {
   do: 'Extend',
   with: { clocks: ['c45'], newDueAt: '2026-03-11T23:59:00+08:00', reason: '须与市场监管部门联合核查' },
 }
+
+/** The county hands it on to its own people. */
+export const handed: ExampleStep = {
+  at: '2026-03-02 14:00',
+  by: 'county',
+  do: 'Assign',
+  with: { to: { unit: 'county-a', person: 'w-32', roles: ['county'] }, assignment: 'a-2' },
+}

@@ -1,6 +1,7 @@
 import type { ClauseExamples } from '../../example/language.js'
 import {
   dispatched,
+  handed,
   instructed,
   orderReceived,
   received,
@@ -155,12 +156,7 @@ export const reports: ClauseExamples = {
             ],
           },
         },
-        {
-          at: '2026-03-02 14:00',
-          by: 'county',
-          do: 'Assign',
-          with: { to: { unit: 'county-a', person: 'w-32', roles: ['county'] }, assignment: 'a-2' },
-        },
+        handed,
       ],
     },
   ],
