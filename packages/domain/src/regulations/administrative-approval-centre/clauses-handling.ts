@@ -1,4 +1,16 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The proposal of the window; under the other reading the complainant must agree to it. */
+const proposed = {
+  kind: 'clock',
+  startsOn: { event: 'Assigned', to: ['window-unit', 'window-staff'] },
+  stopsOn: { event: 'Proposed', by: ['window-unit', 'window-staff'] },
+  within: { at: 'start.deadline', else: { fact: 'param.proposeWithin' } },
+  responsible: 'window-unit',
+  per: 'each',
+  key: 'assignment',
+} satisfies ClockMechanism
 
 /** Article 4: both sides are heard, the window proposes, the centre has a copy. */
 export const handling = [
@@ -47,17 +59,7 @@ export const handling = [
       zh: '窗口单位或人员在派单写明的期限内提出处理意见，未写明的五个工作日。',
       en: 'The window or its staff propose a solution by the day that the assignment names, else within five working days.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: { event: 'Assigned', to: ['window-unit', 'window-staff'] },
-        stopsOn: { event: 'Proposed', by: ['window-unit', 'window-staff'] },
-        within: { at: 'start.deadline', else: { fact: 'param.proposeWithin' } },
-        responsible: 'window-unit',
-        per: 'each',
-        key: 'assignment',
-      },
-    ],
+    does: [proposed],
     readings: [
       {
         id: 'A085',
@@ -71,8 +73,7 @@ export const handling = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: { event: 'Assigned', to: ['window-unit', 'window-staff'] },
+            ...proposed,
             stopsOn: {
               inOrder: [
                 { event: 'Proposed', by: ['window-unit', 'window-staff'] },
@@ -87,10 +88,6 @@ export const handling = [
                 },
               ],
             },
-            within: { at: 'start.deadline', else: { fact: 'param.proposeWithin' } },
-            responsible: 'window-unit',
-            per: 'each',
-            key: 'assignment',
           },
         ],
       },

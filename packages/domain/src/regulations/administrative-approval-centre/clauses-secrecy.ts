@@ -1,4 +1,19 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Nothing of a matter of discipline is disclosed without consent. */
+const consentToDisclose = {
+  kind: 'guard',
+  on: ['Record:disclosure-made'],
+  when: { fact: 'case.kind', is: 'discipline-complaint' },
+  unknownWhen: 'applies',
+  require: {
+    all: [
+      { fact: 'last.act:consent-recorded.scope', has: 'publish' },
+      { fact: 'last.act:consent-recorded.given', is: true },
+    ],
+  },
+} satisfies Guard
 
 /** Article 6: the secrecy of complaints about discipline, and who answers for a leak. */
 export const secrecy = [
@@ -25,30 +40,12 @@ export const secrecy = [
           ],
         },
       },
+      consentToDisclose,
       {
-        kind: 'guard',
-        on: ['Record:disclosure-made'],
-        when: { fact: 'case.kind', is: 'discipline-complaint' },
-        unknownWhen: 'applies',
-        require: {
-          all: [
-            { fact: 'last.act:consent-recorded.scope', has: 'publish' },
-            { fact: 'last.act:consent-recorded.given', is: true },
-          ],
-        },
-      },
-      {
-        kind: 'guard',
+        ...consentToDisclose,
         on: ['Record:circulated'],
         when: {
           all: [{ fact: 'case.kind', is: 'discipline-complaint' }, { not: { fact: 'cmd.names', is: false } }],
-        },
-        unknownWhen: 'applies',
-        require: {
-          all: [
-            { fact: 'last.act:consent-recorded.scope', has: 'publish' },
-            { fact: 'last.act:consent-recorded.given', is: true },
-          ],
         },
       },
     ],

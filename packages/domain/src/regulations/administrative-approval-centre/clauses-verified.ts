@@ -1,4 +1,16 @@
+import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What counts against a window. */
+const verifiedComplaints = {
+  kind: 'indicator',
+  rows: 'complaint',
+  denominator: { fact: 'row.finding', is: 'substantiated-window' },
+  measure: 'count',
+  cohort: 'row.investigatedAt',
+  period: ['month', 'quarter', 'year'],
+  groupBy: ['row.window', 'row.unit'],
+} satisfies Indicator
 
 /** Article 6: the circular and the assessment where the window is at fault. */
 export const verified = [
@@ -69,17 +81,7 @@ export const verified = [
       zh: '查实的投诉计入窗口的月、季、年考核和单位的年终考核。',
       en: 'Verified complaints count in the monthly, quarterly and yearly assessment of the window, and in that of its unit at the end of the year.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'complaint',
-        denominator: { fact: 'row.finding', is: 'substantiated-window' },
-        measure: 'count',
-        cohort: 'row.investigatedAt',
-        period: ['month', 'quarter', 'year'],
-        groupBy: ['row.window', 'row.unit'],
-      },
-    ],
+    does: [verifiedComplaints],
     readings: [
       {
         id: 'A087',
@@ -91,17 +93,7 @@ export const verified = [
           zh: '三者择一，按月统计，年终另由人汇总。',
           en: 'One of the three: counted by month, and people sum it up at the end of the year.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'complaint',
-            denominator: { fact: 'row.finding', is: 'substantiated-window' },
-            measure: 'count',
-            cohort: 'row.investigatedAt',
-            period: 'month',
-            groupBy: ['row.window', 'row.unit'],
-          },
-        ],
+        does: [{ ...verifiedComplaints, period: 'month' }],
       },
     ],
     note: {

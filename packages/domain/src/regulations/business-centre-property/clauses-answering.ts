@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Three days, once extended; what ends them is a matter of reading. */
+const answered = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied',
+  within: { n: 3, unit: 'calendarDay' },
+  responsible: 'receiver',
+  extension: { times: 1, reason: 'required' },
+} satisfies ClockMechanism
 
 /** Steps 5 and 6: urging, answering, apologising again. */
 export const answering = [
@@ -37,16 +48,7 @@ export const answering = [
       zh: '三天之内答复客户，例外只许一次并写明原因。',
       en: 'The customer is answered within three days, with one exception at most, for a reason.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied',
-        within: { n: 3, unit: 'calendarDay' },
-        responsible: 'receiver',
-        extension: { times: 1, reason: 'required' },
-      },
-    ],
+    does: [answered],
     readings: [
       {
         id: 'A039',
@@ -80,16 +82,7 @@ export const answering = [
           zh: '三天内答复的必须是处理结果。',
           en: 'What is due in three days is the result itself.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'Replied:final',
-            within: { n: 3, unit: 'calendarDay' },
-            responsible: 'receiver',
-            extension: { times: 1, reason: 'required' },
-          },
-        ],
+        does: [{ ...answered, stopsOn: 'Replied:final' }],
       },
     ],
     note: {

@@ -1,4 +1,48 @@
+import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** In time, by handler; of which limits is a matter of reading. */
+const efficiency = {
+  kind: 'indicator',
+  rows: 'clock',
+  denominator: { fact: 'row.clock', is: 'c14' },
+  numerator: { fact: 'row.state', is: 'met' },
+  measure: 'ratio',
+  cohort: 'row.dueAt',
+  period: { fact: 'param.assessPeriod' },
+  groupBy: ['row.handler'],
+  openRows: 'excludeNotDue',
+} satisfies Indicator
+
+/** Settled well, by handler; what spoils it is a matter of reading. */
+const quality = {
+  kind: 'indicator',
+  rows: 'complaint',
+  denominator: { fact: 'row.resolvedAt', set: true },
+  numerator: {
+    all: [
+      { fact: 'row.reopenedCount', is: 0 },
+      { fact: 'row.breachCount', is: 0 },
+    ],
+  },
+  measure: 'ratio',
+  cohort: 'row.resolvedAt',
+  period: { fact: 'param.assessPeriod' },
+  groupBy: ['row.handler'],
+  matureAfter: { fact: 'param.reopenWindow' },
+} satisfies Indicator
+
+/** Satisfied, by handler, among those asked; whom that counts is a matter of reading. */
+const contentment = {
+  kind: 'indicator',
+  rows: 'revisit',
+  denominator: { fact: 'row.level', set: true },
+  numerator: { fact: 'row.level', is: 'satisfied' },
+  measure: 'ratio',
+  cohort: 'row.revisitedAt',
+  period: { fact: 'param.assessPeriod' },
+  groupBy: ['row.handler'],
+} satisfies Indicator
 
 /** Chapter 5: supervision of the handling, and the rates that handlers are assessed by. */
 export const assessment = [
@@ -26,19 +70,7 @@ export const assessment = [
       zh: '考核效率：本期到期的投诉中按时办结的占比，分人统计。',
       en: 'Assessed for efficiency: the share of cases due in the period that were settled in time, by handler.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'clock',
-        denominator: { fact: 'row.clock', is: 'c14' },
-        numerator: { fact: 'row.state', is: 'met' },
-        measure: 'ratio',
-        cohort: 'row.dueAt',
-        period: { fact: 'param.assessPeriod' },
-        groupBy: ['row.handler'],
-        openRows: 'excludeNotDue',
-      },
-    ],
+    does: [efficiency],
     readings: [
       {
         id: 'A015',
@@ -50,19 +82,7 @@ export const assessment = [
           zh: '按月考核；效率看全部期限，质量只看不重启，满意度把未作答的回访也算进分母。',
           en: 'Monthly; efficiency over all limits, quality by cases not reopened, satisfaction over all revisits, answered or not.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'clock',
-            denominator: { fact: 'row.clock', set: true },
-            numerator: { fact: 'row.state', is: 'met' },
-            measure: 'ratio',
-            cohort: 'row.dueAt',
-            period: { fact: 'param.assessPeriod' },
-            groupBy: ['row.handler'],
-            openRows: 'excludeNotDue',
-          },
-        ],
+        does: [{ ...efficiency, denominator: { fact: 'row.clock', set: true } }],
       },
     ],
     note: {
@@ -79,24 +99,7 @@ export const assessment = [
       zh: '考核质量：办结的投诉中没有重启、没有超期的占比，满三十天才计入。',
       en: 'Assessed for quality: the share of settled cases neither reopened nor overdue, counted once thirty days have passed.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'complaint',
-        denominator: { fact: 'row.resolvedAt', set: true },
-        numerator: {
-          all: [
-            { fact: 'row.reopenedCount', is: 0 },
-            { fact: 'row.breachCount', is: 0 },
-          ],
-        },
-        measure: 'ratio',
-        cohort: 'row.resolvedAt',
-        period: { fact: 'param.assessPeriod' },
-        groupBy: ['row.handler'],
-        matureAfter: { fact: 'param.reopenWindow' },
-      },
-    ],
+    does: [quality],
     readings: [
       {
         id: 'A015',
@@ -105,19 +108,7 @@ export const assessment = [
           zh: '质量只看有没有重启，超期归效率考核。',
           en: 'Only reopening counts; overdue limits belong to efficiency.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'complaint',
-            denominator: { fact: 'row.resolvedAt', set: true },
-            numerator: { fact: 'row.reopenedCount', is: 0 },
-            measure: 'ratio',
-            cohort: 'row.resolvedAt',
-            period: { fact: 'param.assessPeriod' },
-            groupBy: ['row.handler'],
-            matureAfter: { fact: 'param.reopenWindow' },
-          },
-        ],
+        does: [{ ...quality, numerator: { fact: 'row.reopenedCount', is: 0 } }],
       },
     ],
     note: {
@@ -134,18 +125,7 @@ export const assessment = [
       zh: '考核满意度：作了答的回访中表示满意的占比。',
       en: 'Assessed for satisfaction: the share of revisits with an answer in which the customer was satisfied.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'revisit',
-        denominator: { fact: 'row.level', set: true },
-        numerator: { fact: 'row.level', is: 'satisfied' },
-        measure: 'ratio',
-        cohort: 'row.revisitedAt',
-        period: { fact: 'param.assessPeriod' },
-        groupBy: ['row.handler'],
-      },
-    ],
+    does: [contentment],
     readings: [
       {
         id: 'A015',
@@ -154,18 +134,7 @@ export const assessment = [
           zh: '没有作答的回访计入分母，视为未满意。',
           en: 'A revisit without an answer counts as not satisfied.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'revisit',
-            denominator: { fact: 'row.revisitedAt', set: true },
-            numerator: { fact: 'row.level', is: 'satisfied' },
-            measure: 'ratio',
-            cohort: 'row.revisitedAt',
-            period: { fact: 'param.assessPeriod' },
-            groupBy: ['row.handler'],
-          },
-        ],
+        does: [{ ...contentment, denominator: { fact: 'row.revisitedAt', set: true } }],
       },
     ],
   },

@@ -1,4 +1,28 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The first word with the customer. */
+const contacted = {
+  kind: 'obligation',
+  startsOn: 'Received',
+  stopsOn: {
+    event: 'act:contact-attempted',
+    by: 'handler',
+    where: {
+      all: [
+        { fact: 'it.reached', is: true },
+        { fact: 'it.demand', set: true },
+      ],
+    },
+  },
+  within: { fact: 'param.contactWithin' },
+  responsible: 'handler',
+  appliesWhen: {
+    not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
+  },
+  before: ['Resolved'],
+  severity: 'refuse',
+} satisfies ObligationMechanism
 
 /** Article 9(1) to (3): verifying, dispatch, plan. */
 export const handling = [
@@ -11,29 +35,7 @@ export const handling = [
       zh: '第一步：处理人员一个工作日内联系上客户，核对事情，问明诉求；没做这一步不得办结。',
       en: 'Step 1: inside one working day the handler reaches the customer, checks the story and learns the demand; before that nothing is settled.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: 'Received',
-        stopsOn: {
-          event: 'act:contact-attempted',
-          by: 'handler',
-          where: {
-            all: [
-              { fact: 'it.reached', is: true },
-              { fact: 'it.demand', set: true },
-            ],
-          },
-        },
-        within: { fact: 'param.contactWithin' },
-        responsible: 'handler',
-        appliesWhen: {
-          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
-        },
-        before: ['Resolved'],
-        severity: 'refuse',
-      },
-    ],
+    does: [contacted],
     readings: [
       {
         id: 'A016',
@@ -47,8 +49,7 @@ export const handling = [
         },
         does: [
           {
-            kind: 'obligation',
-            startsOn: 'Received',
+            ...contacted,
             stopsOn: {
               event: 'act:contact-attempted',
               by: 'receiver',
@@ -59,13 +60,8 @@ export const handling = [
                 ],
               },
             },
-            within: { fact: 'param.contactWithin' },
             responsible: 'receiver',
-            appliesWhen: {
-              not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
-            },
             before: ['Assigned', 'Resolved'],
-            severity: 'refuse',
           },
         ],
       },

@@ -1,4 +1,42 @@
+import type { Guard } from '../../regulation/language/decision.js'
+import type { ClockMechanism, ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Decision first, then delivery. */
+const decided = {
+  kind: 'clock',
+  startsOn: 'Acknowledged:accepted',
+  stopsOn: {
+    inOrder: ['act:decision-issued', { event: 'Replied:final', where: { fact: 'it.delivered', is: true } }],
+  },
+  within: { n: 15, unit: 'workingDay' },
+  responsible: 'department',
+  suspendableFor: [],
+} satisfies ClockMechanism
+
+/** Lest acceptance be put off. */
+const acceptedSoon = {
+  kind: 'obligation',
+  startsOn: {
+    event: 'Received',
+    where: {
+      any: [{ fact: 'it.class.matter', set: false }, { not: { fact: 'it.class.matter', has: 'discipline' } }],
+    },
+  },
+  stopsOn: { anyOf: ['Acknowledged:accepted', 'act:transferred-out', 'Closed'] },
+  cancelsOn: [{ event: 'Classified', where: { fact: 'it.class.matter', has: 'discipline' } }],
+  within: { fact: 'param.acceptWithin' },
+  responsible: 'school-office',
+} satisfies ObligationMechanism
+
+/** No final reply to an accepted complaint before the decision. */
+const decisionFirst = {
+  kind: 'guard',
+  on: ['Reply:final'],
+  when: { all: [{ some: 'Acknowledged:accepted' }, { not: { fact: 'class.matter', has: 'discipline' } }] },
+  unknownWhen: 'applies',
+  require: { some: 'act:decision-issued' },
+} satisfies Guard
 
 /** Articles 7 to 10: the limit, what is outside, entry into force. */
 export const limits = [
@@ -11,38 +49,7 @@ export const limits = [
       zh: '自受理起15个工作日内作出决定并送达，不得延期；没有决定不得终局答复。',
       en: 'Decision and delivery within fifteen working days of acceptance, without extension; and no final reply before the decision.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Acknowledged:accepted',
-        stopsOn: {
-          inOrder: ['act:decision-issued', { event: 'Replied:final', where: { fact: 'it.delivered', is: true } }],
-        },
-        within: { n: 15, unit: 'workingDay' },
-        responsible: 'department',
-        suspendableFor: [],
-      },
-      {
-        kind: 'obligation',
-        startsOn: {
-          event: 'Received',
-          where: {
-            any: [{ fact: 'it.class.matter', set: false }, { not: { fact: 'it.class.matter', has: 'discipline' } }],
-          },
-        },
-        stopsOn: { anyOf: ['Acknowledged:accepted', 'act:transferred-out', 'Closed'] },
-        cancelsOn: [{ event: 'Classified', where: { fact: 'it.class.matter', has: 'discipline' } }],
-        within: { fact: 'param.acceptWithin' },
-        responsible: 'school-office',
-      },
-      {
-        kind: 'guard',
-        on: ['Reply:final'],
-        when: { all: [{ some: 'Acknowledged:accepted' }, { not: { fact: 'class.matter', has: 'discipline' } }] },
-        unknownWhen: 'applies',
-        require: { some: 'act:decision-issued' },
-      },
-    ],
+    does: [decided, acceptedSoon, decisionFirst],
     readings: [
       {
         id: 'A024',
@@ -51,38 +58,7 @@ export const limits = [
           en: 'It runs from acceptance; lest acceptance be put off, it is to follow within five working days of receipt, as proposed.',
         },
         other: { zh: '自接到投诉之日起算。', en: 'It runs from receipt.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: {
-              inOrder: ['act:decision-issued', { event: 'Replied:final', where: { fact: 'it.delivered', is: true } }],
-            },
-            within: { n: 15, unit: 'workingDay' },
-            responsible: 'department',
-            suspendableFor: [],
-          },
-          {
-            kind: 'obligation',
-            startsOn: {
-              event: 'Received',
-              where: {
-                any: [{ fact: 'it.class.matter', set: false }, { not: { fact: 'it.class.matter', has: 'discipline' } }],
-              },
-            },
-            stopsOn: { anyOf: ['Acknowledged:accepted', 'act:transferred-out', 'Closed'] },
-            cancelsOn: [{ event: 'Classified', where: { fact: 'it.class.matter', has: 'discipline' } }],
-            within: { fact: 'param.acceptWithin' },
-            responsible: 'school-office',
-          },
-          {
-            kind: 'guard',
-            on: ['Reply:final'],
-            when: { all: [{ some: 'Acknowledged:accepted' }, { not: { fact: 'class.matter', has: 'discipline' } }] },
-            unknownWhen: 'applies',
-            require: { some: 'act:decision-issued' },
-          },
-        ],
+        does: [{ ...decided, startsOn: 'Received' }, acceptedSoon, decisionFirst],
       },
       {
         id: 'A026',
@@ -95,49 +71,14 @@ export const limits = [
           en: 'For a major matter the leadership team may grant an extension, with a reason.',
         },
         does: [
+          { ...decided, appliesWhen: { not: { fact: 'class.gravity', is: 'major' } } },
           {
-            kind: 'clock',
-            startsOn: 'Acknowledged:accepted',
-            stopsOn: {
-              inOrder: ['act:decision-issued', { event: 'Replied:final', where: { fact: 'it.delivered', is: true } }],
-            },
-            within: { n: 15, unit: 'workingDay' },
-            responsible: 'department',
-            suspendableFor: [],
-            appliesWhen: { not: { fact: 'class.gravity', is: 'major' } },
-          },
-          {
-            kind: 'clock',
-            startsOn: 'Acknowledged:accepted',
-            stopsOn: {
-              inOrder: ['act:decision-issued', { event: 'Replied:final', where: { fact: 'it.delivered', is: true } }],
-            },
-            within: { n: 15, unit: 'workingDay' },
-            responsible: 'department',
-            suspendableFor: [],
+            ...decided,
             appliesWhen: { fact: 'class.gravity', is: 'major' },
             extension: { reason: 'required', approver: 'leadership-team' },
           },
-          {
-            kind: 'obligation',
-            startsOn: {
-              event: 'Received',
-              where: {
-                any: [{ fact: 'it.class.matter', set: false }, { not: { fact: 'it.class.matter', has: 'discipline' } }],
-              },
-            },
-            stopsOn: { anyOf: ['Acknowledged:accepted', 'act:transferred-out', 'Closed'] },
-            cancelsOn: [{ event: 'Classified', where: { fact: 'it.class.matter', has: 'discipline' } }],
-            within: { fact: 'param.acceptWithin' },
-            responsible: 'school-office',
-          },
-          {
-            kind: 'guard',
-            on: ['Reply:final'],
-            when: { all: [{ some: 'Acknowledged:accepted' }, { not: { fact: 'class.matter', has: 'discipline' } }] },
-            unknownWhen: 'applies',
-            require: { some: 'act:decision-issued' },
-          },
+          acceptedSoon,
+          decisionFirst,
         ],
       },
     ],

@@ -1,4 +1,18 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** No remedy before it has been approved. */
+const approvedFirst = {
+  kind: 'guard',
+  on: ['Record:remedy-executed'],
+  when: {
+    all: [
+      { fact: 'class.type', is: 'allergy' },
+      { fact: 'case.channel', is: 'hq' },
+    ],
+  },
+  require: { some: { event: 'Approved', by: 'market-dept-gm', of: 'proposal' } },
+} satisfies Guard
 
 /** Allergy complaints: the local market head, as far as the text goes. */
 export const allergyMarket = [
@@ -81,19 +95,7 @@ export const allergyMarket = [
       zh: '办法经市场管理部总经理同意，才能落实。',
       en: 'The solution is carried out only once the general manager of the department has agreed to it.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Record:remedy-executed'],
-        when: {
-          all: [
-            { fact: 'class.type', is: 'allergy' },
-            { fact: 'case.channel', is: 'hq' },
-          ],
-        },
-        require: { some: { event: 'Approved', by: 'market-dept-gm', of: 'proposal' } },
-      },
-    ],
+    does: [approvedFirst],
     readings: [
       {
         id: 'A083',
@@ -107,14 +109,7 @@ export const allergyMarket = [
         },
         does: [
           {
-            kind: 'guard',
-            on: ['Record:remedy-executed'],
-            when: {
-              all: [
-                { fact: 'class.type', is: 'allergy' },
-                { fact: 'case.channel', is: 'hq' },
-              ],
-            },
+            ...approvedFirst,
             require: { some: { event: 'Approved', by: ['market-dept-gm', 'general-manager'], of: 'proposal' } },
           },
         ],

@@ -1,4 +1,13 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What came up after the shelf life is no complaint about a product. */
+const withinShelfLife = {
+  kind: 'guard',
+  on: ['Classify:type'],
+  when: { fact: 'cmd.class.type', is: 'product' },
+  forbid: { not: { fact: 'field.case.occurredAt', atMost: { fact: 'field.product.expiry' } } },
+} satisfies Guard
 
 /** Product complaints: who is in charge, and within the shelf life only. */
 export const product = [
@@ -43,15 +52,7 @@ export const product = [
       zh: '保质期内出的问题才定为产品投诉；明知过期的，只有市场管理部可以这样定，并留下标记。',
       en: 'A product complaint is one about trouble within the shelf life; one known to be past it can be set only by the market-management department, and is marked.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Classify:type'],
-        when: { fact: 'cmd.class.type', is: 'product' },
-        forbid: { not: { fact: 'field.case.occurredAt', atMost: { fact: 'field.product.expiry' } } },
-        override: { by: 'market-dept', sets: { 'flag.outsideShelfLife': true } },
-      },
-    ],
+    does: [{ ...withinShelfLife, override: { by: 'market-dept', sets: { 'flag.outsideShelfLife': true } } }],
     readings: [
       {
         id: 'A082',
@@ -63,14 +64,7 @@ export const product = [
           zh: '保质期外的不是产品投诉，谁也不能这样定；没有类别，由市场管理部按一般投诉办。',
           en: 'Past the shelf life it is no product complaint and nobody can make it one; it has no type and is handled by the department all the same.',
         },
-        does: [
-          {
-            kind: 'guard',
-            on: ['Classify:type'],
-            when: { fact: 'cmd.class.type', is: 'product' },
-            forbid: { not: { fact: 'field.case.occurredAt', atMost: { fact: 'field.product.expiry' } } },
-          },
-        ],
+        does: [withinShelfLife],
       },
     ],
     note: {

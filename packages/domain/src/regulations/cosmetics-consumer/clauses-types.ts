@@ -1,4 +1,24 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Escalate } from '../../regulation/language/work.js'
+
+/** A grave one goes up, and the lawyers guide it. */
+const toHeadOffice = {
+  kind: 'escalate',
+  on: {
+    becomes: {
+      any: [
+        { fact: 'class.gravity', is: 'major' },
+        { fact: 'case.channel', is: 'association-court' },
+      ],
+    },
+  },
+  to: 'marketing-centre',
+  cc: ['legal'],
+  do: [
+    { oblige: { event: 'act:reported', to: 'legal' }, by: 'marketing-centre' },
+    { oblige: 'act:guidance-given', by: 'legal' },
+  ],
+} satisfies Escalate
 
 /** The three types of complaint, and who is in charge of service and allergy. */
 export const types = [
@@ -73,25 +93,7 @@ export const types = [
       zh: '已到消协或法院的投诉升到营销中心，由其告知法律事务部，法律事务部给予指导。',
       en: "A complaint before the consumers' association or a court goes up to the marketing centre, which tells the legal department; that one gives guidance.",
     },
-    does: [
-      {
-        kind: 'escalate',
-        on: {
-          becomes: {
-            any: [
-              { fact: 'class.gravity', is: 'major' },
-              { fact: 'case.channel', is: 'association-court' },
-            ],
-          },
-        },
-        to: 'marketing-centre',
-        cc: ['legal'],
-        do: [
-          { oblige: { event: 'act:reported', to: 'legal' }, by: 'marketing-centre' },
-          { oblige: 'act:guidance-given', by: 'legal' },
-        ],
-      },
-    ],
+    does: [toHeadOffice],
     readings: [
       {
         id: 'A081',
@@ -105,7 +107,7 @@ export const types = [
         },
         does: [
           {
-            kind: 'escalate',
+            ...toHeadOffice,
             on: {
               becomes: {
                 all: [
@@ -119,12 +121,6 @@ export const types = [
                 ],
               },
             },
-            to: 'marketing-centre',
-            cc: ['legal'],
-            do: [
-              { oblige: { event: 'act:reported', to: 'legal' }, by: 'marketing-centre' },
-              { oblige: 'act:guidance-given', by: 'legal' },
-            ],
           },
         ],
       },

@@ -1,4 +1,16 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The receiver goes back to a repair. */
+const revisited = {
+  kind: 'obligation',
+  startsOn: 'act:remedy-executed',
+  stopsOn: { event: 'Revisited', by: 'complaint-receiver' },
+  within: { fact: 'param.revisitWithin' },
+  appliesWhen: { fact: 'case.kind', is: 'repair' },
+  responsible: 'complaint-receiver',
+  per: 'each',
+} satisfies ObligationMechanism
 
 /** Item 4: callers are received, repairs revisited, the week counted. */
 export const revisit = [
@@ -27,17 +39,7 @@ export const revisit = [
       zh: '报修修好以后，由投诉受理员在2天内回访。',
       en: 'After a repair the complaint receiver visits or calls within two days.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: 'act:remedy-executed',
-        stopsOn: { event: 'Revisited', by: 'complaint-receiver' },
-        within: { fact: 'param.revisitWithin' },
-        appliesWhen: { fact: 'case.kind', is: 'repair' },
-        responsible: 'complaint-receiver',
-        per: 'each',
-      },
-    ],
+    does: [revisited],
     readings: [
       {
         id: 'A027',
@@ -51,13 +53,8 @@ export const revisit = [
         },
         does: [
           {
-            kind: 'obligation',
-            startsOn: 'act:remedy-executed',
+            ...revisited,
             stopsOn: { event: 'Revisited', by: ['complaint-receiver', 'project-manager', 'supervisor'] },
-            within: { fact: 'param.revisitWithin' },
-            appliesWhen: { fact: 'case.kind', is: 'repair' },
-            responsible: 'complaint-receiver',
-            per: 'each',
           },
         ],
       },

@@ -1,4 +1,16 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Route } from '../../regulation/language/work.js'
+
+/** A severe complaint is answered by marketing. */
+const severeAnswered = {
+  kind: 'route',
+  step: 'reply',
+  on: {
+    anyOf: ['Classified', 'Resolved', { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+  },
+  when: { fact: 'class.severity', is: 'serious' },
+  to: 'marketing',
+} satisfies Route
 
 /** Part 3: the team, and what its marketing department does. */
 export const marketing = [
@@ -135,22 +147,7 @@ export const marketing = [
       zh: '严重投诉的结果由营销部出面说明，质量部参与。',
       en: 'The outcome of a serious complaint is explained by marketing, quality taking part.',
     },
-    does: [
-      {
-        kind: 'route',
-        step: 'reply',
-        on: {
-          anyOf: [
-            'Classified',
-            'Resolved',
-            { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } },
-          ],
-        },
-        when: { fact: 'class.severity', is: 'serious' },
-        to: { anyOf: ['marketing', 'quality'] },
-        cc: [{ party: 'quality', as: 'author' }],
-      },
-    ],
+    does: [{ ...severeAnswered, to: { anyOf: ['marketing', 'quality'] }, cc: [{ party: 'quality', as: 'author' }] }],
     readings: [
       {
         id: 'A098',
@@ -163,19 +160,7 @@ export const marketing = [
           en: 'Each of the two explains for itself, and the case closes only when both have.',
         },
         does: [
-          {
-            kind: 'route',
-            step: 'reply',
-            on: {
-              anyOf: [
-                'Classified',
-                'Resolved',
-                { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } },
-              ],
-            },
-            when: { fact: 'class.severity', is: 'serious' },
-            to: 'marketing',
-          },
+          severeAnswered,
           {
             kind: 'obligation',
             startsOn: 'Received',

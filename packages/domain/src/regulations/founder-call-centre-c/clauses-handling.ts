@@ -1,4 +1,13 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** A special solution is one of those listed. */
+const oneOfTheSeven = {
+  kind: 'guard',
+  on: ['Propose'],
+  when: { fact: 'class.path', is: 'special' },
+  require: { fact: 'cmd.class.solution', in: { fact: 'param.specialSolutions' } },
+} satisfies Guard
 
 /** Section 3.1, second half: passing on, policies, following, the seven solutions. */
 export const handling = [
@@ -81,15 +90,7 @@ export const handling = [
       zh: '异常情形用七种方案之一；提出别的方案，给出警示。',
       en: 'Anomalous cases take one of the seven solutions; another one draws a warning.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Propose'],
-        when: { fact: 'class.path', is: 'special' },
-        require: { fact: 'cmd.class.solution', in: { fact: 'param.specialSolutions' } },
-        severity: 'warn',
-      },
-    ],
+    does: [{ ...oneOfTheSeven, severity: 'warn' }],
     readings: [
       {
         id: 'A091',
@@ -101,14 +102,7 @@ export const handling = [
           zh: '七种方案是封闭的，不得提出别的。',
           en: 'The seven are all there are: no other may be proposed.',
         },
-        does: [
-          {
-            kind: 'guard',
-            on: ['Propose'],
-            when: { fact: 'class.path', is: 'special' },
-            require: { fact: 'cmd.class.solution', in: { fact: 'param.specialSolutions' } },
-          },
-        ],
+        does: [oneOfTheSeven],
       },
     ],
   },

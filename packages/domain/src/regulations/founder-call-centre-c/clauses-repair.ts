@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Technical support has three working days for a plan; the clause counts them from the assignment, another reading from the receipt. */
+const proposedInTime = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { event: 'Proposed', by: 'technical-support' },
+  within: { n: 3, unit: 'workingDay' },
+  appliesWhen: { fact: 'class.path', is: 'repair' },
+  responsible: 'technical-support',
+} satisfies ClockMechanism
 
 /** Section 3.1.1: repair within three working days. */
 export const repair = [
@@ -12,16 +23,7 @@ export const repair = [
       en: 'Where repair or a test can help, technical support offers a solution within three working days of being assigned.',
     },
     does: [
-      {
-        kind: 'clock',
-        startsOn: { event: 'Assigned', to: 'technical-support' },
-        stopsOn: { event: 'Proposed', by: 'technical-support' },
-        within: { n: 3, unit: 'workingDay' },
-        appliesWhen: { fact: 'class.path', is: 'repair' },
-        responsible: 'technical-support',
-        per: 'each',
-        key: 'assignment',
-      },
+      { ...proposedInTime, startsOn: { event: 'Assigned', to: 'technical-support' }, per: 'each', key: 'assignment' },
     ],
     readings: [
       {
@@ -36,12 +38,9 @@ export const repair = [
         },
         does: [
           {
-            kind: 'clock',
+            ...proposedInTime,
             startsOn: { event: 'Assigned', to: 'technical-support' },
             stopsOn: 'Resolved',
-            within: { n: 3, unit: 'workingDay' },
-            appliesWhen: { fact: 'class.path', is: 'repair' },
-            responsible: 'technical-support',
             per: 'each',
             key: 'assignment',
           },
@@ -57,16 +56,7 @@ export const repair = [
           zh: '自收到投诉起算。',
           en: 'It runs from the receipt of the complaint.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'Proposed', by: 'technical-support' },
-            within: { n: 3, unit: 'workingDay' },
-            appliesWhen: { fact: 'class.path', is: 'repair' },
-            responsible: 'technical-support',
-          },
-        ],
+        does: [proposedInTime],
       },
     ],
     note: {

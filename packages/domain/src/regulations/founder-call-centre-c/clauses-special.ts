@@ -1,4 +1,40 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Escalate } from '../../regulation/language/work.js'
+
+/** Repair has taken too long: a special solution is proposed. */
+const specialSolution = {
+  kind: 'escalate',
+  on: {
+    becomes: {
+      all: [
+        { fact: 'class.path', is: 'repair' },
+        { some: { event: 'Assigned', to: 'technical-support' } },
+        {
+          not: {
+            some: { event: 'Assigned', to: 'technical-support', within: { n: 3, unit: 'workingDay' } },
+          },
+        },
+        { not: { some: { event: ['Resolved', 'Withdrawn', 'Closed'], in: 'round' } } },
+        { fact: 'flag.cannotWait', is: true },
+      ],
+    },
+  },
+  to: 'complaint-specialist',
+  do: [
+    {
+      oblige: {
+        event: 'Proposed',
+        where: {
+          any: [
+            { fact: 'it.class.solution', in: { fact: 'param.specialSolutions' } },
+            { fact: 'it.solution', in: { fact: 'param.specialSolutions' } },
+          ],
+        },
+      },
+      by: 'complaint-specialist',
+    },
+  ],
+} satisfies Escalate
 
 /** Section 3.1.1: a special solution, where repair takes too long. */
 export const special = [
@@ -11,41 +47,7 @@ export const special = [
       zh: '派给技术支持三个工作日还没解决、用户又等不下去的，转入特殊方案协商。',
       en: 'Unsolved three working days after technical support got it, and the user cannot wait: a special solution is negotiated.',
     },
-    does: [
-      {
-        kind: 'escalate',
-        on: {
-          becomes: {
-            all: [
-              { fact: 'class.path', is: 'repair' },
-              { some: { event: 'Assigned', to: 'technical-support' } },
-              {
-                not: {
-                  some: { event: 'Assigned', to: 'technical-support', within: { n: 3, unit: 'workingDay' } },
-                },
-              },
-              { not: { some: { event: ['Resolved', 'Withdrawn', 'Closed'], in: 'round' } } },
-              { fact: 'flag.cannotWait', is: true },
-            ],
-          },
-        },
-        to: 'complaint-specialist',
-        do: [
-          {
-            oblige: {
-              event: 'Proposed',
-              where: {
-                any: [
-                  { fact: 'it.class.solution', in: { fact: 'param.specialSolutions' } },
-                  { fact: 'it.solution', in: { fact: 'param.specialSolutions' } },
-                ],
-              },
-            },
-            by: 'complaint-specialist',
-          },
-        ],
-      },
-    ],
+    does: [specialSolution],
     readings: [
       {
         id: 'A093',
@@ -59,7 +61,7 @@ export const special = [
         },
         does: [
           {
-            kind: 'escalate',
+            ...specialSolution,
             on: {
               becomes: {
                 all: [
@@ -70,21 +72,6 @@ export const special = [
                 ],
               },
             },
-            to: 'complaint-specialist',
-            do: [
-              {
-                oblige: {
-                  event: 'Proposed',
-                  where: {
-                    any: [
-                      { fact: 'it.class.solution', in: { fact: 'param.specialSolutions' } },
-                      { fact: 'it.solution', in: { fact: 'param.specialSolutions' } },
-                    ],
-                  },
-                },
-                by: 'complaint-specialist',
-              },
-            ],
           },
         ],
       },

@@ -1,4 +1,28 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Looked into at once. */
+const lookedInto = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'act:investigation-started',
+  within: { fact: 'param.oralInvestigate' },
+  appliesWhen: { fact: 'case.channel', in: ['oral', 'phone'] },
+  responsible: 'supervision-section',
+} satisfies ClockMechanism
+
+/** Answered on the spot where possible. */
+const answeredOnTheSpot = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { fact: 'param.oralAnswer' },
+  appliesWhen: {
+    all: [{ fact: 'case.channel', in: ['oral', 'phone'] }, { not: { fact: 'class.track', is: 'complex' } }],
+  },
+  responsible: 'supervision-section',
+  modality: 'should',
+} satisfies ClockMechanism
 
 /** Item 5: how soon an oral complaint is looked into and answered. */
 export const limitsOral = [
@@ -8,16 +32,7 @@ export const limitsOral = [
     nature: 'clock',
     modality: 'must',
     summary: { zh: '口头投诉收到后立即着手调查。', en: 'An oral complaint is looked into at once.' },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'act:investigation-started',
-        within: { fact: 'param.oralInvestigate' },
-        appliesWhen: { fact: 'case.channel', in: ['oral', 'phone'] },
-        responsible: 'supervision-section',
-      },
-    ],
+    does: [lookedInto],
     readings: [
       {
         id: 'A034',
@@ -29,16 +44,7 @@ export const limitsOral = [
           zh: '只管督查科自己接收的，监察投诉窗口接收的没有时限。',
           en: 'It holds for what the section itself received; what the complaint window received has no limit.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: { event: 'Received', by: 'supervision-section' },
-            stopsOn: 'act:investigation-started',
-            within: { fact: 'param.oralInvestigate' },
-            appliesWhen: { fact: 'case.channel', in: ['oral', 'phone'] },
-            responsible: 'supervision-section',
-          },
-        ],
+        does: [{ ...lookedInto, startsOn: { event: 'Received', by: 'supervision-section' } }],
       },
       {
         id: 'A035',
@@ -50,16 +56,7 @@ export const limitsOral = [
           zh: '只有当面口头才算口头，电话没有这一时限。',
           en: 'Only what is said face to face is oral; the telephone has no such limit.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'act:investigation-started',
-            within: { fact: 'param.oralInvestigate' },
-            appliesWhen: { fact: 'case.channel', is: 'oral' },
-            responsible: 'supervision-section',
-          },
-        ],
+        does: [{ ...lookedInto, appliesWhen: { fact: 'case.channel', is: 'oral' } }],
       },
     ],
     note: {
@@ -76,19 +73,7 @@ export const limitsOral = [
       zh: '口头投诉尽量当场答复，逾期只作提示。',
       en: 'An oral complaint is answered on the spot where possible; late is a warning.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied:final',
-        within: { fact: 'param.oralAnswer' },
-        appliesWhen: {
-          all: [{ fact: 'case.channel', in: ['oral', 'phone'] }, { not: { fact: 'class.track', is: 'complex' } }],
-        },
-        responsible: 'supervision-section',
-        modality: 'should',
-      },
-    ],
+    does: [answeredOnTheSpot],
     readings: [
       {
         id: 'A034',
@@ -102,15 +87,9 @@ export const limitsOral = [
         },
         does: [
           {
-            kind: 'clock',
+            ...answeredOnTheSpot,
             startsOn: { event: 'Received', by: 'supervision-section' },
             stopsOn: 'Acknowledged:accepted',
-            within: { fact: 'param.oralAnswer' },
-            appliesWhen: {
-              all: [{ fact: 'case.channel', in: ['oral', 'phone'] }, { not: { fact: 'class.track', is: 'complex' } }],
-            },
-            responsible: 'supervision-section',
-            modality: 'should',
           },
         ],
       },
@@ -126,15 +105,10 @@ export const limitsOral = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'Replied:final',
-            within: { fact: 'param.oralAnswer' },
+            ...answeredOnTheSpot,
             appliesWhen: {
               all: [{ fact: 'case.channel', is: 'oral' }, { not: { fact: 'class.track', is: 'complex' } }],
             },
-            responsible: 'supervision-section',
-            modality: 'should',
           },
         ],
       },

@@ -1,4 +1,27 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** A general complaint in writing, answered. */
+const answered = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { n: 2, unit: 'workingDay' },
+  appliesWhen: {
+    all: [{ not: { fact: 'case.channel', in: ['oral', 'phone'] } }, { not: { fact: 'class.track', is: 'complex' } }],
+  },
+  responsible: 'supervision-section',
+} satisfies ClockMechanism
+
+/** A complex complaint, answered. */
+const complexAnswered = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { n: 5, unit: 'workingDay' },
+  appliesWhen: { fact: 'class.track', is: 'complex' },
+  responsible: 'supervision-section',
+} satisfies ClockMechanism
 
 /** Item 5: how soon a written or complex complaint is answered. */
 export const limitsWritten = [
@@ -11,21 +34,7 @@ export const limitsWritten = [
       zh: '一般书面投诉在两个工作日之内答复。',
       en: 'A general written complaint is answered within two working days.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied:final',
-        within: { n: 2, unit: 'workingDay' },
-        appliesWhen: {
-          all: [
-            { not: { fact: 'case.channel', in: ['oral', 'phone'] } },
-            { not: { fact: 'class.track', is: 'complex' } },
-          ],
-        },
-        responsible: 'supervision-section',
-      },
-    ],
+    does: [answered],
     readings: [
       {
         id: 'A034',
@@ -38,19 +47,7 @@ export const limitsWritten = [
           en: 'As the heading has it: acceptance meets it, and it holds for what the section itself received.',
         },
         does: [
-          {
-            kind: 'clock',
-            startsOn: { event: 'Received', by: 'supervision-section' },
-            stopsOn: 'Acknowledged:accepted',
-            within: { n: 2, unit: 'workingDay' },
-            appliesWhen: {
-              all: [
-                { not: { fact: 'case.channel', in: ['oral', 'phone'] } },
-                { not: { fact: 'class.track', is: 'complex' } },
-              ],
-            },
-            responsible: 'supervision-section',
-          },
+          { ...answered, startsOn: { event: 'Received', by: 'supervision-section' }, stopsOn: 'Acknowledged:accepted' },
         ],
       },
       {
@@ -65,14 +62,10 @@ export const limitsWritten = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'Replied:final',
-            within: { n: 2, unit: 'workingDay' },
+            ...answered,
             appliesWhen: {
               all: [{ fact: 'case.channel', is: 'written' }, { not: { fact: 'class.track', is: 'complex' } }],
             },
-            responsible: 'supervision-section',
           },
         ],
       },
@@ -87,16 +80,7 @@ export const limitsWritten = [
       zh: '较复杂或牵涉多个部门的投诉在五个工作日之内答复，不论形式。',
       en: 'A rather complex complaint, or one that touches several departments, is answered within five working days, whatever its form.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied:final',
-        within: { n: 5, unit: 'workingDay' },
-        appliesWhen: { fact: 'class.track', is: 'complex' },
-        responsible: 'supervision-section',
-      },
-    ],
+    does: [complexAnswered],
     readings: [
       {
         id: 'A034',
@@ -110,12 +94,9 @@ export const limitsWritten = [
         },
         does: [
           {
-            kind: 'clock',
+            ...complexAnswered,
             startsOn: { event: 'Received', by: 'supervision-section' },
             stopsOn: 'Acknowledged:accepted',
-            within: { n: 5, unit: 'workingDay' },
-            appliesWhen: { fact: 'class.track', is: 'complex' },
-            responsible: 'supervision-section',
           },
         ],
       },

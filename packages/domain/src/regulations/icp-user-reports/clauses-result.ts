@@ -1,4 +1,14 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Confidential } from '../../regulation/language/work.js'
+
+/** Secret, from a certain gravity on. */
+const kept = {
+  kind: 'confidential',
+  fields: ['field.case.*', 'events.*'],
+  when: { fact: 'class.gravity', atLeast: 'major' },
+  see: [{ actor: 'involved' }, 'centre', 'leader'],
+  deny: ['export', 'disclose', 'publish'],
+} satisfies Confidential
 
 /** Paragraphs 6 and 7: the result, the forms, the archive, and secrecy. */
 export const result = [
@@ -148,29 +158,13 @@ export const result = [
       zh: '重大事件的内容和经过，只限经办人、中心和主管领导，不得外传。',
       en: 'A major incident and its handling are for those who handle it, the centre and the leader, and leave the house in no form.',
     },
-    does: [
-      {
-        kind: 'confidential',
-        fields: ['field.case.*', 'events.*'],
-        when: { fact: 'class.gravity', atLeast: 'major' },
-        see: [{ actor: 'involved' }, 'centre', 'leader'],
-        deny: ['export', 'disclose', 'publish'],
-      },
-    ],
+    does: [kept],
     readings: [
       {
         id: 'A065',
         taken: { zh: '重大含较重大，紧急的当然在内。', en: 'Major includes both words for it, and the urgent.' },
         other: { zh: '重大仅指需紧急办理的一级。', en: 'Major is the urgent grade alone.' },
-        does: [
-          {
-            kind: 'confidential',
-            fields: ['field.case.*', 'events.*'],
-            when: { fact: 'class.gravity', atLeast: 'urgent' },
-            see: [{ actor: 'involved' }, 'centre', 'leader'],
-            deny: ['export', 'disclose', 'publish'],
-          },
-        ],
+        does: [{ ...kept, when: { fact: 'class.gravity', atLeast: 'urgent' } }],
       },
     ],
     note: {

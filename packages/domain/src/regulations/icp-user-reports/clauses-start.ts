@@ -1,4 +1,18 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What comes in outside the hours is begun within a day. */
+const begunNextDay = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'act:handling-started',
+  within: { n: 1, unit: 'calendarDay' },
+  appliesWhen: {
+    all: [{ not: { fact: 'start.at', during: 'business' } }, { fact: 'start.at', during: 'workday' }],
+  },
+  responsible: 'centre',
+  counting: { roll: 'next' },
+} satisfies ClockMechanism
 
 /** Paragraph 5: when handling begins. */
 export const start = [
@@ -32,19 +46,7 @@ export const start = [
       zh: '工作日夜间接到的，次日办理；次日休息的，顺延到上班那天。',
       en: 'What comes in on the night of a working day is handled the next day, or the next day of work.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'act:handling-started',
-        within: { n: 1, unit: 'calendarDay' },
-        appliesWhen: {
-          all: [{ not: { fact: 'start.at', during: 'business' } }, { fact: 'start.at', during: 'workday' }],
-        },
-        responsible: 'centre',
-        counting: { roll: 'next' },
-      },
-    ],
+    does: [begunNextDay],
     readings: [
       {
         id: 'A063',
@@ -56,19 +58,7 @@ export const start = [
           zh: '节假日有人值班，夜间接到的一律次日办理，不顺延。',
           en: 'There is duty on holidays, too: what comes at night is handled the very next day.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'act:handling-started',
-            within: { n: 1, unit: 'calendarDay' },
-            appliesWhen: {
-              all: [{ not: { fact: 'start.at', during: 'business' } }, { fact: 'start.at', during: 'workday' }],
-            },
-            responsible: 'centre',
-            counting: { roll: 'none' },
-          },
-        ],
+        does: [{ ...begunNextDay, counting: { roll: 'none' } }],
       },
     ],
     note: {

@@ -1,4 +1,26 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Nothing is passed to a member before it has been found valid. */
+const validFirst = {
+  kind: 'guard',
+  on: ['Assign'],
+  when: {
+    all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
+  },
+  unknownWhen: 'applies',
+  require: {
+    any: [
+      { fact: 'class.validity.preliminary', is: 'valid' },
+      {
+        all: [
+          { fact: 'class.validity.preliminary', set: false },
+          { fact: 'class.validity', is: 'valid' },
+        ],
+      },
+    ],
+  },
+} satisfies Guard
 
 /** Article 8: what the association does with a complaint. */
 export const association = [
@@ -81,27 +103,7 @@ export const association = [
       zh: '协会只把初步认定有效的投诉传给会员单位。',
       en: 'The association passes on what it has provisionally found valid, nothing else.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Assign'],
-        when: {
-          all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
-        },
-        unknownWhen: 'applies',
-        require: {
-          any: [
-            { fact: 'class.validity.preliminary', is: 'valid' },
-            {
-              all: [
-                { fact: 'class.validity.preliminary', set: false },
-                { fact: 'class.validity', is: 'valid' },
-              ],
-            },
-          ],
-        },
-      },
-    ],
+    does: [validFirst],
     readings: [
       {
         id: 'A109',
@@ -113,17 +115,7 @@ export const association = [
           zh: '有效性只认定一次，即由协会认定；会员单位的核实只查明事实。',
           en: 'Validity is found once, by the association; what the member verifies are the facts.',
         },
-        does: [
-          {
-            kind: 'guard',
-            on: ['Assign'],
-            when: {
-              all: [{ fact: 'actor.roles', has: 'association' }, { not: { fact: 'cmd.to.roles', has: 'association' } }],
-            },
-            unknownWhen: 'applies',
-            require: { fact: 'class.validity', is: 'valid' },
-          },
-        ],
+        does: [{ ...validFirst, require: { fact: 'class.validity', is: 'valid' } }],
       },
       {
         id: 'A140',

@@ -1,4 +1,22 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The final answer of a branch, put off only by a promise that was reported upward. */
+const answeredByBranch = {
+  kind: 'clock',
+  startsOn: { event: 'Assigned', to: 'branch' },
+  stopsOn: 'Replied:final',
+  within: { n: 3, unit: 'workingDay' },
+  responsible: 'branch',
+  extension: {
+    on: 'Replied:interim',
+    to: 'it.nextPromisedAt',
+    requires: [{ event: 'act:reported', to: ['superior-unit', 'member'], where: { fact: 'it.kind', is: 'progress' } }],
+    maxAdded: { fact: 'param.promiseMax' },
+  },
+  per: 'each',
+  key: 'assignment',
+} satisfies ClockMechanism
 
 /** Article 11(3): the limit of the branch, and how a promise moves it. */
 export const branchLimits = [
@@ -11,25 +29,7 @@ export const branchLimits = [
       zh: '网点接到转递后，三个工作日之内拿出最终结果并答复客户；办不完的可按承诺推后。',
       en: 'The branch settles the matter and answers the customer within three working days of being handed it, or by a promised later day.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: { event: 'Assigned', to: 'branch' },
-        stopsOn: 'Replied:final',
-        within: { n: 3, unit: 'workingDay' },
-        responsible: 'branch',
-        extension: {
-          on: 'Replied:interim',
-          to: 'it.nextPromisedAt',
-          requires: [
-            { event: 'act:reported', to: ['superior-unit', 'member'], where: { fact: 'it.kind', is: 'progress' } },
-          ],
-          maxAdded: { fact: 'param.promiseMax' },
-        },
-        per: 'each',
-        key: 'assignment',
-      },
-    ],
+    does: [answeredByBranch],
     readings: [
       {
         id: 'A108',
@@ -49,25 +49,7 @@ export const branchLimits = [
           en: '"Having received" is the moment of handing on, so that the start is not in the hands of the one bound.',
         },
         other: { zh: '自网点签收起算。', en: 'From the signature of the branch.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: { event: 'Acknowledged:dispatch', by: 'branch' },
-            stopsOn: 'Replied:final',
-            within: { n: 3, unit: 'workingDay' },
-            responsible: 'branch',
-            extension: {
-              on: 'Replied:interim',
-              to: 'it.nextPromisedAt',
-              requires: [
-                { event: 'act:reported', to: ['superior-unit', 'member'], where: { fact: 'it.kind', is: 'progress' } },
-              ],
-              maxAdded: { fact: 'param.promiseMax' },
-            },
-            per: 'each',
-            key: 'assignment',
-          },
-        ],
+        does: [{ ...answeredByBranch, startsOn: { event: 'Acknowledged:dispatch', by: 'branch' } }],
       },
     ],
     note: {

@@ -1,7 +1,39 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
 /** Those who act for the bank above the branch. */
 const bank = ['member', 'member-leader', 'handler-a', 'handler-b', 'superior-unit']
+
+/** Put right, the opinion on those responsible issued, and both seen through. */
+const putRight = {
+  kind: 'obligation',
+  startsOn: {
+    event: 'Classified:validity',
+    by: 'member',
+    where: {
+      all: [
+        { fact: 'it.class.validity', is: 'valid' },
+        {
+          any: [
+            { fact: 'it.stage', is: 'verified' },
+            { fact: 'it.stage', set: false },
+          ],
+        },
+      ],
+    },
+  },
+  stopsOn: {
+    allOf: [
+      { event: 'act:rectification-ordered', by: bank },
+      { event: 'act:sanction-imposed', by: bank, where: { fact: 'it.kind', is: 'opinion' } },
+      { event: 'act:corrective-action-verified', by: bank },
+    ],
+  },
+  appliesWhen: { fact: 'class.validity', is: 'valid' },
+  responsible: 'member',
+  severity: 'refuse',
+  before: ['terminal'],
+} satisfies ObligationMechanism
 
 /** Article 9: what a member bank does with a complaint. */
 export const member = [
@@ -102,37 +134,7 @@ export const member = [
       zh: '核实有效的，会员单位下发整改意见和对责任人的处理意见，并跟到整改完成。',
       en: 'Where the member finds it valid, it orders rectification, gives its opinion on those responsible, and sees it through.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: {
-          event: 'Classified:validity',
-          by: 'member',
-          where: {
-            all: [
-              { fact: 'it.class.validity', is: 'valid' },
-              {
-                any: [
-                  { fact: 'it.stage', is: 'verified' },
-                  { fact: 'it.stage', set: false },
-                ],
-              },
-            ],
-          },
-        },
-        stopsOn: {
-          allOf: [
-            { event: 'act:rectification-ordered', by: bank },
-            { event: 'act:sanction-imposed', by: bank, where: { fact: 'it.kind', is: 'opinion' } },
-            { event: 'act:corrective-action-verified', by: bank },
-          ],
-        },
-        appliesWhen: { fact: 'class.validity', is: 'valid' },
-        responsible: 'member',
-        severity: 'refuse',
-        before: ['terminal'],
-      },
-    ],
+    does: [putRight],
     readings: [
       {
         id: 'A109',
@@ -146,19 +148,8 @@ export const member = [
         },
         does: [
           {
-            kind: 'obligation',
+            ...putRight,
             startsOn: { event: 'Classified:validity', where: { fact: 'it.class.validity', is: 'valid' } },
-            stopsOn: {
-              allOf: [
-                { event: 'act:rectification-ordered', by: bank },
-                { event: 'act:sanction-imposed', by: bank, where: { fact: 'it.kind', is: 'opinion' } },
-                { event: 'act:corrective-action-verified', by: bank },
-              ],
-            },
-            appliesWhen: { fact: 'class.validity', is: 'valid' },
-            responsible: 'member',
-            severity: 'refuse',
-            before: ['terminal'],
           },
         ],
       },

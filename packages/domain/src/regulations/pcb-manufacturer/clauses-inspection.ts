@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The business department asks for a joint inspection. */
+const inspectionAskedFor = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'act:joint-inspection-requested',
+  within: { fact: 'param.inspectionAtOnce' },
+  appliesWhen: { fact: 'flag.jointInspectionNeeded', is: true },
+  responsible: 'business-dept',
+} satisfies ClockMechanism
 
 /** Chapter (九)2: the joint inspection. */
 export const inspection = [
@@ -11,18 +22,7 @@ export const inspection = [
       zh: '需会勘的，业务部两个工作小时内、填表之前，约质量管理部（或品保组）和制造部同去。',
       en: 'Where a joint inspection is needed, within two working hours and before the sheet the business department calls quality management (or the assurance group) and manufacturing to it.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'act:joint-inspection-requested',
-        within: { fact: 'param.inspectionAtOnce' },
-        appliesWhen: { fact: 'flag.jointInspectionNeeded', is: true },
-        responsible: 'business-dept',
-        before: ['act:registered'],
-        severity: 'warn',
-      },
-    ],
+    does: [{ ...inspectionAskedFor, before: ['act:registered'], severity: 'warn' }],
     readings: [
       {
         id: 'A043',
@@ -31,16 +31,7 @@ export const inspection = [
           en: 'The inspection comes before the sheet: a sheet without the call is a breach.',
         },
         other: { zh: '填表不等会勘，只计约会勘的时限。', en: 'The sheet does not wait; only the call has its limit.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'act:joint-inspection-requested',
-            within: { fact: 'param.inspectionAtOnce' },
-            appliesWhen: { fact: 'flag.jointInspectionNeeded', is: true },
-            responsible: 'business-dept',
-          },
-        ],
+        does: [inspectionAskedFor],
       },
     ],
     note: {

@@ -1,4 +1,25 @@
+import type { Guard } from '../../regulation/language/decision.js'
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The report to the general manager. */
+const reportedUpward = {
+  kind: 'clock',
+  startsOn: 'Investigated',
+  stopsOn: { event: 'act:reported', to: 'general-manager' },
+  within: { n: 3, unit: 'calendarDay' },
+  responsible: 'qm-dept',
+  per: 'each',
+} satisfies ClockMechanism
+
+/** No answer before the report has been approved. */
+const approvedReport = {
+  kind: 'guard',
+  on: ['Resolve', 'Reply:final'],
+  when: { not: { fact: 'case.kind', is: 'anomaly' } },
+  unknownWhen: 'applies',
+  require: { some: { event: 'Approved', by: 'general-manager', of: 'report' } },
+} satisfies Guard
 
 /** Chapters (九)3 and (九)4: the report and its instruction; number, tracking table and analysis. */
 export const report = [
@@ -11,16 +32,7 @@ export const report = [
       zh: '查完三日之内，质量管理部或有关的人把报告呈给总经理。',
       en: 'Three days after the inquiry the general manager has the report of quality management or of those concerned.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Investigated',
-        stopsOn: { event: 'act:reported', to: 'general-manager' },
-        within: { n: 3, unit: 'calendarDay' },
-        responsible: 'qm-dept',
-        per: 'each',
-      },
-    ],
+    does: [reportedUpward],
     readings: [
       {
         id: 'A048',
@@ -32,16 +44,7 @@ export const report = [
           zh: '“调查处理后”指处理也已完毕：三日自处理完毕起算。',
           en: 'After inquiry and handling: three days from when the matter is dealt with.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Resolved',
-            stopsOn: { event: 'act:reported', to: 'general-manager' },
-            within: { n: 3, unit: 'calendarDay' },
-            responsible: 'qm-dept',
-            per: 'each',
-          },
-        ],
+        does: [{ ...reportedUpward, startsOn: 'Resolved' }],
       },
     ],
     note: {
@@ -58,15 +61,7 @@ export const report = [
       zh: '报告未经总经理批示，不得办结，也不得给客户最终答复。',
       en: 'Without the general manager’s instruction on the report nothing is settled and no final answer given.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Resolve', 'Reply:final'],
-        when: { not: { fact: 'case.kind', is: 'anomaly' } },
-        unknownWhen: 'applies',
-        require: { some: { event: 'Approved', by: 'general-manager', of: 'report' } },
-      },
-    ],
+    does: [approvedReport],
     readings: [
       {
         id: 'A048',
@@ -78,15 +73,7 @@ export const report = [
           zh: '报告在处理之后，批示只管最终答复。',
           en: 'The report comes after handling; the instruction binds the final answer only.',
         },
-        does: [
-          {
-            kind: 'guard',
-            on: ['Reply:final'],
-            when: { not: { fact: 'case.kind', is: 'anomaly' } },
-            unknownWhen: 'applies',
-            require: { some: { event: 'Approved', by: 'general-manager', of: 'report' } },
-          },
-        ],
+        does: [{ ...approvedReport, on: ['Reply:final'] }],
       },
     ],
     note: {

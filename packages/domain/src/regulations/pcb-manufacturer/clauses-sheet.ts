@@ -1,4 +1,14 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The sheet of the business department. */
+const sheetFilledIn = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { event: 'act:registered', by: 'business-dept' },
+  within: { fact: 'param.sheetAtOnce' },
+  responsible: 'business-dept',
+} satisfies ClockMechanism
 
 /** Chapter (九)1: the complaint sheet, and where it goes. */
 export const sheet = [
@@ -20,14 +30,11 @@ export const sheet = [
         responsible: 'business-dept',
       },
       {
-        kind: 'clock',
+        ...sheetFilledIn,
         startsOn: {
           event: 'act:joint-inspection-held',
           where: { not: { some: { event: 'act:registered', by: 'business-dept' } } },
         },
-        stopsOn: { event: 'act:registered', by: 'business-dept' },
-        within: { fact: 'param.sheetAtOnce' },
-        responsible: 'business-dept',
         per: 'each',
       },
     ],
@@ -42,15 +49,7 @@ export const sheet = [
           zh: '不论是否会勘，处理表一律自接到反应时即填。',
           en: 'Inspection or not, the sheet is due at once from the report.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'act:registered', by: 'business-dept' },
-            within: { fact: 'param.sheetAtOnce' },
-            responsible: 'business-dept',
-          },
-        ],
+        does: [sheetFilledIn],
       },
       {
         id: 'A045',

@@ -1,5 +1,19 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 import { fromDiscovery, fromOccurrence, incident, stillIncident } from './incident.js'
+
+/** Off sale, and the departments told. */
+const contained = {
+  kind: 'obligation',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: { allOf: ['act:containment-taken', { event: 'act:reported', to: 'relevant-dept' }] },
+  appliesWhen: stillIncident,
+  within: { fact: 'param.containWithin' },
+  responsible: 'store',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ObligationMechanism
 
 /** Section 5.6: stopping the damage. The source breaks off within it. */
 export const containment = [
@@ -12,19 +26,7 @@ export const containment = [
       zh: '出了事故，两小时内停售隔离，并告诉有关部门。',
       en: 'Within two hours of an incident the batch is off sale and the departments concerned have been told.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: { allOf: ['act:containment-taken', { event: 'act:reported', to: 'relevant-dept' }] },
-        appliesWhen: stillIncident,
-        within: { fact: 'param.containWithin' },
-        responsible: 'store',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [contained],
     readings: [
       {
         id: 'A076',
@@ -33,19 +35,7 @@ export const containment = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'obligation',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: { allOf: ['act:containment-taken', { event: 'act:reported', to: 'relevant-dept' }] },
-            appliesWhen: stillIncident,
-            within: { fact: 'param.containWithin' },
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...contained, startsAt: fromOccurrence }],
       },
     ],
     note: {

@@ -1,5 +1,36 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+
+/** The report of a general incident. */
+const storeTells = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: { event: 'act:reported', by: 'store', to: ['quality-section', 'quality-dept'] },
+  within: { n: 2, unit: 'workingDay' },
+  appliesWhen: graded('general'),
+  responsible: 'store',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ClockMechanism
+
+/** Cause and result of a general incident. */
+const storeTellsResult = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: {
+    event: 'act:reported',
+    to: ['quality-section', 'quality-dept'],
+    where: { fact: 'it.kind', is: 'result' },
+  },
+  within: { n: 1, unit: 'month' },
+  appliesWhen: graded('general'),
+  responsible: 'store',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ClockMechanism
 
 /** Section 5.5: general incidents, within days and a month. */
 export const general = [
@@ -12,19 +43,7 @@ export const general = [
       zh: '一般事故，门店两个工作日内报质量管理部门。',
       en: 'A general incident is with the quality-management department within two working days.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: { event: 'act:reported', by: 'store', to: ['quality-section', 'quality-dept'] },
-        within: { n: 2, unit: 'workingDay' },
-        appliesWhen: graded('general'),
-        responsible: 'store',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [storeTells],
     readings: [
       {
         id: 'A078',
@@ -36,19 +55,7 @@ export const general = [
           zh: '是两处：先报质量管理部门，结果再报质管科，不能互代。',
           en: 'They are two: first the department is told, the result goes to the section, and neither stands in for the other.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromDiscovery,
-            stopsOn: { event: 'act:reported', by: 'store', to: 'quality-dept' },
-            within: { n: 2, unit: 'workingDay' },
-            appliesWhen: graded('general'),
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...storeTells, stopsOn: { event: 'act:reported', by: 'store', to: 'quality-dept' } }],
       },
       {
         id: 'A076',
@@ -57,19 +64,7 @@ export const general = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: { event: 'act:reported', by: 'store', to: ['quality-section', 'quality-dept'] },
-            within: { n: 2, unit: 'workingDay' },
-            appliesWhen: graded('general'),
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...storeTells, startsAt: fromOccurrence }],
       },
     ],
   },
@@ -82,23 +77,7 @@ export const general = [
       zh: '一般事故的原因和结果，门店一个月内报质管科。',
       en: 'Within one month the store tells the quality section the cause of a general incident and what came of it.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: {
-          event: 'act:reported',
-          to: ['quality-section', 'quality-dept'],
-          where: { fact: 'it.kind', is: 'result' },
-        },
-        within: { n: 1, unit: 'month' },
-        appliesWhen: graded('general'),
-        responsible: 'store',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [storeTellsResult],
     readings: [
       {
         id: 'A078',
@@ -112,19 +91,12 @@ export const general = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromDiscovery,
+            ...storeTellsResult,
             stopsOn: {
               event: 'act:reported',
               to: 'quality-section',
               where: { fact: 'it.kind', is: 'result' },
             },
-            within: { n: 1, unit: 'month' },
-            appliesWhen: graded('general'),
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
           },
         ],
       },
@@ -135,23 +107,7 @@ export const general = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: {
-              event: 'act:reported',
-              to: ['quality-section', 'quality-dept'],
-              where: { fact: 'it.kind', is: 'result' },
-            },
-            within: { n: 1, unit: 'month' },
-            appliesWhen: graded('general'),
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...storeTellsResult, startsAt: fromOccurrence }],
       },
     ],
     note: {

@@ -1,5 +1,32 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+
+/** By word of mouth, to the authority. */
+const companyTells = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: { event: 'act:reported', by: 'company', to: 'drug-authority' },
+  within: { n: 24, unit: 'hour' },
+  appliesWhen: graded('major-other'),
+  responsible: 'company',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ClockMechanism
+
+/** In writing, to the authority. */
+const companyWrites = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: { event: 'act:reported', to: 'drug-authority', where: { fact: 'it.kind', is: 'written' } },
+  within: { n: 7, unit: 'calendarDay' },
+  appliesWhen: graded('major-casualty', 'major-other'),
+  responsible: 'company',
+  modality: 'should',
+  per: 'first',
+} satisfies ClockMechanism
 
 /** Section 5.4: other major incidents, and the written report. */
 export const major = [
@@ -12,19 +39,7 @@ export const major = [
       zh: '其他重大事故，公司二十四小时内报当地药监。',
       en: 'Of any other major incident the company tells the local drug authority within twenty-four hours.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: { event: 'act:reported', by: 'company', to: 'drug-authority' },
-        within: { n: 24, unit: 'hour' },
-        appliesWhen: graded('major-other'),
-        responsible: 'company',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [companyTells],
     readings: [
       {
         id: 'A080',
@@ -44,19 +59,7 @@ export const major = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: { event: 'act:reported', by: 'company', to: 'drug-authority' },
-            within: { n: 24, unit: 'hour' },
-            appliesWhen: graded('major-other'),
-            responsible: 'company',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...companyTells, startsAt: fromOccurrence }],
       },
     ],
   },
@@ -69,19 +72,7 @@ export const major = [
       zh: '重大事故查清后书面报告药监，一般七天之内，逾期写明原因。',
       en: 'Of a major incident a written report to the authority follows once the cause is known, as a rule within seven days; later it says why.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: { event: 'act:reported', to: 'drug-authority', where: { fact: 'it.kind', is: 'written' } },
-        within: { n: 7, unit: 'calendarDay' },
-        appliesWhen: graded('major-casualty', 'major-other'),
-        responsible: 'company',
-        modality: 'should',
-        per: 'first',
-      },
-    ],
+    does: [companyWrites],
     readings: [
       {
         id: 'A077',
@@ -113,19 +104,7 @@ export const major = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: { event: 'act:reported', to: 'drug-authority', where: { fact: 'it.kind', is: 'written' } },
-            within: { n: 7, unit: 'calendarDay' },
-            appliesWhen: graded('major-casualty', 'major-other'),
-            responsible: 'company',
-            modality: 'should',
-            per: 'first',
-          },
-        ],
+        does: [{ ...companyWrites, startsAt: fromOccurrence }],
       },
     ],
     note: {

@@ -1,5 +1,37 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+
+/** The report of the store to both offices. */
+const storeTellsBoth = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: {
+    allOf: [
+      { event: 'act:reported', to: 'gm-office' },
+      { event: 'act:reported', to: ['quality-section', 'quality-dept'] },
+    ],
+  },
+  within: { n: 12, unit: 'hour' },
+  appliesWhen: graded('major-casualty'),
+  responsible: 'store',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ClockMechanism
+
+/** The report of the section upward. */
+const sectionTells = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  stopsOn: { event: 'act:reported', by: 'quality-section', to: ['superior-dept', 'drug-authority'] },
+  within: { n: 24, unit: 'hour' },
+  appliesWhen: graded('major-casualty'),
+  responsible: 'quality-section',
+  per: 'first',
+  outlivesWithdrawal: true,
+} satisfies ClockMechanism
 
 /** Section 5.3: incidents with casualties or of the worst sort, within hours. */
 export const worst = [
@@ -12,24 +44,7 @@ export const worst = [
       zh: '有伤亡或特别恶劣的事故，门店十二小时内报到总经理室和质管科两处。',
       en: 'With casualties, or of the worst sort, the store tells both the general manager’s office and the quality section within twelve hours.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: {
-          allOf: [
-            { event: 'act:reported', to: 'gm-office' },
-            { event: 'act:reported', to: ['quality-section', 'quality-dept'] },
-          ],
-        },
-        within: { n: 12, unit: 'hour' },
-        appliesWhen: graded('major-casualty'),
-        responsible: 'store',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [storeTellsBoth],
     readings: [
       {
         id: 'A076',
@@ -41,24 +56,7 @@ export const worst = [
           zh: '一律自发生起算，不论何时发现。',
           en: 'It runs from the occurrence, whenever it was noticed.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: {
-              allOf: [
-                { event: 'act:reported', to: 'gm-office' },
-                { event: 'act:reported', to: ['quality-section', 'quality-dept'] },
-              ],
-            },
-            within: { n: 12, unit: 'hour' },
-            appliesWhen: graded('major-casualty'),
-            responsible: 'store',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...storeTellsBoth, startsAt: fromOccurrence }],
       },
     ],
     note: {
@@ -75,19 +73,7 @@ export const worst = [
       zh: '同样的事故，质管科二十四小时内报上级。',
       en: 'For the same incidents the quality section reports upward within twenty-four hours.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: incident,
-        startsAt: fromDiscovery,
-        stopsOn: { event: 'act:reported', by: 'quality-section', to: ['superior-dept', 'drug-authority'] },
-        within: { n: 24, unit: 'hour' },
-        appliesWhen: graded('major-casualty'),
-        responsible: 'quality-section',
-        per: 'first',
-        outlivesWithdrawal: true,
-      },
-    ],
+    does: [sectionTells],
     readings: [
       {
         id: 'A075',
@@ -119,19 +105,7 @@ export const worst = [
           en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
         },
         other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: incident,
-            startsAt: fromOccurrence,
-            stopsOn: { event: 'act:reported', by: 'quality-section', to: ['superior-dept', 'drug-authority'] },
-            within: { n: 24, unit: 'hour' },
-            appliesWhen: graded('major-casualty'),
-            responsible: 'quality-section',
-            per: 'first',
-            outlivesWithdrawal: true,
-          },
-        ],
+        does: [{ ...sectionTells, startsAt: fromOccurrence }],
       },
     ],
     note: {

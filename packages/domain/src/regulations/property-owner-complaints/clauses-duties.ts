@@ -1,4 +1,15 @@
+import type { Fill } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** A channel that is not listed counts as another one. */
+const otherChannel = {
+  kind: 'fill',
+  on: ['Receive'],
+  field: 'channel',
+  value: 'other',
+  when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
+  keep: 'channelText',
+} satisfies Fill
 
 /** Sections 1 to 4.1: purpose, scope, who does what, what a complaint is. */
 export const duties = [
@@ -122,17 +133,7 @@ export const duties = [
       zh: '外部业主觉得自己被亏待而提的意见或建议，不论口头、书面还是网上，都算投诉。',
       en: 'Whatever an owner says, writes or posts because they feel wronged by our work is a complaint, suggestions included.',
     },
-    does: [
-      { kind: 'scope', when: { fact: 'case.complainant.kind', is: 'external-owner' } },
-      {
-        kind: 'fill',
-        on: ['Receive'],
-        field: 'channel',
-        value: 'other',
-        when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
-        keep: 'channelText',
-      },
-    ],
+    does: [{ kind: 'scope', when: { fact: 'case.complainant.kind', is: 'external-owner' } }, otherChannel],
     readings: [
       {
         id: 'A088',
@@ -154,14 +155,7 @@ export const duties = [
               ],
             },
           },
-          {
-            kind: 'fill',
-            on: ['Receive'],
-            field: 'channel',
-            value: 'other',
-            when: { not: { fact: 'cmd.channel', in: { list: 'channel' } } },
-            keep: 'channelText',
-          },
+          otherChannel,
         ],
       },
     ],

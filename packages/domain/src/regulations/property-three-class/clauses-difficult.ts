@@ -1,4 +1,20 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Told to the head of the department. */
+const raisedAtOnce = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { event: 'Escalated', to: 'dept-head' },
+  within: { fact: 'param.reportAtOnce' },
+  appliesWhen: {
+    any: [
+      { fact: 'case.channel', is: 'higher' },
+      { fact: 'flag.difficult', is: true },
+    ],
+  },
+  responsible: 'front-desk',
+} satisfies ClockMechanism
 
 /** Section 4.2.4: complaints that are difficult, or made above. */
 export const difficult = [
@@ -11,21 +27,7 @@ export const difficult = [
       zh: '难办的、越级到公司、集团或政府的投诉，半小时内报部门负责人。',
       en: 'A difficult complaint, or one made to the company, the group or the government, is with the head of department within half an hour.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: { event: 'Escalated', to: 'dept-head' },
-        within: { fact: 'param.reportAtOnce' },
-        appliesWhen: {
-          any: [
-            { fact: 'case.channel', is: 'higher' },
-            { fact: 'flag.difficult', is: true },
-          ],
-        },
-        responsible: 'front-desk',
-      },
-    ],
+    does: [raisedAtOnce],
     readings: [
       {
         id: 'A104',
@@ -39,10 +41,7 @@ export const difficult = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'Escalated', to: 'dept-head' },
-            within: { fact: 'param.reportAtOnce' },
+            ...raisedAtOnce,
             appliesWhen: {
               all: [
                 { not: { fact: 'case.channel', is: 'onsite' } },
@@ -54,7 +53,6 @@ export const difficult = [
                 },
               ],
             },
-            responsible: 'front-desk',
           },
         ],
       },

@@ -1,4 +1,16 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Told to the superior where it could not be settled on the spot. */
+const raisedToSuperior = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { event: 'Escalated', to: 'superior' },
+  within: { n: 2, unit: 'hour' },
+  appliesWhen: { fact: 'case.channel', is: 'onsite' },
+  responsible: 'on-site-staff',
+  cancelsOn: [{ event: 'Resolved', where: { fact: 'it.onSpot', is: true } }],
+} satisfies ClockMechanism
 
 /** Section 4.2.1: complaints made face to face. */
 export const faceToFace = [
@@ -77,17 +89,7 @@ export const faceToFace = [
       zh: '当面投诉当场解决不了的，两小时内告诉上级领导。',
       en: 'What is brought face to face and cannot be solved on the spot is with the superior within two hours.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: { event: 'Escalated', to: 'superior' },
-        within: { n: 2, unit: 'hour' },
-        appliesWhen: { fact: 'case.channel', is: 'onsite' },
-        responsible: 'on-site-staff',
-        cancelsOn: [{ event: 'Resolved', where: { fact: 'it.onSpot', is: true } }],
-      },
-    ],
+    does: [raisedToSuperior],
     readings: [
       {
         id: 'A104',
@@ -99,17 +101,7 @@ export const faceToFace = [
           zh: '当面投诉只依本条的两小时，不再适用“立即上报”。',
           en: 'Face to face only the two hours hold, and not "at once".',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'Escalated', to: ['superior', 'dept-head'] },
-            within: { n: 2, unit: 'hour' },
-            appliesWhen: { fact: 'case.channel', is: 'onsite' },
-            responsible: 'on-site-staff',
-            cancelsOn: [{ event: 'Resolved', where: { fact: 'it.onSpot', is: true } }],
-          },
-        ],
+        does: [{ ...raisedToSuperior, stopsOn: { event: 'Escalated', to: ['superior', 'dept-head'] } }],
       },
     ],
     note: {

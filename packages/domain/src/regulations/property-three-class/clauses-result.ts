@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The front desk writes the result down. */
+const resultEntered = {
+  kind: 'clock',
+  startsOn: 'Returned:result',
+  stopsOn: { event: 'act:registered', by: 'front-desk', where: { fact: 'it.part', is: 'result' } },
+  within: { n: 0, unit: 'sameDay' },
+  responsible: 'front-desk',
+  per: 'each',
+} satisfies ClockMechanism
 
 /** Section 4.2.2: what the desk is told afterwards, and enters. */
 export const result = [
@@ -29,31 +40,13 @@ export const result = [
     nature: 'clock',
     modality: 'must',
     summary: { zh: '前台收到结果，当天记录。', en: 'The desk enters the result on the day on which it is told.' },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Returned:result',
-        stopsOn: { event: 'act:registered', by: 'front-desk', where: { fact: 'it.part', is: 'result' } },
-        within: { n: 0, unit: 'sameDay' },
-        responsible: 'front-desk',
-        per: 'each',
-      },
-    ],
+    does: [resultEntered],
     readings: [
       {
         id: 'A105',
         taken: { zh: '“当天”指前台收到报告的那一天。', en: 'The day is that on which the desk is told.' },
         other: { zh: '“当天”指处理完毕的那一天。', en: 'The day is that on which the matter was handled.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Resolved',
-            stopsOn: { event: 'act:registered', by: 'front-desk', where: { fact: 'it.part', is: 'result' } },
-            within: { n: 0, unit: 'sameDay' },
-            responsible: 'front-desk',
-            per: 'each',
-          },
-        ],
+        does: [{ ...resultEntered, startsOn: 'Resolved' }],
       },
     ],
   },

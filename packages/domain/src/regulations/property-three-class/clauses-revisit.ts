@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The operations department calls or goes back. */
+const revisited = {
+  kind: 'clock',
+  startsOn: 'Resolved',
+  stopsOn: { event: 'Revisited', where: { fact: 'it.channel', in: ['phone', 'visit'] }, by: 'operations-dept' },
+  within: { n: 3, unit: 'calendarDay' },
+  responsible: 'operations-dept',
+  per: 'each',
+} satisfies ClockMechanism
 
 /** Sections 4.3 to 6: revisits, documents and forms. */
 export const revisit = [
@@ -11,16 +22,7 @@ export const revisit = [
       zh: '处理之后三天内，运营管理部打电话或上门回访。',
       en: 'Within three days of the handling the operations department calls or visits the customer.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Resolved',
-        stopsOn: { event: 'Revisited', where: { fact: 'it.channel', in: ['phone', 'visit'] }, by: 'operations-dept' },
-        within: { n: 3, unit: 'calendarDay' },
-        responsible: 'operations-dept',
-        per: 'each',
-      },
-    ],
+    does: [revisited],
     readings: [
       {
         id: 'A106',
@@ -29,20 +31,7 @@ export const revisit = [
           en: 'Three calendar days from the handling, the first day not counted; a last day that is a rest day moves on (Civil Code, articles 201 and 203).',
         },
         other: { zh: '三个工作日。', en: 'Three working days.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Resolved',
-            stopsOn: {
-              event: 'Revisited',
-              where: { fact: 'it.channel', in: ['phone', 'visit'] },
-              by: 'operations-dept',
-            },
-            within: { n: 3, unit: 'workingDay' },
-            responsible: 'operations-dept',
-            per: 'each',
-          },
-        ],
+        does: [{ ...revisited, within: { n: 3, unit: 'workingDay' } }],
       },
     ],
   },

@@ -1,4 +1,19 @@
+import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Accepted and satisfied, before a valid complaint is closed. */
+const satisfiedFirst = {
+  kind: 'guard',
+  on: ['Close'],
+  when: { fact: 'class.validity', is: 'valid' },
+  unknownWhen: 'applies',
+  require: {
+    all: [
+      { fact: 'case.satisfaction', is: 'satisfied' },
+      { fact: 'case.accepted', is: true },
+    ],
+  },
+} satisfies Guard
 
 /** Section 3.8: what must be there before a complaint is closed. */
 export const closing = [
@@ -13,16 +28,7 @@ export const closing = [
     },
     does: [
       {
-        kind: 'guard',
-        on: ['Close'],
-        when: { fact: 'class.validity', is: 'valid' },
-        unknownWhen: 'applies',
-        require: {
-          all: [
-            { fact: 'case.satisfaction', is: 'satisfied' },
-            { fact: 'case.accepted', is: true },
-          ],
-        },
+        ...satisfiedFirst,
         override: {
           by: 'manager',
           after: {
@@ -50,20 +56,7 @@ export const closing = [
           zh: '照字面：客户不满意就不能关闭，没有出口。',
           en: 'To the letter: what does not satisfy the customer is not closed, and there is no way out.',
         },
-        does: [
-          {
-            kind: 'guard',
-            on: ['Close'],
-            when: { fact: 'class.validity', is: 'valid' },
-            unknownWhen: 'applies',
-            require: {
-              all: [
-                { fact: 'case.satisfaction', is: 'satisfied' },
-                { fact: 'case.accepted', is: true },
-              ],
-            },
-          },
-        ],
+        does: [satisfiedFirst],
       },
     ],
     note: {

@@ -1,4 +1,15 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Every third day until it is closed. */
+const followedUp = {
+  kind: 'obligation',
+  startsOn: 'act:registered',
+  stopsOn: 'FollowedUp',
+  responsible: 'assistant',
+  repeat: { every: { n: 3, unit: 'calendarDay' }, until: 'terminal' },
+  counting: { roll: 'next' },
+} satisfies ObligationMechanism
 
 /** Section 3.6: follow-up every three days, monthly statistics. */
 export const followUp = [
@@ -11,16 +22,7 @@ export const followUp = [
       zh: '客户助理隔三天跟一次，直到关闭。',
       en: 'The assistant looks after an open complaint every three days until it is closed.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: 'act:registered',
-        stopsOn: 'FollowedUp',
-        responsible: 'assistant',
-        repeat: { every: { n: 3, unit: 'calendarDay' }, until: 'terminal' },
-        counting: { roll: 'next' },
-      },
-    ],
+    does: [followedUp],
     readings: [
       {
         id: 'A129',
@@ -32,16 +34,7 @@ export const followUp = [
           zh: '首次自收到投诉起算，逢休息日不顺延。',
           en: 'The first runs from receipt, and rest days move nothing.',
         },
-        does: [
-          {
-            kind: 'obligation',
-            startsOn: 'Received',
-            stopsOn: 'FollowedUp',
-            responsible: 'assistant',
-            repeat: { every: { n: 3, unit: 'calendarDay' }, until: 'terminal' },
-            counting: { roll: 'none' },
-          },
-        ],
+        does: [{ ...followedUp, startsOn: 'Received', counting: { roll: 'none' } }],
       },
     ],
     note: {

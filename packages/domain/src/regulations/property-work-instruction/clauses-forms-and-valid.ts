@@ -1,4 +1,24 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Looked into and planned. */
+const plannedInTime = {
+  kind: 'clock',
+  startsOn: 'Received',
+  appliesWhen: { fact: 'class.validity', is: 'valid' },
+  stopsOn: { allOf: ['Investigated', 'act:corrective-action-planned'] },
+  within: {
+    by: 'class.urgent',
+    limits: {
+      danger: { n: 0, unit: 'sameDay' },
+      facility: { n: 0, unit: 'sameDay' },
+      violation: { n: 0, unit: 'sameDay' },
+    },
+    else: { fact: 'param.causeAtOnce' },
+  },
+  responsible: 'responsible',
+  per: 'first',
+} satisfies ClockMechanism
 
 /** Sections 1 to 2.2.1: scope, forms of complaint, the three types, and what a valid one is owed. */
 export const formsAndValid = [
@@ -84,25 +104,7 @@ export const formsAndValid = [
       zh: '有效投诉马上查原因、定措施：当天项目限当天，其余限一个工作日。',
       en: 'The cause of a valid complaint is found and measures are fixed at once: a same-day item on the day, any other within one working day.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        appliesWhen: { fact: 'class.validity', is: 'valid' },
-        stopsOn: { allOf: ['Investigated', 'act:corrective-action-planned'] },
-        within: {
-          by: 'class.urgent',
-          limits: {
-            danger: { n: 0, unit: 'sameDay' },
-            facility: { n: 0, unit: 'sameDay' },
-            violation: { n: 0, unit: 'sameDay' },
-          },
-          else: { fact: 'param.causeAtOnce' },
-        },
-        responsible: 'responsible',
-        per: 'first',
-      },
-    ],
+    does: [plannedInTime],
     readings: [
       {
         id: 'A127',
@@ -114,17 +116,7 @@ export const formsAndValid = [
           zh: '“立即”对每一件有效投诉都指当天；3.5.2 的三个工作日则连当天项目一并管到。',
           en: '"At once" means the day itself for every valid complaint, and the three working days of 3.5.2 hold for same-day items as well.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            appliesWhen: { fact: 'class.validity', is: 'valid' },
-            stopsOn: { allOf: ['Investigated', 'act:corrective-action-planned'] },
-            within: { n: 0, unit: 'sameDay' },
-            responsible: 'responsible',
-            per: 'first',
-          },
-        ],
+        does: [{ ...plannedInTime, within: { n: 0, unit: 'sameDay' } }],
       },
     ],
     departs: {

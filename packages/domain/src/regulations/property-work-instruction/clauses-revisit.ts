@@ -1,4 +1,31 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
+import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The supervisor sees to the call. */
+const revisited = {
+  kind: 'obligation',
+  startsOn: 'Resolved',
+  stopsOn: 'Revisited',
+  within: { fact: 'param.revisitWithin' },
+  responsible: 'customer-supervisor',
+  per: 'each',
+} satisfies ObligationMechanism
+
+/** Every single one of them; whom nobody reached is a matter of reading. */
+const allRevisited = {
+  kind: 'indicator',
+  rows: 'complaint',
+  denominator: { fact: 'row.resolvedAt', set: true },
+  numerator: {
+    any: [{ some: 'Revisited' }, { fact: 'row.failedContacts', atLeast: { fact: 'param.failedContacts' } }],
+  },
+  measure: 'ratio',
+  cohort: 'row.resolvedAt',
+  period: 'month',
+  target: { atLeast: 1 },
+  matureAfter: { dueOf: ['c25'] },
+} satisfies Indicator
 
 /** Section 3.7: revisits and their rate. */
 export const revisit = [
@@ -12,14 +39,7 @@ export const revisit = [
       en: 'Within three working days of the handling the supervisor sees to a revisit; closing an invalid complaint without one gives a warning.',
     },
     does: [
-      {
-        kind: 'obligation',
-        startsOn: 'Resolved',
-        stopsOn: 'Revisited',
-        within: { fact: 'param.revisitWithin' },
-        responsible: 'customer-supervisor',
-        per: 'each',
-      },
+      revisited,
       {
         kind: 'guard',
         on: ['Close'],
@@ -40,14 +60,7 @@ export const revisit = [
           en: 'The revisit is as much a condition of closing an invalid complaint as the explanation; after three contacts in vain it is closed without.',
         },
         does: [
-          {
-            kind: 'obligation',
-            startsOn: 'Resolved',
-            stopsOn: 'Revisited',
-            within: { fact: 'param.revisitWithin' },
-            responsible: 'customer-supervisor',
-            per: 'each',
-          },
+          revisited,
           {
             kind: 'obligation',
             startsOn: 'Received',
@@ -108,15 +121,8 @@ export const revisit = [
     },
     does: [
       {
-        kind: 'indicator',
-        rows: 'complaint',
-        denominator: { fact: 'row.resolvedAt', set: true },
+        ...allRevisited,
         numerator: { some: 'Revisited' },
-        measure: 'ratio',
-        cohort: 'row.resolvedAt',
-        period: 'month',
-        target: { atLeast: 1 },
-        matureAfter: { dueOf: ['c25'] },
         exceptions: { fact: 'row.failedContacts', atLeast: { fact: 'param.failedContacts' } },
       },
     ],
@@ -131,21 +137,7 @@ export const revisit = [
           zh: '三次联系不上的视同已回访。',
           en: 'Three documented attempts in vain count as a revisit.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'complaint',
-            denominator: { fact: 'row.resolvedAt', set: true },
-            numerator: {
-              any: [{ some: 'Revisited' }, { fact: 'row.failedContacts', atLeast: { fact: 'param.failedContacts' } }],
-            },
-            measure: 'ratio',
-            cohort: 'row.resolvedAt',
-            period: 'month',
-            target: { atLeast: 1 },
-            matureAfter: { dueOf: ['c25'] },
-          },
-        ],
+        does: [allRevisited],
       },
     ],
     note: {

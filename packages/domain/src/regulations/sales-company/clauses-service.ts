@@ -1,4 +1,21 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The opinion of those it was raised to. */
+const opinionInTime = {
+  kind: 'clock',
+  startsOn: { event: 'Escalated', to: ['marketing-director', 'regional-head'] },
+  stopsOn: { event: 'act:decision-issued', by: ['marketing-director', 'regional-head'] },
+  within: { n: 1, unit: 'workingDay' },
+  appliesWhen: {
+    all: [
+      { fact: 'class.object', is: 'service' },
+      { fact: 'class.entry', is: 'sales-dept' },
+    ],
+  },
+  responsible: 'marketing-director',
+  per: 'first',
+} satisfies ClockMechanism
 
 /** Section 4.1.1: complaints about service at the sales department. */
 export const service = [
@@ -66,22 +83,7 @@ export const service = [
       zh: '上报之后一个工作日内，营销总监或区域经理拿出处理意见。',
       en: 'Within one working day of the report the marketing director or the regional manager gives an opinion.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: { event: 'Escalated', to: ['marketing-director', 'regional-head'] },
-        stopsOn: { event: 'act:decision-issued', by: ['marketing-director', 'regional-head'] },
-        within: { n: 1, unit: 'workingDay' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.object', is: 'service' },
-            { fact: 'class.entry', is: 'sales-dept' },
-          ],
-        },
-        responsible: 'marketing-director',
-        per: 'first',
-      },
-    ],
+    does: [opinionInTime],
     readings: [
       {
         id: 'A094',
@@ -95,23 +97,13 @@ export const service = [
         },
         does: [
           {
-            kind: 'clock',
-            startsOn: { event: 'Escalated', to: ['marketing-director', 'regional-head'] },
+            ...opinionInTime,
             stopsOn: {
               allOf: [
                 { event: 'act:decision-issued', by: 'marketing-director' },
                 { event: 'act:decision-issued', by: 'regional-head' },
               ],
             },
-            within: { n: 1, unit: 'workingDay' },
-            appliesWhen: {
-              all: [
-                { fact: 'class.object', is: 'service' },
-                { fact: 'class.entry', is: 'sales-dept' },
-              ],
-            },
-            responsible: 'marketing-director',
-            per: 'first',
           },
         ],
       },

@@ -1,4 +1,32 @@
+import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Escalate } from '../../regulation/language/work.js'
+
+/** Whoever is not satisfied is served again. */
+const doneAgain = {
+  kind: 'obligation',
+  startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'dissatisfied' } },
+  stopsOn: { anyOf: ['Reopened', 'Assigned'] },
+  responsible: 'hotline-agent',
+  severity: 'refuse',
+  per: 'each',
+  before: ['terminal'],
+} satisfies ObligationMechanism
+
+/** What matters is reported upward with a proposal. */
+const reportedUpward = {
+  kind: 'escalate',
+  on: { becomes: { fact: 'class.importance', in: ['important', 'widespread'] } },
+  to: 'superior',
+  mode: 'suggest',
+  do: [
+    {
+      oblige: { event: 'act:reported', where: { fact: 'it.proposal', set: true } },
+      by: 'hotline-agent',
+      within: { fact: 'param.widespreadReport' },
+    },
+  ],
+} satisfies Escalate
 
 /** Chapter 4(4): the customer hears the result and says whether it will do. */
 export const feedback = [
@@ -88,13 +116,7 @@ export const feedback = [
         },
       },
       {
-        kind: 'obligation',
-        startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'dissatisfied' } },
-        stopsOn: { anyOf: ['Reopened', 'Assigned'] },
-        responsible: 'hotline-agent',
-        severity: 'refuse',
-        per: 'each',
-        before: ['terminal'],
+        ...doneAgain,
         appliesWhen: { not: { some: { event: 'Replied:final', where: { fact: 'it.declaredFinal', is: true } } } },
       },
     ],
@@ -109,18 +131,7 @@ export const feedback = [
           zh: '没有出口：客户不满意就一直办下去。',
           en: 'There is no way out: as long as the customer is not satisfied, work goes on.',
         },
-        does: [
-          { kind: 'guard', on: ['Close'], require: { fact: 'case.satisfaction', is: 'satisfied' } },
-          {
-            kind: 'obligation',
-            startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'dissatisfied' } },
-            stopsOn: { anyOf: ['Reopened', 'Assigned'] },
-            responsible: 'hotline-agent',
-            severity: 'refuse',
-            per: 'each',
-            before: ['terminal'],
-          },
-        ],
+        does: [{ kind: 'guard', on: ['Close'], require: { fact: 'case.satisfaction', is: 'satisfied' } }, doneAgain],
       },
     ],
     note: {
@@ -138,36 +149,15 @@ export const feedback = [
       en: 'What is important, or has come up five times from one cause in 30 days, is reported to the superior with proposals within one working day.',
     },
     does: [
+      reportedUpward,
       {
-        kind: 'escalate',
-        on: { becomes: { fact: 'class.importance', in: ['important', 'widespread'] } },
-        to: 'superior',
-        mode: 'suggest',
-        do: [
-          {
-            oblige: { event: 'act:reported', where: { fact: 'it.proposal', set: true } },
-            by: 'hotline-agent',
-            within: { fact: 'param.widespreadReport' },
-          },
-        ],
-      },
-      {
-        kind: 'escalate',
+        ...reportedUpward,
         on: {
           becomes: {
             some: { event: 'Received', in: { same: ['class.cause'] }, within: { fact: 'param.widespreadWindow' } },
             atLeast: { fact: 'param.widespread' },
           },
         },
-        to: 'superior',
-        mode: 'suggest',
-        do: [
-          {
-            oblige: { event: 'act:reported', where: { fact: 'it.proposal', set: true } },
-            by: 'hotline-agent',
-            within: { fact: 'param.widespreadReport' },
-          },
-        ],
         repeat: 'perGroup',
       },
     ],

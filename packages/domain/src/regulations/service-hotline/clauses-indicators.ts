@@ -1,4 +1,50 @@
+import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Results of departments in time. */
+const inTime = {
+  kind: 'indicator',
+  rows: 'clock',
+  denominator: { fact: 'row.clock', is: 'c31' },
+  numerator: { fact: 'row.state', is: 'met' },
+  measure: 'ratio',
+  cohort: 'row.dueAt',
+  period: 'month',
+  groupBy: ['row.unit'],
+  openRows: 'excludeNotDue',
+  target: { atLeast: { fact: 'param.targetInTime' } },
+} satisfies Indicator
+
+/** Satisfied, among those who answered. */
+const contentment = {
+  kind: 'indicator',
+  rows: 'revisit',
+  denominator: { fact: 'row.level', set: true },
+  numerator: { fact: 'row.level', is: 'satisfied' },
+  measure: 'ratio',
+  cohort: 'row.revisitedAt',
+  period: 'month',
+  groupBy: ['row.agent'],
+  target: { atLeast: { fact: 'param.targetSatisfaction' } },
+} satisfies Indicator
+
+/** Settled, and never taken up again. */
+const solved = {
+  kind: 'indicator',
+  rows: 'complaint',
+  denominator: { fact: 'row.receivedAt', set: true },
+  numerator: {
+    all: [
+      { fact: 'row.resolvedAt', set: true },
+      { fact: 'row.reopenedCount', is: 0 },
+    ],
+  },
+  measure: 'ratio',
+  cohort: 'row.receivedAt',
+  period: 'month',
+  groupBy: ['row.unit'],
+  target: { atLeast: { fact: 'param.targetSolved' } },
+} satisfies Indicator
 
 /** Chapter 5(2): the service is measured. */
 export const indicators = [
@@ -35,20 +81,7 @@ export const indicators = [
       zh: '处理及时率：部门按期交回结果的占当期到期转办的比例，目标95%。',
       en: 'Handled in time: transfers answered in time among those that fell due, target 95 per cent.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'clock',
-        denominator: { fact: 'row.clock', is: 'c31' },
-        numerator: { fact: 'row.state', is: 'met' },
-        measure: 'ratio',
-        cohort: 'row.dueAt',
-        period: 'month',
-        groupBy: ['row.unit'],
-        openRows: 'excludeNotDue',
-        target: { atLeast: { fact: 'param.targetInTime' } },
-      },
-    ],
+    does: [inTime],
     readings: [
       {
         id: 'A136',
@@ -57,20 +90,7 @@ export const indicators = [
           zh: '“总问题次数”把未结的也算进分母，未办完即视为未及时。',
           en: '"All problems" takes in open ones as well, as not handled in time.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'clock',
-            denominator: { fact: 'row.clock', is: 'c31' },
-            numerator: { fact: 'row.state', is: 'met' },
-            measure: 'ratio',
-            cohort: 'row.dueAt',
-            period: 'month',
-            groupBy: ['row.unit'],
-            openRows: 'countAsFailed',
-            target: { atLeast: { fact: 'param.targetInTime' } },
-          },
-        ],
+        does: [{ ...inTime, openRows: 'countAsFailed' }],
       },
     ],
   },
@@ -83,19 +103,7 @@ export const indicators = [
       zh: '客户满意度：回访时表示满意的占回访得到答复的比例，目标90%。',
       en: 'Satisfaction: revisits answered "satisfied" among revisits answered, target 90 per cent.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'revisit',
-        denominator: { fact: 'row.level', set: true },
-        numerator: { fact: 'row.level', is: 'satisfied' },
-        measure: 'ratio',
-        cohort: 'row.revisitedAt',
-        period: 'month',
-        groupBy: ['row.agent'],
-        target: { atLeast: { fact: 'param.targetSatisfaction' } },
-      },
-    ],
+    does: [contentment],
     readings: [
       {
         id: 'A137',
@@ -103,15 +111,11 @@ export const indicators = [
         other: { zh: '以客户首次表示的满意度为准。', en: 'The answer first given counts.' },
         does: [
           {
-            kind: 'indicator',
+            ...contentment,
             rows: 'complaint',
             denominator: { fact: 'row.satisfaction', set: true },
             numerator: { fact: 'row.satisfaction', is: 'satisfied' },
-            measure: 'ratio',
             cohort: 'row.receivedAt',
-            period: 'month',
-            groupBy: ['row.agent'],
-            target: { atLeast: { fact: 'param.targetSatisfaction' } },
           },
         ],
       },
@@ -129,25 +133,13 @@ export const indicators = [
     },
     does: [
       {
-        kind: 'indicator',
-        rows: 'complaint',
+        ...solved,
         denominator: {
           any: [
             { fact: 'row.closedAt', set: true },
             { fact: 'row.ageDays', atLeast: { fact: 'param.solvedAfterDays' } },
           ],
         },
-        numerator: {
-          all: [
-            { fact: 'row.resolvedAt', set: true },
-            { fact: 'row.reopenedCount', is: 0 },
-          ],
-        },
-        measure: 'ratio',
-        cohort: 'row.receivedAt',
-        period: 'month',
-        groupBy: ['row.unit'],
-        target: { atLeast: { fact: 'param.targetSolved' } },
         matureAfter: { fact: 'param.solvedAfter' },
       },
     ],
@@ -162,24 +154,7 @@ export const indicators = [
           zh: '当期收到的全部问题都进分母，立即计算。',
           en: 'Every problem received in the period counts, at once.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'complaint',
-            denominator: { fact: 'row.receivedAt', set: true },
-            numerator: {
-              all: [
-                { fact: 'row.resolvedAt', set: true },
-                { fact: 'row.reopenedCount', is: 0 },
-              ],
-            },
-            measure: 'ratio',
-            cohort: 'row.receivedAt',
-            period: 'month',
-            groupBy: ['row.unit'],
-            target: { atLeast: { fact: 'param.targetSolved' } },
-          },
-        ],
+        does: [solved],
       },
     ],
   },

@@ -1,4 +1,28 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The call after the end; what counts as the end is a matter of reading. */
+const revisited = {
+  kind: 'clock',
+  startsOn: {
+    anyOf: [
+      'Resolved',
+      {
+        event: 'act:satisfaction-recorded',
+        where: {
+          all: [
+            { fact: 'it.level', is: 'satisfied' },
+            { fact: 'it.during', is: 'reply' },
+          ],
+        },
+      },
+    ],
+  },
+  stopsOn: 'Revisited',
+  within: { fact: 'param.revisitWorkingDays' },
+  responsible: 'hotline-agent',
+  per: 'restart',
+} satisfies ClockMechanism
 
 /** Chapter 4(5): problems handled are followed up and customers visited. */
 export const revisit = [
@@ -32,29 +56,7 @@ export const revisit = [
       zh: '处理完毕后3个工作日内回访客户。',
       en: 'The customer is visited within three working days of the end of handling.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: {
-          anyOf: [
-            'Resolved',
-            {
-              event: 'act:satisfaction-recorded',
-              where: {
-                all: [
-                  { fact: 'it.level', is: 'satisfied' },
-                  { fact: 'it.during', is: 'reply' },
-                ],
-              },
-            },
-          ],
-        },
-        stopsOn: 'Revisited',
-        within: { fact: 'param.revisitWorkingDays' },
-        responsible: 'hotline-agent',
-        per: 'restart',
-      },
-    ],
+    does: [revisited],
     readings: [
       {
         id: 'A134',
@@ -66,16 +68,7 @@ export const revisit = [
           zh: '部门处理完并交回结果即为处理完毕。',
           en: 'Handling is complete when the department hands back its result.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Returned:result',
-            stopsOn: 'Revisited',
-            within: { fact: 'param.revisitWorkingDays' },
-            responsible: 'hotline-agent',
-            per: 'restart',
-          },
-        ],
+        does: [{ ...revisited, startsOn: 'Returned:result' }],
       },
     ],
     departs: {

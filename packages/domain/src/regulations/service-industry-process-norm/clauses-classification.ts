@@ -1,4 +1,26 @@
+import type { Fill } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Unless set, the priority is the severity. */
+const priorityBySeverity = {
+  kind: 'fill',
+  on: ['Classify'],
+  field: 'class.priority',
+  value: { fact: 'cmd.class.severity' },
+  when: {
+    all: [{ fact: 'cmd.class.severity', set: true }, { not: { fact: 'cmd.class.priority', set: true } }],
+  },
+} satisfies Fill
+
+/** Content that is not listed is other, and its words are kept. */
+const otherContent = {
+  kind: 'fill',
+  on: ['Classify'],
+  field: 'class.content',
+  value: 'other',
+  when: { not: { fact: 'cmd.class.content', in: { list: 'content' } } },
+  keep: 'contentText',
+} satisfies Fill
 
 /** Part 2, (2): classification and first assessment. */
 export const classification = [
@@ -12,15 +34,7 @@ export const classification = [
       en: 'Sort first, dispatch then: not before matter and severity are set. Priority follows severity unless somebody sets it.',
     },
     does: [
-      {
-        kind: 'fill',
-        on: ['Classify'],
-        field: 'class.priority',
-        value: { fact: 'cmd.class.severity' },
-        when: {
-          all: [{ fact: 'cmd.class.severity', set: true }, { not: { fact: 'cmd.class.priority', set: true } }],
-        },
-      },
+      priorityBySeverity,
       {
         kind: 'guard',
         on: ['Assign'],
@@ -38,18 +52,7 @@ export const classification = [
           zh: '必须分类，但按哪些维度由企业自定，有一个即可。',
           en: 'Sorting is required, by whatever dimension the enterprise likes.',
         },
-        does: [
-          {
-            kind: 'fill',
-            on: ['Classify'],
-            field: 'class.priority',
-            value: { fact: 'cmd.class.severity' },
-            when: {
-              all: [{ fact: 'cmd.class.severity', set: true }, { not: { fact: 'cmd.class.priority', set: true } }],
-            },
-          },
-          { kind: 'guard', on: ['Assign'], require: { some: 'Classified' } },
-        ],
+        does: [priorityBySeverity, { kind: 'guard', on: ['Assign'], require: { some: 'Classified' } }],
       },
     ],
   },
@@ -63,14 +66,7 @@ export const classification = [
       en: 'Sorting may go by matter, severity and scope; a matter off the list is other, a scope unsaid is one customer.',
     },
     does: [
-      {
-        kind: 'fill',
-        on: ['Classify'],
-        field: 'class.content',
-        value: 'other',
-        when: { not: { fact: 'cmd.class.content', in: { list: 'content' } } },
-        keep: 'contentText',
-      },
+      otherContent,
       {
         kind: 'fill',
         on: ['Classify'],
@@ -93,16 +89,7 @@ export const classification = [
           en: 'A scope unsaid is a single customer; a scope that is neither single nor group is warned of.',
         },
         other: { zh: '涉及范围可以空着，不作推定。', en: 'The scope may stay open, and nothing is presumed.' },
-        does: [
-          {
-            kind: 'fill',
-            on: ['Classify'],
-            field: 'class.content',
-            value: 'other',
-            when: { not: { fact: 'cmd.class.content', in: { list: 'content' } } },
-            keep: 'contentText',
-          },
-        ],
+        does: [otherContent],
       },
     ],
     note: {

@@ -1,4 +1,26 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Called again after a low score. */
+const revisitedInTime = {
+  kind: 'clock',
+  startsOn: {
+    event: 'act:satisfaction-recorded',
+    where: {
+      any: [
+        { fact: 'it.result', atMost: 4 },
+        { fact: 'it.attitude', atMost: 4 },
+        { fact: 'it.field.satisfaction.result', atMost: 4 },
+        { fact: 'it.field.satisfaction.attitude', atMost: 4 },
+      ],
+    },
+  },
+  stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
+  within: { n: 7, unit: 'calendarDay' },
+  appliesWhen: { fact: 'class.causeExempt', set: false },
+  responsible: 'quality-supervisor',
+  per: 'first',
+} satisfies ClockMechanism
 
 /** Closing words: the promise of a revisit within seven days, and who gets none. */
 export const revisit = [
@@ -11,27 +33,7 @@ export const revisit = [
       zh: '任一项打了四分以下（含四分）的，服务质量监督员七天内回访。',
       en: 'Where either score is 4 or less, the supervisor of service quality revisits within seven days.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: {
-          event: 'act:satisfaction-recorded',
-          where: {
-            any: [
-              { fact: 'it.result', atMost: 4 },
-              { fact: 'it.attitude', atMost: 4 },
-              { fact: 'it.field.satisfaction.result', atMost: 4 },
-              { fact: 'it.field.satisfaction.attitude', atMost: 4 },
-            ],
-          },
-        },
-        stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
-        within: { n: 7, unit: 'calendarDay' },
-        appliesWhen: { fact: 'class.causeExempt', set: false },
-        responsible: 'quality-supervisor',
-        per: 'first',
-      },
-    ],
+    does: [revisitedInTime],
     readings: [
       {
         id: 'A071',
@@ -45,7 +47,7 @@ export const revisit = [
         },
         does: [
           {
-            kind: 'clock',
+            ...revisitedInTime,
             startsOn: {
               event: 'act:satisfaction-recorded',
               where: {
@@ -55,11 +57,6 @@ export const revisit = [
                 ],
               },
             },
-            stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
-            within: { n: 7, unit: 'calendarDay' },
-            appliesWhen: { fact: 'class.causeExempt', set: false },
-            responsible: 'quality-supervisor',
-            per: 'first',
           },
         ],
       },
@@ -75,7 +72,7 @@ export const revisit = [
         },
         does: [
           {
-            kind: 'clock',
+            ...revisitedInTime,
             startsOn: {
               event: 'act:satisfaction-recorded',
               where: {
@@ -87,11 +84,6 @@ export const revisit = [
                 ],
               },
             },
-            stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
-            within: { n: 7, unit: 'calendarDay' },
-            appliesWhen: { fact: 'class.causeExempt', set: false },
-            responsible: 'quality-supervisor',
-            per: 'first',
           },
         ],
       },

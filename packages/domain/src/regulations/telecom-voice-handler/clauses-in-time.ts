@@ -1,4 +1,43 @@
+import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Orders answered within the limit that they came with. */
+const answeredInTime = {
+  kind: 'indicator',
+  rows: 'clock',
+  denominator: { fact: 'row.clock', is: 'c15' },
+  numerator: {
+    all: [
+      { fact: 'row.state', is: 'met' },
+      { fact: 'row.extended', is: false },
+    ],
+  },
+  measure: 'ratio',
+  cohort: 'row.originalDueAt',
+  period: { fact: 'param.kpiPeriod' },
+  groupBy: ['row.handler', 'row.unit'],
+  openRows: 'excludeNotDue',
+  target: { atLeast: { fact: 'param.targetInTime' } },
+} satisfies Indicator
+
+/** Orders answered after it, or within an extension of it. */
+const delayed = {
+  kind: 'indicator',
+  rows: 'clock',
+  denominator: { fact: 'row.clock', is: 'c15' },
+  numerator: {
+    any: [
+      { fact: 'row.state', is: 'breached' },
+      { fact: 'row.extended', is: true },
+    ],
+  },
+  measure: 'ratio',
+  cohort: 'row.originalDueAt',
+  period: { fact: 'param.kpiPeriod' },
+  groupBy: ['row.handler', 'row.unit'],
+  openRows: 'excludeNotDue',
+  target: { atMost: { fact: 'param.targetDelay' } },
+} satisfies Indicator
 
 /** Duty 7, first half: orders in time, and orders delayed. */
 export const inTime = [
@@ -11,25 +50,7 @@ export const inTime = [
       zh: '工单及时率要达标：到期工单中，没有延期、在原定时限之内反馈的占多少。',
       en: 'The in-time rate is kept on target: orders answered within their first limit, out of all that fell due.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'clock',
-        denominator: { fact: 'row.clock', is: 'c15' },
-        numerator: {
-          all: [
-            { fact: 'row.state', is: 'met' },
-            { fact: 'row.extended', is: false },
-          ],
-        },
-        measure: 'ratio',
-        cohort: 'row.originalDueAt',
-        period: { fact: 'param.kpiPeriod' },
-        groupBy: ['row.handler', 'row.unit'],
-        openRows: 'excludeNotDue',
-        target: { atLeast: { fact: 'param.targetInTime' } },
-      },
-    ],
+    does: [answeredInTime],
     readings: [
       {
         id: 'A122',
@@ -52,20 +73,7 @@ export const inTime = [
           zh: '在获准延长的期限内反馈的，仍算及时，不算延时。',
           en: 'An order answered within its extended limit is in time, and not delayed.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'clock',
-            denominator: { fact: 'row.clock', is: 'c15' },
-            numerator: { fact: 'row.state', is: 'met' },
-            measure: 'ratio',
-            cohort: 'row.originalDueAt',
-            period: { fact: 'param.kpiPeriod' },
-            groupBy: ['row.handler', 'row.unit'],
-            openRows: 'excludeNotDue',
-            target: { atLeast: { fact: 'param.targetInTime' } },
-          },
-        ],
+        does: [{ ...answeredInTime, numerator: { fact: 'row.state', is: 'met' } }],
       },
     ],
   },
@@ -78,25 +86,7 @@ export const inTime = [
       zh: '延时率不得超标：到期工单中，延了期或超时才反馈的占多少。',
       en: 'The delay rate stays under its target: orders extended or answered late, out of all that fell due.',
     },
-    does: [
-      {
-        kind: 'indicator',
-        rows: 'clock',
-        denominator: { fact: 'row.clock', is: 'c15' },
-        numerator: {
-          any: [
-            { fact: 'row.state', is: 'breached' },
-            { fact: 'row.extended', is: true },
-          ],
-        },
-        measure: 'ratio',
-        cohort: 'row.originalDueAt',
-        period: { fact: 'param.kpiPeriod' },
-        groupBy: ['row.handler', 'row.unit'],
-        openRows: 'excludeNotDue',
-        target: { atMost: { fact: 'param.targetDelay' } },
-      },
-    ],
+    does: [delayed],
     readings: [
       {
         id: 'A123',
@@ -108,20 +98,7 @@ export const inTime = [
           zh: '只有超过（延长后的）时限的才算延时。',
           en: 'Only what is late after its extension, too, counts as delayed.',
         },
-        does: [
-          {
-            kind: 'indicator',
-            rows: 'clock',
-            denominator: { fact: 'row.clock', is: 'c15' },
-            numerator: { fact: 'row.state', is: 'breached' },
-            measure: 'ratio',
-            cohort: 'row.originalDueAt',
-            period: { fact: 'param.kpiPeriod' },
-            groupBy: ['row.handler', 'row.unit'],
-            openRows: 'excludeNotDue',
-            target: { atMost: { fact: 'param.targetDelay' } },
-          },
-        ],
+        does: [{ ...delayed, numerator: { fact: 'row.state', is: 'breached' } }],
       },
     ],
   },

@@ -1,4 +1,18 @@
+import type { RecordRequirement } from '../../regulation/language/record.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What the sheet of a shift holds. */
+const shiftSheet = {
+  kind: 'record',
+  at: ['act:shift-handed-over'],
+  fields: [
+    'field.shift.on',
+    'field.shift.off',
+    { path: 'field.shift.leftover', value: { fact: 'lookup.openCasesOfActor.count' } },
+  ],
+  form: '投诉组交班表',
+  scope: 'agent',
+} satisfies RecordRequirement
 
 /** Daily flow 5: handing the shift over. */
 export const shifts = [
@@ -11,30 +25,7 @@ export const shifts = [
       zh: '交班表写明谁当班、谁交班、还剩几件没办完。',
       en: 'The shift sheet says who takes over, who hands over, and how many cases are left.',
     },
-    does: [
-      {
-        kind: 'record',
-        at: ['act:shift-handed-over'],
-        fields: [
-          'field.shift.on',
-          'field.shift.off',
-          { path: 'field.shift.leftover', value: { fact: 'lookup.openCasesOfActor.count' } },
-        ],
-        form: '投诉组交班表',
-        scope: 'agent',
-      },
-      {
-        kind: 'record',
-        at: ['act:shift-handed-over'],
-        fields: [
-          'field.shift.on',
-          'field.shift.off',
-          { path: 'field.shift.leftover', value: { fact: 'lookup.openCasesOfActor.count' } },
-        ],
-        form: '投诉组交班表',
-        scope: 'unit',
-      },
-    ],
+    does: [shiftSheet, { ...shiftSheet, scope: 'unit' }],
     note: {
       zh: '遗留件数由系统按交班时的在办件数得出，不由人填。交班记在交班人名下的，下班和休假时才查得到（c22、c33）；记在投诉组名下的，同样要填全。',
       en: 'The number left over is reckoned from the open cases at that moment and never typed. The end of the shift and a leave look for the hand-over with the person who hands over (c22, c33); one that is entered for the team is complete just the same.',

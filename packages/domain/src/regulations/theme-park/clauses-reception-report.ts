@@ -1,4 +1,21 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** By day, a general one: told to the manager within a day. */
+const managerTold = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { event: 'act:reported', to: 'manager' },
+  within: { n: 1, unit: 'calendarDay' },
+  appliesWhen: {
+    all: [
+      { fact: 'class.gravity', is: 'general' },
+      { fact: 'start.at', during: 'daytime' },
+    ],
+  },
+  responsible: 'receptionist',
+  counting: { roll: 'none' },
+} satisfies ClockMechanism
 
 /** Duty 2: the report to the manager. */
 export const receptionReport = [
@@ -11,22 +28,7 @@ export const receptionReport = [
       zh: '白天的一般投诉，次日之内报投诉部经理，不因周末顺延。',
       en: 'By the end of the next day, weekend or not, the manager has every general complaint of the day.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: { event: 'act:reported', to: 'manager' },
-        within: { n: 1, unit: 'calendarDay' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.gravity', is: 'general' },
-            { fact: 'start.at', during: 'daytime' },
-          ],
-        },
-        responsible: 'receptionist',
-        counting: { roll: 'none' },
-      },
-    ],
+    does: [managerTold],
     readings: [
       {
         id: 'A069',
@@ -38,22 +40,7 @@ export const receptionReport = [
           zh: '遇休息日顺延到上班那天（民法典第203条）。',
           en: 'A rest day moves on to the next working day (Civil Code, article 203).',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'act:reported', to: 'manager' },
-            within: { n: 1, unit: 'calendarDay' },
-            appliesWhen: {
-              all: [
-                { fact: 'class.gravity', is: 'general' },
-                { fact: 'start.at', during: 'daytime' },
-              ],
-            },
-            responsible: 'receptionist',
-            counting: { roll: 'next' },
-          },
-        ],
+        does: [{ ...managerTold, counting: { roll: 'next' } }],
       },
       {
         id: 'A068',
@@ -65,17 +52,7 @@ export const receptionReport = [
           zh: '夜间的由接待人员办，同样次日上报。',
           en: 'At night, too, the receptionist reports it the next day.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { event: 'act:reported', to: 'manager' },
-            within: { n: 1, unit: 'calendarDay' },
-            appliesWhen: { fact: 'class.gravity', is: 'general' },
-            responsible: 'receptionist',
-            counting: { roll: 'none' },
-          },
-        ],
+        does: [{ ...managerTold, appliesWhen: { fact: 'class.gravity', is: 'general' } }],
       },
     ],
     note: {

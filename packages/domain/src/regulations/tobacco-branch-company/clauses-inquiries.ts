@@ -1,4 +1,15 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** An inquiry, answered within a day and a night. */
+const inquiryAnswered = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { n: 24, unit: 'hour' },
+  appliesWhen: { fact: 'case.kind', is: 'inquiry' },
+  responsible: 'receiving-unit',
+} satisfies ClockMechanism
 
 /** Part 4(1): inquiries. */
 export const inquiries = [
@@ -68,16 +79,7 @@ export const inquiries = [
       zh: '咨询自收到起二十四小时内答复客户。',
       en: 'An inquiry is answered within 24 hours of its receipt.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied:final',
-        within: { n: 24, unit: 'hour' },
-        appliesWhen: { fact: 'case.kind', is: 'inquiry' },
-        responsible: 'receiving-unit',
-      },
-    ],
+    does: [inquiryAnswered],
     readings: [
       {
         id: 'A030',
@@ -86,17 +88,7 @@ export const inquiries = [
           en: 'From receipt, in hours that run through nights and holidays.',
         },
         other: { zh: '自录入登记表起算。', en: 'From the entry in the register.' },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'act:registered',
-            stopsOn: 'Replied:final',
-            within: { n: 24, unit: 'hour' },
-            appliesWhen: { fact: 'case.kind', is: 'inquiry' },
-            responsible: 'receiving-unit',
-            per: 'first',
-          },
-        ],
+        does: [{ ...inquiryAnswered, startsOn: 'act:registered', per: 'first' }],
       },
     ],
     note: {

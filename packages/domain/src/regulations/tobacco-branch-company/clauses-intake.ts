@@ -1,4 +1,22 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import type { Route } from '../../regulation/language/work.js'
+
+/** What is outside its remit goes on by fax. */
+const faxedOn = {
+  kind: 'route',
+  step: 'transfer',
+  on: 'act:registered',
+  when: { not: { fact: 'case.inRemit', is: true } },
+  to: 'service-dept',
+  via: ['fax'],
+  within: { fact: 'param.faxWithin' },
+  creates: {
+    oblige: { anyOf: [{ event: 'Assigned', to: 'service-dept' }, 'act:transferred-out'] },
+    by: 'receiving-unit',
+    within: { fact: 'param.faxWithin' },
+  },
+  order: 20,
+} satisfies Route
 
 /** Part 3: how cases come in and are written down. */
 export const intake = [
@@ -82,21 +100,7 @@ export const intake = [
     },
     does: [
       { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
-      {
-        kind: 'route',
-        step: 'transfer',
-        on: 'act:registered',
-        when: { not: { fact: 'case.inRemit', is: true } },
-        to: 'service-dept',
-        via: ['fax'],
-        within: { fact: 'param.faxWithin' },
-        creates: {
-          oblige: { anyOf: [{ event: 'Assigned', to: 'service-dept' }, 'act:transferred-out'] },
-          by: 'receiving-unit',
-          within: { fact: 'param.faxWithin' },
-        },
-        order: 20,
-      },
+      faxedOn,
       {
         kind: 'route',
         step: 'transfer',
@@ -118,21 +122,7 @@ export const intake = [
         },
         does: [
           { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
-          {
-            kind: 'route',
-            step: 'transfer',
-            on: 'act:registered',
-            when: { not: { fact: 'case.inRemit', is: true } },
-            to: 'service-dept',
-            via: ['fax'],
-            within: { fact: 'param.faxWithin' },
-            creates: {
-              oblige: { anyOf: [{ event: 'Assigned', to: 'service-dept' }, 'act:transferred-out'] },
-              by: 'receiving-unit',
-              within: { fact: 'param.faxWithin' },
-            },
-            order: 20,
-          },
+          faxedOn,
         ],
       },
     ],

@@ -1,4 +1,21 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Where an answer was promised, by then. */
+const answeredAsPromised = {
+  kind: 'clock',
+  startsOn: 'Acknowledged:told',
+  stopsOn: 'Replied:final',
+  within: { at: 'start.promisedAt', else: { fact: 'param.promisedWithin' } },
+  appliesWhen: {
+    all: [
+      { fact: 'case.kind', is: 'suggestion' },
+      { fact: 'flag.replyNeeded', is: true },
+    ],
+  },
+  responsible: 'receiving-unit',
+  per: 'first',
+} satisfies ClockMechanism
 
 /** Part 4(2): suggestions. */
 export const suggestions = [
@@ -87,23 +104,7 @@ export const suggestions = [
       zh: '承诺了哪天回复，就按那天计时。',
       en: 'The date promised is the limit of the reply.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Acknowledged:told',
-        stopsOn: 'Replied:final',
-        within: { at: 'start.promisedAt', else: { fact: 'param.promisedWithin' } },
-        appliesWhen: {
-          all: [
-            { fact: 'case.kind', is: 'suggestion' },
-            { fact: 'flag.replyNeeded', is: true },
-          ],
-        },
-        responsible: 'receiving-unit',
-        per: 'first',
-        extension: { on: 'Replied:interim', to: 'it.nextPromisedAt' },
-      },
-    ],
+    does: [{ ...answeredAsPromised, extension: { on: 'Replied:interim', to: 'it.nextPromisedAt' } }],
     readings: [
       {
         id: 'A033',
@@ -115,22 +116,7 @@ export const suggestions = [
           zh: '承诺的日期不可再改，领导未批也不延。',
           en: 'The date promised cannot be moved, whether the leader has decided or not.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Acknowledged:told',
-            stopsOn: 'Replied:final',
-            within: { at: 'start.promisedAt', else: { fact: 'param.promisedWithin' } },
-            appliesWhen: {
-              all: [
-                { fact: 'case.kind', is: 'suggestion' },
-                { fact: 'flag.replyNeeded', is: true },
-              ],
-            },
-            responsible: 'receiving-unit',
-            per: 'first',
-          },
-        ],
+        does: [answeredAsPromised],
       },
     ],
     note: {

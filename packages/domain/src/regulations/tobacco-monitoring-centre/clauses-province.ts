@@ -1,4 +1,16 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** An order of the province, answered to both. */
+const answeredToProvince = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: { allOf: [{ event: 'Returned:result', to: 'provincial-centre' }, 'Replied:final'] },
+  within: { n: 3, unit: 'workingDay' },
+  appliesWhen: { fact: 'case.kind', is: 'provincial-order' },
+  responsible: 'monitoring-centre',
+  extension: { maxTotal: { fact: 'param.extensionMax' }, reason: 'required', approver: 'deputy-manager' },
+} satisfies ClockMechanism
 
 /** Part 2(2), item 4: orders of the provincial centre. */
 export const province = [
@@ -11,17 +23,7 @@ export const province = [
       zh: '省中心的受理单三个工作日内答复客户并报回省中心，经批准延期总共不超过七个工作日。',
       en: 'An order of the province is answered and reported back within three working days, with an extension within seven in all.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: { allOf: [{ event: 'Returned:result', to: 'provincial-centre' }, 'Replied:final'] },
-        within: { n: 3, unit: 'workingDay' },
-        appliesWhen: { fact: 'case.kind', is: 'provincial-order' },
-        responsible: 'monitoring-centre',
-        extension: { maxTotal: { fact: 'param.extensionMax' }, reason: 'required', approver: 'deputy-manager' },
-      },
-    ],
+    does: [answeredToProvince],
     readings: [
       {
         id: 'A116',
@@ -33,17 +35,7 @@ export const province = [
           zh: '原文未设批准人：监控中心写明原因即可，上限仍由参数定。',
           en: 'The text names nobody who grants it: a reason of the centre is enough, up to the time in the parameter.',
         },
-        does: [
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: { allOf: [{ event: 'Returned:result', to: 'provincial-centre' }, 'Replied:final'] },
-            within: { n: 3, unit: 'workingDay' },
-            appliesWhen: { fact: 'case.kind', is: 'provincial-order' },
-            responsible: 'monitoring-centre',
-            extension: { maxTotal: { fact: 'param.extensionMax' }, reason: 'required' },
-          },
-        ],
+        does: [{ ...answeredToProvince, extension: { maxTotal: { fact: 'param.extensionMax' }, reason: 'required' } }],
       },
     ],
     note: {

@@ -1,5 +1,5 @@
 import type { Guard } from '../../regulation/language/decision.js'
-import type { ClockMechanism, Counting } from '../../regulation/language/duty.js'
+import type { ClockMechanism, Counting, ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
 /** The revisit on the day of the feedback. */
@@ -26,6 +26,16 @@ const centreOnly = {
     ],
   },
 } satisfies Guard
+
+/** A satisfied customer is reported to the leader in charge. */
+const satisfiedReported = {
+  kind: 'obligation',
+  startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'satisfied' } },
+  stopsOn: { event: 'act:reported', to: 'deputy-manager' },
+  within: { fact: 'param.submitSatisfied' },
+  responsible: 'monitoring-centre',
+  per: 'each',
+} satisfies ObligationMechanism
 
 /** Part 2(3): the revisit, and the leader who decides on what satisfied. */
 export const revisit = [
@@ -84,14 +94,7 @@ export const revisit = [
       en: 'A result that satisfied goes to the leader the same day, who decides on a second dispatch; the case does not close before.',
     },
     does: [
-      {
-        kind: 'obligation',
-        startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'satisfied' } },
-        stopsOn: { event: 'act:reported', to: 'deputy-manager' },
-        within: { fact: 'param.submitSatisfied' },
-        responsible: 'monitoring-centre',
-        per: 'each',
-      },
+      satisfiedReported,
       {
         kind: 'obligation',
         startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'satisfied' } },
@@ -118,16 +121,7 @@ export const revisit = [
           zh: '客户满意的报领导知悉即可，不妨碍结案。',
           en: 'It is enough that the leader is told; the case may close.',
         },
-        does: [
-          {
-            kind: 'obligation',
-            startsOn: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'satisfied' } },
-            stopsOn: { event: 'act:reported', to: 'deputy-manager' },
-            within: { fact: 'param.submitSatisfied' },
-            responsible: 'monitoring-centre',
-            per: 'each',
-          },
-        ],
+        does: [satisfiedReported],
       },
     ],
     note: {

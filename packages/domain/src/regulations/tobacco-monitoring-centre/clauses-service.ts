@@ -1,4 +1,21 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What is within the remit, answered. */
+const answeredInTime = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { n: 3, unit: 'workingDay' },
+  appliesWhen: {
+    all: [
+      { fact: 'case.inRemit', is: true },
+      { fact: 'case.kind', in: ['complaint', 'suggestion', 'report'] },
+    ],
+  },
+  responsible: 'monitoring-centre',
+  modality: 'must',
+} satisfies ClockMechanism
 
 /** Part 1, rules 5 to 9: everybody is revisited, shown as they are, and answered. */
 export const service = [
@@ -92,21 +109,7 @@ export const service = [
     does: [
       { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
       { kind: 'derive', table: 'remit', otherwise: true, then: true },
-      {
-        kind: 'clock',
-        startsOn: 'Received',
-        stopsOn: 'Replied:final',
-        within: { n: 3, unit: 'workingDay' },
-        appliesWhen: {
-          all: [
-            { fact: 'case.inRemit', is: true },
-            { fact: 'case.kind', in: ['complaint', 'suggestion', 'report'] },
-          ],
-        },
-        responsible: 'monitoring-centre',
-        modality: 'should',
-        extension: { with: ['c35', 'c45'] },
-      },
+      { ...answeredInTime, modality: 'should', extension: { with: ['c35', 'c45'] } },
     ],
     readings: [
       {
@@ -122,20 +125,7 @@ export const service = [
         does: [
           { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
           { kind: 'derive', table: 'remit', otherwise: true, then: true },
-          {
-            kind: 'clock',
-            startsOn: 'Received',
-            stopsOn: 'Replied:final',
-            within: { n: 3, unit: 'workingDay' },
-            appliesWhen: {
-              all: [
-                { fact: 'case.inRemit', is: true },
-                { fact: 'case.kind', in: ['complaint', 'suggestion', 'report'] },
-              ],
-            },
-            responsible: 'monitoring-centre',
-            modality: 'must',
-          },
+          answeredInTime,
         ],
       },
     ],
