@@ -4,28 +4,14 @@ import { checkRegulation } from '../packages/domain/src/regulation/check/index.j
 import { decodeRegulation } from '../packages/domain/src/regulation/codec/decode.js'
 import type { RegulationError } from '../packages/domain/src/regulation/error.js'
 import type { Regulation } from '../packages/domain/src/regulation/language/regulation.js'
-import { type Encoded, type Material, wholeRegulation } from './support/scenario.js'
-import { sharedText } from './support/shared.js'
-
-const language = (file: string): string => sharedText(`regulations/language/${file}`)
-
-const material: Material = {
-  encodings: language('encodings.jsonl')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Encoded),
-  vocabulary: JSON.parse(language('vocabulary.json')) as Material['vocabulary'],
-  parameters: JSON.parse(language('parameters.json')) as Material['parameters'],
-}
+import { encodings, encodedIds as ids, wholeRegulation } from './support/material.js'
 
 /** A regulation with these encodings in the place of the catalogued ones, as decoded from a file. */
 const decoded = (id: string, change: (text: string) => string = (text) => text): ReadonlyArray<RegulationError> => {
-  const whole = JSON.parse(change(JSON.stringify(wholeRegulation(id, material)))) as unknown
+  const whole = JSON.parse(change(JSON.stringify(wholeRegulation(id)))) as unknown
   const read = decodeRegulation(whole)
   return isLeft(read) ? read.left : checkRegulation(read.right)
 }
-
-const ids = Object.keys(material.vocabulary.regulations)
 
 /**
  * What is found in the encodings as they stand, each with why it is right to say so.
@@ -74,7 +60,7 @@ const findings = ids.flatMap((id) => decoded(id).map((error) => ({ id, ...error 
 
 describe('the check, on every clause that can be executed', () => {
   it('has 646 encodings in 28 regulations before it', () => {
-    expect([material.encodings.length, ids.length]).toEqual([646, 28])
+    expect([encodings.length, ids.length]).toEqual([646, 28])
   })
 
   it('says nothing that cannot be justified', () => {
@@ -229,7 +215,7 @@ const planted: ReadonlyArray<Planted> = [
 
 describe('the check, on mistakes planted in the encodings', () => {
   it.each(planted)('finds %s in %s', (_what, id, from, to, finding) => {
-    const text = JSON.stringify(wholeRegulation(id, material))
+    const text = JSON.stringify(wholeRegulation(id))
     expect(text).toContain(from)
     const before = new Set(decoded(id).map(({ _tag, path }) => `${_tag} ${path}`))
     const fresh = decoded(id, (whole) => whole.replace(from, to)).filter(
@@ -239,7 +225,7 @@ describe('the check, on mistakes planted in the encodings', () => {
   })
 
   const edited = (id: string, edit: (regulation: Regulation) => Regulation): ReadonlyArray<RegulationError> => {
-    const read = decodeRegulation(wholeRegulation(id, material))
+    const read = decodeRegulation(wholeRegulation(id))
     if (isLeft(read)) throw new Error(read.left[0]?.en)
     return checkRegulation(edit(read.right))
   }

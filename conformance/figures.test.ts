@@ -12,23 +12,14 @@ import { mayRead, visibility } from '../packages/domain/src/privacy/visibility.j
 import type { CompiledRegulation } from '../packages/domain/src/regulation/compile.js'
 import { command } from '../packages/domain/src/testing/builders.js'
 import { shanghai } from '../packages/domain/src/testing/scenario.js'
-import {
-  at,
-  bench,
-  encodedOf,
-  historyOf,
-  material,
-  period,
-  regulationIds,
-  regulationNamed,
-  type Step,
-} from './support/figures.js'
+import { at, bench, encodedOf, historyOf, period, regulationNamed, type Step } from './support/figures.js'
+import { encodedIds, encodings } from './support/material.js'
 import { sharedText } from './support/shared.js'
 
 /** Every figure, report, ledger and secret of the 28 regulations, run: none is only read. */
 
 const all = <A extends { readonly clause: string }>(part: (regulation: CompiledRegulation) => ReadonlyArray<A>) =>
-  regulationIds.flatMap((id) =>
+  encodedIds.flatMap((id) =>
     part(regulationNamed(id)).map((each) => ({ id, name: `${id}/${each.clause}`, clause: each.clause, each })),
   )
 
@@ -644,7 +635,7 @@ describe('secrets', () => {
 
 describe('the rest of the material', () => {
   it('no figure names a column that there is not', () => {
-    const text = JSON.stringify(material.encodings)
+    const text = JSON.stringify(encodings)
     const named = new Set([...text.matchAll(/"row\.(\w+)"/g)].map(([, column]) => column ?? ''))
     expect([...named].filter((column) => !columnNames.some((name) => name === column))).toEqual([])
   })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Supplied } from '../packages/domain/src/aggregate/happening.js'
 import { noClocks } from '../packages/domain/src/clock/clocks.js'
@@ -15,21 +13,12 @@ import { type CompiledRegulation, compile } from '../packages/domain/src/regulat
 import type { Context } from '../packages/domain/src/regulation/context.js'
 import type { Regulation } from '../packages/domain/src/regulation/language/regulation.js'
 import { allRegulations } from '../packages/domain/src/regulations/index.js'
-import { asCommand, asEvent, cutDown, type Encoded, moment, regulationOf, type Scenario } from './support/scenario.js'
+import { cutDown } from './support/cut.js'
+import { encodedRegulation, linesOf } from './support/material.js'
+import { asCommand, asEvent, moment, type Scenario } from './support/scenario.js'
 
 /** Every scenario of the language, under the regulation it belongs to, cut down to its clause and what that stands on. */
-const shared = process.env['REDRESS_SHARED'] ?? '../shared'
-const language = join(shared, 'regulations/language')
-const lines = <A>(file: string): ReadonlyArray<A> =>
-  readFileSync(join(language, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as A)
-
-const encodings = lines<Encoded>('encodings.jsonl')
-const scenarios = lines<Scenario>('scenarios.jsonl')
-const vocabulary = JSON.parse(readFileSync(join(language, 'vocabulary.json'), 'utf8'))
-const parameters = JSON.parse(readFileSync(join(language, 'parameters.json'), 'utf8'))
+const scenarios = linesOf<Scenario>('scenarios.jsonl')
 
 /** What the outside answers in a scenario: facts, and the events of other cases by relation. */
 const suppliedBy = ({ facts, lookups }: Scenario): Supplied => ({
@@ -109,11 +98,14 @@ const ready = (regulation: Regulation): CompiledRegulation => {
   return compiled.right
 }
 
-const named = scenarios.map((scenario) => ({ ...scenario, name: `${scenario.clause} ${scenario.title}` }))
+const named = scenarios.map((scenario) => {
+  const [regulation = '', clause = ''] = scenario.clause.split('/')
+  return { ...scenario, name: `${scenario.clause} ${scenario.title}`, regulation, id: clause }
+})
 
 describe('the scenarios of the language, on the encodings', () => {
   it.each(named)('$name', (scenario) =>
-    judge(ready(regulationOf(scenario.clause, encodings, vocabulary, parameters)), scenario),
+    judge(ready(cutDown(encodedRegulation(scenario.regulation), scenario.id)), scenario),
   )
 })
 
@@ -127,10 +119,9 @@ const otherwise: { readonly [name: string]: string } = {
 
 describe('the scenarios of the language, on the regulations that ship', () => {
   it.each(named)('$name', (scenario) => {
-    const [id = '', clause = ''] = scenario.clause.split('/')
-    const shipped = allRegulations.find((regulation) => regulation.id === id)
-    if (shipped === undefined) throw new Error(`${id} does not ship`)
-    const regulation = ready(cutDown(shipped, clause))
+    const shipped = allRegulations.find(({ id }) => id === scenario.regulation)
+    if (shipped === undefined) throw new Error(`${scenario.regulation} does not ship`)
+    const regulation = ready(cutDown(shipped, scenario.id))
     if (otherwise[scenario.name] === undefined) judge(regulation, scenario)
     else expect(() => judge(regulation, scenario), otherwise[scenario.name]).toThrow()
   })

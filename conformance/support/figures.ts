@@ -1,37 +1,22 @@
 import { type EpochMs, parseInstant } from '@redress/holidays'
 import { isRight } from 'fp-ts/lib/Either.js'
-import { emptyStream } from '../../packages/domain/src/aggregate/enter.js'
-import { foldOf } from '../../packages/domain/src/aggregate/fold.js'
-import type { Aggregate, Happening } from '../../packages/domain/src/aggregate/happening.js'
 import type { Stream } from '../../packages/domain/src/aggregate/stream.js'
 import { type Dossier, emptyDossier, stepDossier } from '../../packages/domain/src/clock/dossier.js'
 import { type Rules, rulesOf } from '../../packages/domain/src/complaint/rules.js'
 import { type PeriodKind, periodAt, type Span } from '../../packages/domain/src/figure/period.js'
 import { type Reading, readingOf } from '../../packages/domain/src/figure/register.js'
-import { decodeRegulation } from '../../packages/domain/src/regulation/codec/decode.js'
 import { type CompiledRegulation, compile } from '../../packages/domain/src/regulation/compile.js'
 import type { Organisation } from '../../packages/domain/src/regulation/organisation.js'
 import { command, happened, receive } from '../../packages/domain/src/testing/builders.js'
 import { shanghai } from '../../packages/domain/src/testing/scenario.js'
-import { type Encoded, type Material, wholeRegulation } from './scenario.js'
-import { sharedText } from './shared.js'
 
-const language = (file: string): string => sharedText(`regulations/language/${file}`)
+export { historyOf } from '../../packages/domain/test/figure/kit.js'
 
-export const material: Material = {
-  encodings: language('encodings.jsonl')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Encoded),
-  vocabulary: JSON.parse(language('vocabulary.json')) as Material['vocabulary'],
-  parameters: JSON.parse(language('parameters.json')) as Material['parameters'],
-}
-
-export const regulationIds = Object.keys(material.vocabulary.regulations)
+import { encodedRegulation, encodings } from './material.js'
 
 /** How many mechanisms of a kind the encodings hold. */
 export const encodedOf = (kind: string): number =>
-  material.encodings.flatMap(({ encoding }) => encoding.filter((mechanism) => mechanism['kind'] === kind)).length
+  encodings.flatMap(({ encoding }) => encoding.filter((mechanism) => mechanism['kind'] === kind)).length
 
 const made = new Map<string, CompiledRegulation>()
 
@@ -39,9 +24,7 @@ const made = new Map<string, CompiledRegulation>()
 export const regulationNamed = (id: string): CompiledRegulation => {
   const known = made.get(id)
   if (known !== undefined) return known
-  const decoded = decodeRegulation(wholeRegulation(id, material))
-  if (!isRight(decoded)) throw new Error(decoded.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
-  const compiled = compile(decoded.right)
+  const compiled = compile(encodedRegulation(id))
   if (!isRight(compiled)) throw new Error(compiled.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
   made.set(id, compiled.right)
   return compiled.right
@@ -102,28 +85,3 @@ export const bench = (id: string, organisation?: Organisation): Bench => {
     reading: (dossiers, day, streams = []) => readingOf(rules, { dossiers, streams }, at(day)),
   }
 }
-
-/** A history beside the cases. */
-export const historyOf = (
-  aggregate: Aggregate,
-  id: string,
-  events: ReadonlyArray<readonly [day: string, type: string, data: object]>,
-): Stream =>
-  foldOf<Happening, Stream>(
-    (of) => emptyStream(aggregate, of),
-    () => undefined,
-  ).evolveAll(
-    emptyStream(aggregate, id),
-    events.map(([day, type, data], i) => ({
-      id: `${id}-${i}`,
-      type,
-      schema: 1,
-      occurredAt: shanghai(day),
-      actor: { id: 'u-1', roles: [] },
-      command: `${id}-${i}`,
-      correlationId: 'x',
-      causationId: 'x',
-      data,
-      evidence: {},
-    })),
-  )

@@ -1,10 +1,8 @@
 import type { Instant } from '@redress/holidays'
-import { isLeft } from 'fp-ts/lib/Either.js'
 import type { ComplaintCommand } from '../../packages/domain/src/complaint/command.js'
 import type { ComplaintEvent } from '../../packages/domain/src/complaint/event.js'
 import { subjects } from '../../packages/domain/src/complaint/terms.js'
-import { decodeRegulation } from '../../packages/domain/src/regulation/codec/decode.js'
-import type { Regulation } from '../../packages/domain/src/regulation/language/regulation.js'
+import { variantField, variantFieldOf } from '../../packages/domain/src/regulation/vocabulary.js'
 
 type Bag = { readonly [key: string]: unknown }
 export type Scenario = {
@@ -20,32 +18,12 @@ export type Scenario = {
     | { readonly table: string }
     | { readonly condition: string }
 }
-export interface Encoded {
-  readonly id: string
-  readonly nature: string
-  readonly encoding: ReadonlyArray<Bag>
-}
 
 /** Scenarios give wall-clock times; they are read as Shanghai's. */
 export const moment = (at: unknown): Instant => `${String(at)}${String(at).length === 16 ? ':00' : ''}+08:00` as Instant
 
 const list = (value: unknown): ReadonlyArray<string> =>
   value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)]
-
-const variants: { readonly [name: string]: string } = {
-  Escalated: 'level',
-  Escalate: 'level',
-  Acknowledged: 'what',
-  Acknowledge: 'what',
-  FollowedUp: 'purpose',
-  FollowUp: 'purpose',
-  Replied: 'stage',
-  Reply: 'stage',
-  Returned: 'what',
-  Return: 'what',
-  Linked: 'relation',
-  Link: 'relation',
-}
 
 /** Moments in a payload stand without an offset, too. */
 const zoned = (bag: Bag): Bag =>
@@ -83,7 +61,7 @@ const dataOf = (name: string, variant: string | undefined, said: Bag): Bag => {
     class: classes,
     ...rest
   } = said
-  const field = variants[name]
+  const field = variantField(name) ?? variantFieldOf(name)
   const own = variant !== undefined && field !== undefined ? { [field]: variant } : {}
   return {
     ...zoned(rest),
@@ -134,7 +112,7 @@ export const asEvent = (said: Bag, index: number): ComplaintEvent => {
 /** The command of a scenario. */
 export const asCommand = (said: Bag): ComplaintCommand => {
   const [name = '', variant] = String(said['command']).split(':')
-  const data = dataOf(name, variant, said)
+  const data = dataOf(name, name === 'Record' ? undefined : variant, said)
   return {
     id: 'now',
     command: name,
@@ -144,137 +122,4 @@ export const asCommand = (said: Bag): ComplaintCommand => {
     data:
       name === 'Record' ? { act: variant, details: data, ...('field' in data ? { field: data['field'] } : {}) } : data,
   } as unknown as ComplaintCommand
-}
-
-const named = (id: string) => ({ id, zh: id, en: id })
-
-/** Head of a regulation as the vocabulary has it. */
-interface Head {
-  readonly terminal: unknown
-  readonly parties: ReadonlyArray<string>
-  readonly additionalRoles: ReadonlyArray<{ readonly id: string; readonly zh: string; readonly en: string }>
-  readonly kinds: ReadonlyArray<string>
-  readonly channels: ReadonlyArray<string>
-  readonly dimensions: Record<
-    string,
-    { readonly values: ReadonlyArray<string | boolean>; readonly declaredBy?: string }
-  >
-  readonly flags: ReadonlyArray<string>
-  readonly tables: ReadonlyArray<string>
-  readonly rosters: ReadonlyArray<string>
-  readonly schedules: Record<string, { readonly days: string; readonly hours: string }>
-}
-/** A blank as the list of parameters has it. */
-interface Blank {
-  readonly meaning: string
-  readonly type: string
-  readonly default: unknown
-}
-export interface Material {
-  readonly encodings: ReadonlyArray<Encoded>
-  readonly vocabulary: { readonly regulations: Record<string, Head> }
-  readonly parameters: Record<string, Record<string, Blank>>
-}
-
-const dimension = (name: string, { declaredBy: _, values, ...rest }: Head['dimensions'][string]) => ({
-  zh: name,
-  en: name,
-  ...rest,
-  values: values.map((value) => named(String(value))),
-  ...(values.some((value) => typeof value === 'boolean') ? { boolean: true } : {}),
-})
-
-/** Sorts of parameter that the product calls otherwise. */
-const types: { readonly [type: string]: string } = { party: 'role', schedule: 'hours' }
-
-/** What a deployment would set where the list has a sentence: a day from before any case, a table without rows. */
-const defaults: { readonly [type: string]: unknown } = { date: '2001-01-01', table: [] }
-
-const parameter = (name: string, { meaning, type, default: value }: Blank) => ({
-  zh: name,
-  en: meaning,
-  type: types[type] ?? type,
-  default: defaults[type] ?? value,
-  origin: 'ours',
-})
-
-/** A whole regulation, as a file would hold it: the head of the vocabulary, every clause that is encoded. */
-export const wholeRegulation = (id: string, { encodings, vocabulary, parameters }: Material): Bag => {
-  const head = vocabulary.regulations[id]
-  if (head === undefined) throw new Error(`the vocabulary has no regulation ${id}`)
-  return {
-    id,
-    version: '1',
-    effective: { from: '2001-01-01' },
-    title: { zh: id, en: id },
-    source: 'language',
-    calendar: 'CN',
-    roles: [...head.parties.map(named), ...head.additionalRoles.map(({ id: role, zh, en }) => ({ id: role, zh, en }))],
-    kinds: head.kinds.map(named),
-    channels: head.channels.map(named),
-    dimensions: Object.fromEntries(
-      Object.entries(head.dimensions).map(([name, declared]) => [name, dimension(name, declared)]),
-    ),
-    flags: head.flags,
-    tables: head.tables,
-    rosters: head.rosters,
-    schedules: Object.fromEntries(
-      Object.entries(head.schedules).map(([name, { days, hours }]) => [name, { days, hours }]),
-    ),
-    terminal: head.terminal,
-    // A deployment table has no value in the regulation: `tables` names it.
-    parameters: Object.fromEntries(
-      Object.entries(parameters[id] ?? {})
-        .filter(([name]) => !name.startsWith('table:'))
-        .map(([name, blank]) => [name, parameter(name, blank)]),
-    ),
-    clauses: encodings
-      .filter((encoded) => encoded.id.startsWith(`${id}/`))
-      .map((encoded) => ({
-        id: encoded.id.slice(id.length + 1),
-        ref: encoded.id,
-        summary: { zh: encoded.id, en: encoded.id },
-        nature: encoded.nature,
-        modality: 'must',
-        does: encoded.encoding,
-      })),
-  }
-}
-
-/** What any clause may stand on. */
-const foundations = new Set(['define', 'table', 'derive', 'schedule'])
-
-/** A regulation that ships, cut down to one clause and what it may stand on. */
-export const cutDown = (regulation: Regulation, clause: string): Regulation => {
-  const own = JSON.stringify(regulation.clauses.find(({ id }) => id === clause)?.does ?? [])
-  const followed = new Set([...own.matchAll(/"(c\d+)(?:#\d+)?"/g)].map(([, ref]) => ref))
-  return {
-    ...regulation,
-    clauses: regulation.clauses.map((one) =>
-      one.id === clause || followed.has(one.id)
-        ? one
-        : { ...one, does: one.does.filter(({ kind }) => foundations.has(kind)) },
-    ),
-  }
-}
-
-/** The regulation of a clause, cut down to that clause and what it may stand on. */
-export const regulationOf = (
-  clause: string,
-  encodings: Material['encodings'],
-  vocabulary: Material['vocabulary'],
-  parameters: Material['parameters'],
-): Regulation => {
-  const [id = ''] = clause.split('/')
-  const own = JSON.stringify(encodings.find((encoded) => encoded.id === clause)?.encoding ?? [])
-  // Clauses whose clocks the clause follows stand with it.
-  const followed = new Set([...own.matchAll(/"(c\d+)(?:#\d+)?"/g)].map(([, ref]) => `${id}/${ref}`))
-  const cut = encodings.map((encoded) =>
-    encoded.id === clause || followed.has(encoded.id)
-      ? encoded
-      : { ...encoded, encoding: encoded.encoding.filter(({ kind }) => foundations.has(String(kind))) },
-  )
-  const decoded = decodeRegulation(wholeRegulation(id, { encodings: cut, vocabulary, parameters }))
-  if (isLeft(decoded)) throw new Error(decoded.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
-  return decoded.right
 }

@@ -1,11 +1,13 @@
 import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Happening, Supplied } from '../../packages/domain/src/aggregate/happening.js'
+import { isMark } from '../../packages/domain/src/aggregate/marks.js'
 import type { ComplaintCommand } from '../../packages/domain/src/complaint/command.js'
 import { type Rules, rulesOf } from '../../packages/domain/src/complaint/rules.js'
 import { compile } from '../../packages/domain/src/regulation/compile.js'
 import type { Organisation } from '../../packages/domain/src/regulation/organisation.js'
 import { allRegulations } from '../../packages/domain/src/regulations/index.js'
 import { type Outcome, type Step, scenario } from '../../packages/domain/src/testing/index.js'
+import { keeping } from './cut.js'
 import { asCommand, asEvent, moment } from './scenario.js'
 
 /** What a story says of a step: a command with its payload, in the words of the language. */
@@ -14,7 +16,6 @@ export type Bag = { readonly [key: string]: unknown }
 /** The regulations that ship. */
 export const regulationIds: ReadonlyArray<string> = allRegulations.map(({ id }) => id)
 
-const foundations = new Set(['define', 'table', 'derive', 'schedule'])
 const known = new Map<string, Rules>()
 
 /** A regulation that ships: whole, or the clauses named and what any clause stands on. */
@@ -24,28 +25,18 @@ export const rulesFor = (id: string, clauses?: ReadonlyArray<string>): Rules => 
   if (found !== undefined) return found
   const whole = allRegulations.find((one) => one.id === id)
   if (whole === undefined) throw new Error(`no regulation ${id}`)
-  const compiled = compile({
-    ...whole,
-    clauses: whole.clauses.map((one) =>
-      clauses === undefined || clauses.includes(one.id)
-        ? one
-        : { ...one, does: one.does.filter(({ kind }) => foundations.has(kind)) },
-    ),
-  })
+  const compiled = compile(clauses === undefined ? whole : keeping(whole, clauses))
   if (isLeft(compiled)) throw new Error(compiled.left.map(({ path, en }) => `${path}: ${en}`).join('\n'))
   const rules = rulesOf([compiled.right])
   known.set(key, rules)
   return rules
 }
 
-/** What stands in the data of a recorded act beside its details. */
-const marks = ['field', 'to', 'of', 'assignment', 'contactId', 'signature', 'notGiven'] as const
-
+/** What any event may say stands beside the details of a recorded act. */
 const recorded = (data: Bag): Bag => {
-  const details = (data['details'] ?? {}) as Bag
-  const beside = Object.fromEntries(marks.flatMap((key) => (key in details ? [[key, details[key]]] : [])))
-  const { field: _, ...rest } = details
-  return { ...data, ...beside, details: Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in beside))) }
+  const said = Object.entries((data['details'] ?? {}) as Bag)
+  const of = (fits: (key: string) => boolean) => Object.fromEntries(said.filter(([key]) => fits(key)))
+  return { ...data, ...of(isMark), details: of((key) => !isMark(key)) }
 }
 
 /** A step of a story: a command by its name, or time that passes. */
