@@ -1,5 +1,15 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** The six items of the form. */
+const formItems = [
+  'field.complainant.name',
+  'case.receivedAt',
+  'case.channel',
+  'field.case.content',
+  'field.complainant.contact',
+  'field.complainant.address',
+] as const
+
 /** Articles 1 to 3: who receives complaints, and how they are entered. */
 export const intake = [
   {
@@ -85,14 +95,7 @@ export const intake = [
       {
         kind: 'record',
         at: ['act:registered'],
-        fields: [
-          'field.complainant.name',
-          'case.receivedAt',
-          'case.channel',
-          'field.case.content',
-          'field.complainant.contact',
-          'field.complainant.address',
-        ],
+        fields: formItems,
         form: '投诉来访登记表',
       },
     ],
@@ -115,14 +118,7 @@ export const intake = [
         kind: 'guard',
         on: ['Record:registered'],
         require: {
-          present: [
-            'field.complainant.name',
-            'case.receivedAt',
-            'case.channel',
-            'field.case.content',
-            'field.complainant.contact',
-            'field.complainant.address',
-          ],
+          present: formItems,
         },
       },
     ],

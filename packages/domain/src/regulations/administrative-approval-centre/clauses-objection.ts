@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { untilCleared } from './fault.js'
 
 /** Article 5: an objection is verified again, and complainants are revisited. */
 export const objection = [
@@ -78,14 +79,7 @@ export const objection = [
             { event: 'Proposed', by: 'centre' },
           ],
         },
-        cancelsOn: [
-          { event: 'Investigated', where: { fact: 'it.finding', is: 'other' } },
-          { event: 'Classified:finding', where: { fact: 'it.class.finding', is: 'other' } },
-        ],
-        responsible: 'centre',
-        severity: 'refuse',
-        per: 'restart',
-        before: ['terminal'],
+        ...untilCleared,
       },
     ],
     note: {

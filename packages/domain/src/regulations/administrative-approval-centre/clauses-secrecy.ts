@@ -1,5 +1,14 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** The complainant has agreed to publication. */
+const consentToPublish: Condition = {
+  all: [
+    { fact: 'last.act:consent-recorded.scope', has: 'publish' },
+    { fact: 'last.act:consent-recorded.given', is: true },
+  ],
+}
 
 /** Nothing of a matter of discipline is disclosed without consent. */
 const consentToDisclose = {
@@ -7,12 +16,7 @@ const consentToDisclose = {
   on: ['Record:disclosure-made'],
   when: { fact: 'case.kind', is: 'discipline-complaint' },
   unknownWhen: 'applies',
-  require: {
-    all: [
-      { fact: 'last.act:consent-recorded.scope', has: 'publish' },
-      { fact: 'last.act:consent-recorded.given', is: true },
-    ],
-  },
+  require: consentToPublish,
 } satisfies Guard
 
 /** Article 6: the secrecy of complaints about discipline, and who answers for a leak. */
@@ -33,12 +37,7 @@ export const secrecy = [
         when: { fact: 'case.kind', is: 'discipline-complaint' },
         see: [{ actor: 'receiver' }, 'supervision-unit'],
         deny: ['publish', 'disclose'],
-        unless: {
-          all: [
-            { fact: 'last.act:consent-recorded.scope', has: 'publish' },
-            { fact: 'last.act:consent-recorded.given', is: true },
-          ],
-        },
+        unless: consentToPublish,
       },
       consentToDisclose,
       {

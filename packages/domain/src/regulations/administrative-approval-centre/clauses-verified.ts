@@ -1,5 +1,6 @@
 import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { untilCleared } from './fault.js'
 
 /** What counts against a window. */
 const verifiedComplaints = {
@@ -57,14 +58,7 @@ export const verified = [
           ],
         },
         stopsOn: { event: 'act:circulated', where: { fact: 'it.circle', is: { fact: 'param.circle' } } },
-        cancelsOn: [
-          { event: 'Investigated', where: { fact: 'it.finding', is: 'other' } },
-          { event: 'Classified:finding', where: { fact: 'it.class.finding', is: 'other' } },
-        ],
-        responsible: 'centre',
-        severity: 'refuse',
-        per: 'restart',
-        before: ['terminal'],
+        ...untilCleared,
       },
     ],
     note: {

@@ -1,3 +1,4 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Scheme } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
@@ -46,6 +47,14 @@ const circular = {
   before: ['terminal'],
 } satisfies ObligationMechanism
 
+/** Each of the four has listened to the recording again. */
+const allHaveListened: Condition = {
+  each: listeners,
+  has: {
+    some: { event: 'act:recording-reviewed', by: { fact: 'each' }, after: 'Classified:situation' },
+  },
+}
+
 /** Situation 3, the gravest: who listens, who is told, what follows. */
 export const gravest = [
   {
@@ -64,12 +73,7 @@ export const gravest = [
         when: { fact: 'class.situation', is: '3' },
         require: {
           all: [
-            {
-              each: listeners,
-              has: {
-                some: { event: 'act:recording-reviewed', by: { fact: 'each' }, after: 'Classified:situation' },
-              },
-            },
+            allHaveListened,
             {
               some: { event: 'act:recording-reviewed', after: 'Classified:situation' },
               atLeast: 4,
@@ -130,15 +134,7 @@ export const gravest = [
             kind: 'escalate',
             on: {
               becomes: {
-                all: [
-                  { fact: 'class.situation', is: '3' },
-                  {
-                    each: listeners,
-                    has: {
-                      some: { event: 'act:recording-reviewed', by: { fact: 'each' }, after: 'Classified:situation' },
-                    },
-                  },
-                ],
+                all: [{ fact: 'class.situation', is: '3' }, allHaveListened],
               },
             },
             to: 'centre-leaders',

@@ -1,5 +1,17 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** What was suspected and could be defused needs no record. */
+const defusedUnrecorded = {
+  kind: 'waive',
+  what: ['records'],
+  when: {
+    all: [
+      { fact: 'class.suspected', is: true },
+      { fact: 'class.defusing', is: 'success' },
+    ],
+  },
+} as const
+
 /** Is it a complaint at all, and was it defused already. */
 export const suspected = [
   {
@@ -112,14 +124,7 @@ export const suspected = [
     },
     does: [
       {
-        kind: 'waive',
-        what: ['records'],
-        when: {
-          all: [
-            { fact: 'class.suspected', is: true },
-            { fact: 'class.defusing', is: 'success' },
-          ],
-        },
+        ...defusedUnrecorded,
         sets: { 'case.kind': 'call-only' },
       },
     ],
@@ -136,14 +141,7 @@ export const suspected = [
         },
         does: [
           {
-            kind: 'waive',
-            what: ['records'],
-            when: {
-              all: [
-                { fact: 'class.suspected', is: true },
-                { fact: 'class.defusing', is: 'success' },
-              ],
-            },
+            ...defusedUnrecorded,
           },
         ],
       },

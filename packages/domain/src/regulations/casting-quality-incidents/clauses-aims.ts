@@ -1,4 +1,11 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Cause, persons, measures and teaching have been gone through. */
+const noneOpen: Condition = {
+  each: 'param.fourNoPass',
+  has: { some: { event: 'act:no-pass-met', where: { fact: 'it.item', is: { fact: 'each' } } } },
+}
 
 /** Chapter 1: aims, the four things not let go, action in time, reward. */
 export const aims = [
@@ -37,10 +44,7 @@ export const aims = [
       {
         kind: 'guard',
         on: ['Close'],
-        require: {
-          each: 'param.fourNoPass',
-          has: { some: { event: 'act:no-pass-met', where: { fact: 'it.item', is: { fact: 'each' } } } },
-        },
+        require: noneOpen,
       },
     ],
     readings: [
@@ -59,10 +63,7 @@ export const aims = [
             kind: 'guard',
             on: ['Close'],
             severity: 'warn',
-            require: {
-              each: 'param.fourNoPass',
-              has: { some: { event: 'act:no-pass-met', where: { fact: 'it.item', is: { fact: 'each' } } } },
-            },
+            require: noneOpen,
           },
         ],
       },

@@ -1,5 +1,17 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** Whatever may move an incident up or down. */
+const mayChangeGrade = [
+  'Received',
+  'Classified',
+  'Corrected',
+  'Linked',
+  'Investigated',
+  'act:registered',
+  'act:incident-declared',
+  'act:loss-assessed',
+] as const
+
 /** Chapters 3.2 and 3.3: major and general incidents; of several the highest wins. */
 export const major = [
   {
@@ -75,16 +87,7 @@ export const major = [
         out: 'class.incident',
         hit: 'highest',
         order: ['general', 'batch', 'major'],
-        on: [
-          'Received',
-          'Classified',
-          'Corrected',
-          'Linked',
-          'Investigated',
-          'act:registered',
-          'act:incident-declared',
-          'act:loss-assessed',
-        ],
+        on: mayChangeGrade,
       },
       { kind: 'derive', table: 'incident', otherwise: true, then: 'general' },
     ],
@@ -105,16 +108,7 @@ export const major = [
             id: 'incident',
             out: 'class.incident',
             hit: 'first',
-            on: [
-              'Received',
-              'Classified',
-              'Corrected',
-              'Linked',
-              'Investigated',
-              'act:registered',
-              'act:incident-declared',
-              'act:loss-assessed',
-            ],
+            on: mayChangeGrade,
           },
           { kind: 'derive', table: 'incident', otherwise: true, then: 'general' },
         ],

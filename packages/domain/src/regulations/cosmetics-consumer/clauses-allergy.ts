@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { asked, letterToMarket } from './letter.js'
 
 /** Allergy complaints: what headquarters does. */
 export const allergy = [
@@ -17,15 +18,7 @@ export const allergy = [
         startsOn: { event: 'Received', where: { fact: 'it.channel', is: 'hq' } },
         stopsOn: {
           allOf: [
-            {
-              event: 'act:contact-attempted',
-              where: {
-                all: [
-                  { fact: 'it.reached', is: true },
-                  { fact: 'it.intention', set: true },
-                ],
-              },
-            },
+            asked,
             {
               event: 'act:contact-attempted',
               where: {
@@ -58,11 +51,7 @@ export const allergy = [
     },
     does: [
       {
-        kind: 'record',
-        at: [{ event: 'Assigned', to: 'market-dept' }],
-        fields: ['field.complainant.intention', 'field.case.information'],
-        notGiven: 'withReason',
-        form: '书面函件',
+        ...letterToMarket,
         when: {
           all: [
             { fact: 'class.type', is: 'allergy' },

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { asked, letterToMarket } from './letter.js'
 
 /** Complaints made at counters, where the text breaks off. */
 export const counter = [
@@ -35,25 +36,13 @@ export const counter = [
           {
             kind: 'obligation',
             startsOn: { event: 'Received', where: { fact: 'it.channel', is: 'counter' } },
-            stopsOn: {
-              event: 'act:contact-attempted',
-              where: {
-                all: [
-                  { fact: 'it.reached', is: true },
-                  { fact: 'it.intention', set: true },
-                ],
-              },
-            },
+            stopsOn: asked,
             within: { fact: 'param.contactWithin' },
             appliesWhen: { fact: 'class.type', is: 'allergy' },
             responsible: { actor: 'receiver' },
           },
           {
-            kind: 'record',
-            at: [{ event: 'Assigned', to: 'market-dept' }],
-            fields: ['field.complainant.intention', 'field.case.information'],
-            notGiven: 'withReason',
-            form: '书面函件',
+            ...letterToMarket,
             when: {
               all: [
                 { fact: 'class.type', is: 'allergy' },

@@ -1,5 +1,16 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** What the centre sees to outside the record of complaints. */
+const ownDiscipline = [
+  {
+    kind: 'manual',
+    why: {
+      zh: '属值班纪律，不在投诉记录中，由服务中心自行管理。',
+      en: 'Discipline of those on duty; it leaves nothing in the record of complaints.',
+    },
+  },
+] as const
+
 /** Items 5 to 7: those on duty, and those who look after them. */
 export const duty = [
   {
@@ -8,15 +19,7 @@ export const duty = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '值班时不做无关的事。', en: 'Nothing else is done on duty.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '属值班纪律，不在投诉记录中，由服务中心自行管理。',
-          en: 'Discipline of those on duty; it leaves nothing in the record of complaints.',
-        },
-      },
-    ],
+    does: ownDiscipline,
   },
   {
     id: 'c12',
@@ -88,15 +91,7 @@ export const duty = [
     nature: 'assessment',
     modality: 'must',
     summary: { zh: '违规或离岗的人要处理。', en: 'Whoever breaks the rules or leaves the post is dealt with.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '属值班纪律，不在投诉记录中，由服务中心自行管理。',
-          en: 'Discipline of those on duty; it leaves nothing in the record of complaints.',
-        },
-      },
-    ],
+    does: ownDiscipline,
   },
   {
     id: 'c17',

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { planAccepted } from './customer.js'
 
 /** Section 3.1.2: quality, precedents, system problems. */
 export const departments = [
@@ -60,18 +61,7 @@ export const departments = [
         kind: 'guard',
         on: ['Record:remedy-executed'],
         when: { fact: 'class.path', is: 'precedent' },
-        require: {
-          some: {
-            event: 'act:complainant-answered',
-            of: 'proposal',
-            where: {
-              all: [
-                { fact: 'it.about', is: 'proposal' },
-                { fact: 'it.answer', is: 'accepts' },
-              ],
-            },
-          },
-        },
+        require: planAccepted,
       },
     ],
     note: {

@@ -1,5 +1,6 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { planAccepted } from './customer.js'
 
 /** Technical support has three working days for a plan; the clause counts them from the assignment, another reading from the receipt. */
 const proposedInTime = {
@@ -94,18 +95,7 @@ export const repair = [
         kind: 'guard',
         on: ['Record:remedy-executed'],
         when: { fact: 'class.path', is: 'repair' },
-        require: {
-          some: {
-            event: 'act:complainant-answered',
-            of: 'proposal',
-            where: {
-              all: [
-                { fact: 'it.about', is: 'proposal' },
-                { fact: 'it.answer', is: 'accepts' },
-              ],
-            },
-          },
-        },
+        require: planAccepted,
       },
     ],
     note: {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { formFields } from './parameters.js'
 
 /** Items 3 and 4: in which form a complaint comes, how it is met and written down. */
 export const intake = [
@@ -93,15 +94,7 @@ export const intake = [
       {
         kind: 'record',
         at: ['act:registered', 'Replied:final'],
-        fields: [
-          'field.complainant.name',
-          'field.complainant.contact',
-          'case.receivedAt',
-          'case.form',
-          'field.case.content',
-          'field.case.window',
-          'class.ground',
-        ],
+        fields: formFields,
         notGiven: 'withReason',
         fieldsFrom: { fact: 'param.formFields' },
       },

@@ -1,5 +1,6 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { acceptanceOrAnswer } from './readings.js'
 
 /** Looked into at once. */
 const lookedInto = {
@@ -24,6 +25,19 @@ const answeredOnTheSpot = {
   modality: 'should',
 } satisfies ClockMechanism
 
+/** Whether the telephone is oral. */
+const telephone = {
+  id: 'A035',
+  taken: {
+    zh: '电话投诉按口头。',
+    en: 'A complaint by telephone counts as oral.',
+  },
+  other: {
+    zh: '只有当面口头才算口头，电话没有这一时限。',
+    en: 'Only what is said face to face is oral; the telephone has no such limit.',
+  },
+} as const
+
 /** Item 5: how soon an oral complaint is looked into and answered. */
 export const limitsOral = [
   {
@@ -47,15 +61,7 @@ export const limitsOral = [
         does: [{ ...lookedInto, startsOn: { event: 'Received', by: 'supervision-section' } }],
       },
       {
-        id: 'A035',
-        taken: {
-          zh: '电话投诉按口头。',
-          en: 'A complaint by telephone counts as oral.',
-        },
-        other: {
-          zh: '只有当面口头才算口头，电话没有这一时限。',
-          en: 'Only what is said face to face is oral; the telephone has no such limit.',
-        },
+        ...telephone,
         does: [{ ...lookedInto, appliesWhen: { fact: 'case.channel', is: 'oral' } }],
       },
     ],
@@ -76,15 +82,7 @@ export const limitsOral = [
     does: [answeredOnTheSpot],
     readings: [
       {
-        id: 'A034',
-        taken: {
-          zh: '标题称受理时限，内容说答复：读作自收到起的答复时限，两个接收部门同样适用。',
-          en: 'The heading speaks of acceptance, the text of the answer: read as a limit for the answer, from receipt, for both receiving bodies.',
-        },
-        other: {
-          zh: '照标题：受理即履行，且只管督查科自己接收的。',
-          en: 'As the heading has it: acceptance meets it, and it holds for what the section itself received.',
-        },
+        ...acceptanceOrAnswer,
         does: [
           {
             ...answeredOnTheSpot,
@@ -94,15 +92,7 @@ export const limitsOral = [
         ],
       },
       {
-        id: 'A035',
-        taken: {
-          zh: '电话投诉按口头。',
-          en: 'A complaint by telephone counts as oral.',
-        },
-        other: {
-          zh: '只有当面口头才算口头，电话没有这一时限。',
-          en: 'Only what is said face to face is oral; the telephone has no such limit.',
-        },
+        ...telephone,
         does: [
           {
             ...answeredOnTheSpot,

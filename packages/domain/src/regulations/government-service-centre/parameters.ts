@@ -1,20 +1,23 @@
 import type { Regulation } from '../../regulation/language/regulation.js'
 
+/** What a registration holds, unless the deployment says otherwise. */
+export const formFields = [
+  'field.complainant.name',
+  'field.complainant.contact',
+  'case.receivedAt',
+  'case.form',
+  'field.case.content',
+  'field.case.window',
+  'class.ground',
+] as const
+
 /** Blanks of the source. Every value is a proposal: the source gives a word such as 马上 or nothing at all. */
 export const parameters = {
   formFields: {
     zh: '登记内容（原文只说认真登记）',
     en: 'what a registration holds (the source only says: carefully)',
     type: 'fields',
-    default: [
-      'field.complainant.name',
-      'field.complainant.contact',
-      'case.receivedAt',
-      'case.form',
-      'field.case.content',
-      'field.case.window',
-      'class.ground',
-    ],
+    default: formFields,
     origin: 'ours',
   },
   oralInvestigate: {

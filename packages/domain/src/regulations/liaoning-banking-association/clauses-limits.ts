@@ -29,6 +29,19 @@ const report = {
   key: 'assignment',
 } satisfies ClockMechanism
 
+/** When a member has received a complaint. */
+const whenReceived = {
+  id: 'receipt',
+  taken: {
+    zh: '“收到”即协会传出之时，起点不交给受约束的一方。',
+    en: '"Having received" is the moment of passing on, so that the start is not in the hands of the one bound.',
+  },
+  other: {
+    zh: '自会员单位签收起算；逾期未签收的，仍自传出起算。',
+    en: 'From the signature of the member; where that is overdue, from the passing on after all.',
+  },
+} as const
+
 /** Article 11(1) and (2): the limits of association and member. */
 export const limits = [
   {
@@ -68,15 +81,7 @@ export const limits = [
     does: [verification],
     readings: [
       {
-        id: 'receipt',
-        taken: {
-          zh: '“收到”即协会传出之时，起点不交给受约束的一方。',
-          en: '"Having received" is the moment of passing on, so that the start is not in the hands of the one bound.',
-        },
-        other: {
-          zh: '自会员单位签收起算；逾期未签收的，仍自传出起算。',
-          en: 'From the signature of the member; where that is overdue, from the passing on after all.',
-        },
+        ...whenReceived,
         does: [{ ...verification, startsOn: receipt, per: 'first' }],
       },
     ],
@@ -117,15 +122,7 @@ export const limits = [
         does: [{ ...report, stopsOn: { ...report.stopsOn, where: { fact: 'it.kind', is: 'result' } } }],
       },
       {
-        id: 'receipt',
-        taken: {
-          zh: '“收到”即协会传出之时，起点不交给受约束的一方。',
-          en: '"Having received" is the moment of passing on, so that the start is not in the hands of the one bound.',
-        },
-        other: {
-          zh: '自会员单位签收起算；逾期未签收的，仍自传出起算。',
-          en: 'From the signature of the member; where that is overdue, from the passing on after all.',
-        },
+        ...whenReceived,
         does: [{ ...report, startsOn: receipt, per: 'first' }],
       },
     ],

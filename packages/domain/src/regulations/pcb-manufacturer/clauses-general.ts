@@ -1,5 +1,17 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** An anomaly in the quality of an own product. */
+const ownAnomaly = [
+  { fact: 'field.product.maker', is: 'own' },
+  { fact: 'class.claim', is: 'quality-anomaly' },
+  {
+    any: [
+      { fact: 'field.product.category', is: 'PCB' },
+      { fact: 'param.variant', is: 'C' },
+    ],
+  },
+] as const
+
 /** Chapters (一) to (六): purpose, range, scope and classes. */
 export const general = [
   {
@@ -58,16 +70,7 @@ export const general = [
       {
         kind: 'scope',
         when: {
-          all: [
-            { fact: 'field.product.maker', is: 'own' },
-            { fact: 'class.claim', is: 'quality-anomaly' },
-            {
-              any: [
-                { fact: 'field.product.category', is: 'PCB' },
-                { fact: 'param.variant', is: 'C' },
-              ],
-            },
-          ],
+          all: [...ownAnomaly],
         },
       },
     ],
@@ -86,17 +89,7 @@ export const general = [
           {
             kind: 'scope',
             when: {
-              all: [
-                { fact: 'field.product.maker', is: 'own' },
-                { fact: 'class.claim', is: 'quality-anomaly' },
-                {
-                  any: [
-                    { fact: 'field.product.category', is: 'PCB' },
-                    { fact: 'param.variant', is: 'C' },
-                  ],
-                },
-                { not: { fact: 'class.cause', is: 'non-quality' } },
-              ],
+              all: [...ownAnomaly, { not: { fact: 'class.cause', is: 'non-quality' } }],
             },
           },
         ],

@@ -1,6 +1,6 @@
 import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
-import { fromDiscovery, fromOccurrence, incident, stillIncident } from './incident.js'
+import { countedFrom, fromDiscovery, fromOccurrence, incident, stillIncident } from './incident.js'
 
 /** Off sale, and the departments told. */
 const contained = {
@@ -29,12 +29,7 @@ export const containment = [
     does: [contained],
     readings: [
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...contained, startsAt: fromOccurrence }],
       },
     ],

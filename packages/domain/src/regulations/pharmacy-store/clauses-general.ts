@@ -1,6 +1,6 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
-import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+import { countedFrom, fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
 
 /** The report of a general incident. */
 const storeTells = {
@@ -58,12 +58,7 @@ export const general = [
         does: [{ ...storeTells, stopsOn: { event: 'act:reported', by: 'store', to: 'quality-dept' } }],
       },
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...storeTells, startsAt: fromOccurrence }],
       },
     ],
@@ -101,12 +96,7 @@ export const general = [
         ],
       },
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...storeTellsResult, startsAt: fromOccurrence }],
       },
     ],

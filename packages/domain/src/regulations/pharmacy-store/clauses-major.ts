@@ -1,6 +1,6 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
-import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+import { countedFrom, fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
 
 /** By word of mouth, to the authority. */
 const companyTells = {
@@ -53,12 +53,7 @@ export const major = [
         },
       },
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...companyTells, startsAt: fromOccurrence }],
       },
     ],
@@ -98,12 +93,7 @@ export const major = [
         ],
       },
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...companyWrites, startsAt: fromOccurrence }],
       },
     ],

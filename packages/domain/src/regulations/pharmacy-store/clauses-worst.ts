@@ -1,6 +1,6 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
-import { fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
+import { countedFrom, fromDiscovery, fromOccurrence, graded, incident } from './incident.js'
 
 /** The report of the store to both offices. */
 const storeTellsBoth = {
@@ -20,17 +20,22 @@ const storeTellsBoth = {
   outlivesWithdrawal: true,
 } satisfies ClockMechanism
 
-/** The report of the section upward. */
-const sectionTells = {
-  kind: 'clock',
-  startsOn: incident,
-  startsAt: fromDiscovery,
+/** The section reports upward within a day. */
+const upward = {
   stopsOn: { event: 'act:reported', by: 'quality-section', to: ['superior-dept', 'drug-authority'] },
   within: { n: 24, unit: 'hour' },
   appliesWhen: graded('major-casualty'),
   responsible: 'quality-section',
   per: 'first',
   outlivesWithdrawal: true,
+} as const
+
+/** The report of the section upward. */
+const sectionTells = {
+  kind: 'clock',
+  startsOn: incident,
+  startsAt: fromDiscovery,
+  ...upward,
 } satisfies ClockMechanism
 
 /** Section 5.3: incidents with casualties or of the worst sort, within hours. */
@@ -89,22 +94,12 @@ export const worst = [
           {
             kind: 'clock',
             startsOn: { event: 'act:reported', by: 'store', to: ['quality-section', 'quality-dept'] },
-            stopsOn: { event: 'act:reported', by: 'quality-section', to: ['superior-dept', 'drug-authority'] },
-            within: { n: 24, unit: 'hour' },
-            appliesWhen: graded('major-casualty'),
-            responsible: 'quality-section',
-            per: 'first',
-            outlivesWithdrawal: true,
+            ...upward,
           },
         ],
       },
       {
-        id: 'A076',
-        taken: {
-          zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
-          en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
-        },
-        other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+        ...countedFrom,
         does: [{ ...sectionTells, startsAt: fromOccurrence }],
       },
     ],

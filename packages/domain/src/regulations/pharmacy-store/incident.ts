@@ -40,3 +40,13 @@ export const fromOccurrence: ReadonlyArray<Path> = [
   'last.Received.discoveredAt',
   'case.receivedAt',
 ]
+
+/** From when a limit runs: the clauses after c08 count as it does. */
+export const countedFrom = {
+  id: 'A076',
+  taken: {
+    zh: '同 5.3：自发现起算，当时就知道的自发生起算。',
+    en: 'As in 5.3: from the discovery, or from the occurrence where that is noticed at once.',
+  },
+  other: { zh: '一律自发生起算。', en: 'From the occurrence, whenever it was noticed.' },
+} as const

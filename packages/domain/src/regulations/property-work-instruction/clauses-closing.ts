@@ -1,5 +1,6 @@
 import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { nobodyReached } from './customer.js'
 
 /** Accepted and satisfied, before a valid complaint is closed. */
 const satisfiedFirst = {
@@ -15,6 +16,24 @@ const satisfiedFirst = {
   },
 } satisfies Guard
 
+/** From the second round on, or where nobody is reached, the manager may close a complaint that was answered for good. */
+const byManager = {
+  by: 'manager',
+  after: {
+    any: [{ fact: 'case.round', atLeast: { fact: 'param.roundsBeforeFinal' } }, nobodyReached],
+  },
+  needs: { event: 'Replied:final', where: { fact: 'it.declaredFinal', is: true } },
+  sets: { 'case.outcome': 'closed-dissatisfied' },
+} as const
+
+/** Understanding comes before such a complaint is closed. */
+const understoodFirst = {
+  kind: 'guard',
+  on: ['Close'],
+  when: { fact: 'class.validity', is: 'to-improve' },
+  require: { fact: 'case.understanding', is: true },
+} as const
+
 /** Section 3.8: what must be there before a complaint is closed. */
 export const closing = [
   {
@@ -26,25 +45,7 @@ export const closing = [
       zh: '有效投诉要客户认可并且满意才能关闭；自第二轮起经理可准许按不满意关闭。',
       en: 'A valid complaint is closed when the customer accepts the result and is satisfied; from the second round a manager may let it be closed as dissatisfied.',
     },
-    does: [
-      {
-        ...satisfiedFirst,
-        override: {
-          by: 'manager',
-          after: {
-            any: [
-              { fact: 'case.round', atLeast: { fact: 'param.roundsBeforeFinal' } },
-              {
-                some: { event: 'act:contact-attempted', where: { fact: 'it.reached', is: false } },
-                atLeast: { fact: 'param.failedContacts' },
-              },
-            ],
-          },
-          needs: { event: 'Replied:final', where: { fact: 'it.declaredFinal', is: true } },
-          sets: { 'case.outcome': 'closed-dissatisfied' },
-        },
-      },
-    ],
+    does: [{ ...satisfiedFirst, override: byManager }],
     readings: [
       {
         id: 'A013',
@@ -130,28 +131,7 @@ export const closing = [
       zh: '待改进投诉要客户表示理解才能关闭；出口与有效投诉相同。',
       en: 'A complaint to improve is closed when the customer has shown understanding; the way out is that of valid ones.',
     },
-    does: [
-      {
-        kind: 'guard',
-        on: ['Close'],
-        when: { fact: 'class.validity', is: 'to-improve' },
-        require: { fact: 'case.understanding', is: true },
-        override: {
-          by: 'manager',
-          after: {
-            any: [
-              { fact: 'case.round', atLeast: { fact: 'param.roundsBeforeFinal' } },
-              {
-                some: { event: 'act:contact-attempted', where: { fact: 'it.reached', is: false } },
-                atLeast: { fact: 'param.failedContacts' },
-              },
-            ],
-          },
-          needs: { event: 'Replied:final', where: { fact: 'it.declaredFinal', is: true } },
-          sets: { 'case.outcome': 'closed-dissatisfied' },
-        },
-      },
-    ],
+    does: [{ ...understoodFirst, override: byManager }],
     readings: [
       {
         id: 'A013',
@@ -165,10 +145,7 @@ export const closing = [
         },
         does: [
           {
-            kind: 'guard',
-            on: ['Close'],
-            when: { fact: 'class.validity', is: 'to-improve' },
-            require: { fact: 'case.understanding', is: true },
+            ...understoodFirst,
           },
         ],
       },

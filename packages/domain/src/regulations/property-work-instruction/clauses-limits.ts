@@ -1,5 +1,12 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** What was not settled on the day itself. */
+const afterTheFirstDay = {
+  within: { n: 3, unit: 'workingDay' },
+  responsible: 'responsible',
+  cancelsOn: [{ event: 'Resolved', where: { fact: 'it.at.date', is: { fact: 'start.at.date' } } }],
+} as const
+
 /** Sections 3.5.1.1 to 3.5.2: the three items, and three working days for the rest. */
 export const limits = [
   {
@@ -68,9 +75,7 @@ export const limits = [
             kind: 'clock',
             startsOn: 'Received',
             stopsOn: 'act:corrective-action-planned',
-            within: { n: 3, unit: 'workingDay' },
-            responsible: 'responsible',
-            cancelsOn: [{ event: 'Resolved', where: { fact: 'it.at.date', is: { fact: 'start.at.date' } } }],
+            ...afterTheFirstDay,
           },
         ],
       },
@@ -94,9 +99,7 @@ export const limits = [
         kind: 'clock',
         startsOn: 'Received',
         stopsOn: { event: 'act:contact-attempted', where: { fact: 'it.reached', is: true } },
-        within: { n: 3, unit: 'workingDay' },
-        responsible: 'responsible',
-        cancelsOn: [{ event: 'Resolved', where: { fact: 'it.at.date', is: { fact: 'start.at.date' } } }],
+        ...afterTheFirstDay,
       },
     ],
     note: {

@@ -1,5 +1,16 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** How somebody is answered, if at all. */
+const ifNecessary = [
+  {
+    kind: 'manual',
+    why: {
+      zh: '是否必要由人判断；用何种方式答复，在答复中记明。',
+      en: 'Whether it is needed is for people to judge; the way of the answer is recorded with the reply.',
+    },
+  },
+] as const
+
 /** Sections 2.2.2 and 2.2.3: complaints to improve and invalid ones, and what they are owed. */
 export const otherTypes = [
   {
@@ -63,15 +74,7 @@ export const otherTypes = [
       zh: '待改进投诉有必要时，可上门或贴公告说明。',
       en: 'Where it helps, a complaint to improve is explained at the door or by a notice.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '是否必要由人判断；用何种方式答复，在答复中记明。',
-          en: 'Whether it is needed is for people to judge; the way of the answer is recorded with the reply.',
-        },
-      },
-    ],
+    does: ifNecessary,
   },
   {
     id: 'c10',
@@ -119,14 +122,6 @@ export const otherTypes = [
       zh: '无效投诉有必要时，可上门或贴公告说清。',
       en: 'Where it helps, an invalid complaint is cleared up at the door or by a notice.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '是否必要由人判断；用何种方式答复，在答复中记明。',
-          en: 'Whether it is needed is for people to judge; the way of the answer is recorded with the reply.',
-        },
-      },
-    ],
+    does: ifNecessary,
   },
 ] satisfies ReadonlyArray<Clause>

@@ -1,6 +1,7 @@
 import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { nobodyReached } from './customer.js'
 
 /** The supervisor sees to the call. */
 const revisited = {
@@ -66,13 +67,7 @@ export const revisit = [
             startsOn: 'Received',
             appliesWhen: { fact: 'class.validity', is: 'invalid' },
             stopsOn: {
-              anyOf: [
-                'Revisited',
-                {
-                  some: { event: 'act:contact-attempted', where: { fact: 'it.reached', is: false } },
-                  atLeast: { fact: 'param.failedContacts' },
-                },
-              ],
+              anyOf: ['Revisited', nobodyReached],
             },
             responsible: 'customer-supervisor',
             before: ['terminal'],

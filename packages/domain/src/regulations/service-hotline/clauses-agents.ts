@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { conduct } from './by-hand.js'
 
 /** Chapter 3: what the agents on the line do, and how they are. */
 export const agents = [
@@ -134,15 +135,7 @@ export const agents = [
       zh: '尽责、热情、耐心，不与客户争吵。',
       en: 'Agents are responsible, warm and patient and do not quarrel.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '待人的态度只能由人评判，记录下来的事件说明不了。',
-          en: 'How people behave is for people to judge; recorded events do not show it.',
-        },
-      },
-    ],
+    does: conduct,
   },
   {
     id: 'c20',
@@ -172,14 +165,6 @@ export const agents = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '着装得体，用语礼貌，声音温和。', en: 'Dress is proper, speech polite, the voice mild.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '待人的态度只能由人评判，记录下来的事件说明不了。',
-          en: 'How people behave is for people to judge; recorded events do not show it.',
-        },
-      },
-    ],
+    does: conduct,
   },
 ] satisfies ReadonlyArray<Clause>

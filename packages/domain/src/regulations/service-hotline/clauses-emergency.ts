@@ -3,6 +3,17 @@ import type { Clause } from '../../regulation/language/regulation.js'
 /** Whoever may report for the agent: people, not the engine. */
 const people = ['hotline-agent', 'managing-dept', 'manager', 'handler', 'relevant-dept']
 
+/** A drill concerns no customer. */
+const drill = [
+  {
+    kind: 'manual',
+    why: {
+      zh: '演练不涉及任何一件客户问题，系统不掌握。',
+      en: 'A drill concerns no customer problem, so the engine knows nothing of it.',
+    },
+  },
+] as const
+
 /** Chapter 8: emergencies, as far as the text goes. */
 export const emergency = [
   {
@@ -65,15 +76,7 @@ export const emergency = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '定期演练应急预案。', en: 'The plan is rehearsed.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '演练不涉及任何一件客户问题，系统不掌握。',
-          en: 'A drill concerns no customer problem, so the engine knows nothing of it.',
-        },
-      },
-    ],
+    does: drill,
   },
   {
     id: 'c73',
@@ -81,15 +84,7 @@ export const emergency = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '演练是为了提高应急和配合能力。', en: 'Drills are to make people fit for emergencies.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '演练不涉及任何一件客户问题，系统不掌握。',
-          en: 'A drill concerns no customer problem, so the engine knows nothing of it.',
-        },
-      },
-    ],
+    does: drill,
   },
   {
     id: 'c74',

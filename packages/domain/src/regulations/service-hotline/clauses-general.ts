@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { conduct } from './by-hand.js'
 
 /** Chapter 1: what the rules are for, and the principles. */
 export const general = [
@@ -52,15 +53,7 @@ export const general = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '客户第一，态度热情、专业。', en: 'The customer comes first, with warmth and skill.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '待人的态度只能由人评判，记录下来的事件说明不了。',
-          en: 'How people behave is for people to judge; recorded events do not show it.',
-        },
-      },
-    ],
+    does: conduct,
   },
   {
     id: 'c04',

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { conduct } from './by-hand.js'
 
 /** Chapter 4(1): a call is answered, written down and judged. */
 export const intake = [
@@ -53,15 +54,7 @@ export const intake = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '接起电话先问候并报姓名。', en: 'The agent greets and gives a name.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '待人的态度只能由人评判，记录下来的事件说明不了。',
-          en: 'How people behave is for people to judge; recorded events do not show it.',
-        },
-      },
-    ],
+    does: conduct,
   },
   {
     id: 'c24',

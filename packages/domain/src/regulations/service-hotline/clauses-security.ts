@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { itOperations, staffMatter } from './by-hand.js'
 
 /** Chapter 7: customer data, back-up, networks. */
 export const security = [
@@ -32,15 +33,7 @@ export const security = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '接听人员要学会保护客户信息。', en: 'Agents are trained in information security.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c65',
@@ -91,15 +84,7 @@ export const security = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '有数据恢复计划并定期演练。', en: 'There is a recovery plan, and it is rehearsed.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '属信息技术运维，由运维部门按自己的规程办理，不进入案件记录。',
-          en: 'Work of IT operations under rules of its own, outside the record of cases.',
-        },
-      },
-    ],
+    does: itOperations,
   },
   {
     id: 'c68',
@@ -107,15 +92,7 @@ export const security = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '装防火墙和杀毒软件。', en: 'Firewalls and virus protection are installed.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '属信息技术运维，由运维部门按自己的规程办理，不进入案件记录。',
-          en: 'Work of IT operations under rules of its own, outside the record of cases.',
-        },
-      },
-    ],
+    does: itOperations,
   },
   {
     id: 'c69',
@@ -123,14 +100,6 @@ export const security = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '定期检查网络、扫描漏洞。', en: 'Networks are checked and scanned for weaknesses.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '属信息技术运维，由运维部门按自己的规程办理，不进入案件记录。',
-          en: 'Work of IT operations under rules of its own, outside the record of cases.',
-        },
-      },
-    ],
+    does: itOperations,
   },
 ] satisfies ReadonlyArray<Clause>

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { staffMatter } from './by-hand.js'
 
 /** Chapter 6: training. */
 export const training = [
@@ -8,15 +9,7 @@ export const training = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '每年制定培训计划。', en: 'There is a training plan each year.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c57',
@@ -27,15 +20,7 @@ export const training = [
       zh: '培训讲产品、流程、沟通和解决问题的方法。',
       en: 'Training covers products, procedures, talking to people and solving problems.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c58',
@@ -43,15 +28,7 @@ export const training = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '公司内部人员授课。', en: 'People of the company teach.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c59',
@@ -59,15 +36,7 @@ export const training = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '按需要派人外出学习。', en: 'Staff are sent to outside courses as needed.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c60',
@@ -75,15 +44,7 @@ export const training = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '接听人员可在网上自学。', en: 'Agents learn online by themselves.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c61',
@@ -94,15 +55,7 @@ export const training = [
       zh: '用考试、实操和客户反映检验培训效果。',
       en: 'Training is evaluated by tests, practice and what customers say.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
   {
     id: 'c62',
@@ -110,14 +63,6 @@ export const training = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '按评估结果改进培训。', en: 'Training is adjusted to the results.' },
-    does: [
-      {
-        kind: 'manual',
-        why: {
-          zh: '培训属人事安排，案件中不留事件，系统无从判断。',
-          en: 'Training is a staff matter that leaves no event on a case; nothing shows the engine whether it took place.',
-        },
-      },
-    ],
+    does: staffMatter,
   },
 ] satisfies ReadonlyArray<Clause>

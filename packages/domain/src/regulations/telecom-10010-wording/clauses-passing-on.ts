@@ -1,5 +1,21 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** Somebody else suitable is on the line, and has agreed to hear it. */
+const suitableAndAgreed = [
+  { fact: 'contact.answerer', is: 'other-suitable' },
+  {
+    some: {
+      event: 'act:consent-recorded',
+      where: {
+        all: [
+          { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
+          { fact: 'it.given', is: true },
+        ],
+      },
+    },
+  },
+] as const
+
 /** Section 1, second and third case: somebody else answers, or nobody. */
 export const passingOn = [
   {
@@ -18,20 +34,7 @@ export const passingOn = [
         see: [{ actor: 'complainant' }, { actor: 'involved' }],
         deny: ['disclose'],
         unless: {
-          all: [
-            { fact: 'contact.answerer', is: 'other-suitable' },
-            {
-              some: {
-                event: 'act:consent-recorded',
-                where: {
-                  all: [
-                    { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
-                    { fact: 'it.given', is: true },
-                  ],
-                },
-              },
-            },
-          ],
+          all: [...suitableAndAgreed],
         },
       },
       {
@@ -39,21 +42,7 @@ export const passingOn = [
         on: ['Reply'],
         when: { not: { fact: 'contact.answerer', is: 'user' } },
         require: {
-          all: [
-            { fact: 'contact.answerer', is: 'other-suitable' },
-            {
-              some: {
-                event: 'act:consent-recorded',
-                where: {
-                  all: [
-                    { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
-                    { fact: 'it.given', is: true },
-                  ],
-                },
-              },
-            },
-            { present: ['cmd.field.reply.recipientSurname'] },
-          ],
+          all: [...suitableAndAgreed, { present: ['cmd.field.reply.recipientSurname'] }],
         },
       },
     ],

@@ -1,5 +1,13 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** The sheet of departments that do not cooperate. */
+const nonCooperationSheet = {
+  kind: 'record',
+  at: ['act:non-cooperation-logged'],
+  fields: ['field.nonCoop.person', 'field.nonCoop.detail'],
+  form: '内部违规事件情况登记表',
+} as const
+
 /** Daily flow 8 to 10: departments that do not cooperate, complaints about staff, urging. */
 export const departments = [
   {
@@ -13,10 +21,7 @@ export const departments = [
     },
     does: [
       {
-        kind: 'record',
-        at: ['act:non-cooperation-logged'],
-        fields: ['field.nonCoop.person', 'field.nonCoop.detail'],
-        form: '内部违规事件情况登记表',
+        ...nonCooperationSheet,
       },
     ],
     note: {
@@ -35,10 +40,7 @@ export const departments = [
     },
     does: [
       {
-        kind: 'record',
-        at: ['act:non-cooperation-logged'],
-        fields: ['field.nonCoop.person', 'field.nonCoop.detail'],
-        form: '内部违规事件情况登记表',
+        ...nonCooperationSheet,
         when: { fact: 'case.kind', is: 'internal-complaint' },
       },
       {

@@ -1,6 +1,15 @@
 import type { Indicator } from '../../regulation/language/figure.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** Counted by the limit that an order came with. */
+const byFirstLimit = {
+  measure: 'ratio',
+  cohort: 'row.originalDueAt',
+  period: { fact: 'param.kpiPeriod' },
+  groupBy: ['row.handler', 'row.unit'],
+  openRows: 'excludeNotDue',
+} as const
+
 /** Orders answered within the limit that they came with. */
 const answeredInTime = {
   kind: 'indicator',
@@ -12,11 +21,7 @@ const answeredInTime = {
       { fact: 'row.extended', is: false },
     ],
   },
-  measure: 'ratio',
-  cohort: 'row.originalDueAt',
-  period: { fact: 'param.kpiPeriod' },
-  groupBy: ['row.handler', 'row.unit'],
-  openRows: 'excludeNotDue',
+  ...byFirstLimit,
   target: { atLeast: { fact: 'param.targetInTime' } },
 } satisfies Indicator
 
@@ -31,11 +36,7 @@ const delayed = {
       { fact: 'row.extended', is: true },
     ],
   },
-  measure: 'ratio',
-  cohort: 'row.originalDueAt',
-  period: { fact: 'param.kpiPeriod' },
-  groupBy: ['row.handler', 'row.unit'],
-  openRows: 'excludeNotDue',
+  ...byFirstLimit,
   target: { atMost: { fact: 'param.targetDelay' } },
 } satisfies Indicator
 

@@ -1,5 +1,20 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** A visitor who does not accept: the department of the matter is called in. */
+const notAccepted = {
+  kind: 'escalate',
+  on: {
+    event: 'act:complainant-answered',
+    where: {
+      all: [
+        { fact: 'it.about', in: ['proposal', 'reply', 'decision'] },
+        { fact: 'it.answer', in: ['rejects', 'objects'] },
+      ],
+    },
+  },
+  to: { table: 'departments', key: ['class.content'], else: 'relevant-dept' },
+} as const
+
 /** Duties 2 and 3: what goes to the departments and up the ranks, until it is solved. */
 export const ranks = [
   {
@@ -13,17 +28,7 @@ export const ranks = [
     },
     does: [
       {
-        kind: 'escalate',
-        on: {
-          event: 'act:complainant-answered',
-          where: {
-            all: [
-              { fact: 'it.about', in: ['proposal', 'reply', 'decision'] },
-              { fact: 'it.answer', in: ['rejects', 'objects'] },
-            ],
-          },
-        },
-        to: { table: 'departments', key: ['class.content'], else: 'relevant-dept' },
+        ...notAccepted,
         do: [{ joint: true }],
         keepOwner: true,
         repeat: 'perEvent',
@@ -43,17 +48,7 @@ export const ranks = [
         },
         does: [
           {
-            kind: 'escalate',
-            on: {
-              event: 'act:complainant-answered',
-              where: {
-                all: [
-                  { fact: 'it.about', in: ['proposal', 'reply', 'decision'] },
-                  { fact: 'it.answer', in: ['rejects', 'objects'] },
-                ],
-              },
-            },
-            to: { table: 'departments', key: ['class.content'], else: 'relevant-dept' },
+            ...notAccepted,
             do: [{ assign: { table: 'departments', key: ['class.content'], else: 'relevant-dept' }, round: 1 }],
             repeat: 'perEvent',
             within: { fact: 'param.departmentsWithin' },

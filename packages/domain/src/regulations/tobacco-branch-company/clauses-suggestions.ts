@@ -1,12 +1,8 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
-/** Where an answer was promised, by then. */
-const answeredAsPromised = {
-  kind: 'clock',
-  startsOn: 'Acknowledged:told',
-  stopsOn: 'Replied:final',
-  within: { at: 'start.promisedAt', else: { fact: 'param.promisedWithin' } },
+/** A suggestion that was told it would be answered. */
+const whereAnswerIsOwed = {
   appliesWhen: {
     all: [
       { fact: 'case.kind', is: 'suggestion' },
@@ -14,6 +10,15 @@ const answeredAsPromised = {
     ],
   },
   responsible: 'receiving-unit',
+} as const
+
+/** Where an answer was promised, by then. */
+const answeredAsPromised = {
+  kind: 'clock',
+  startsOn: 'Acknowledged:told',
+  stopsOn: 'Replied:final',
+  within: { at: 'start.promisedAt', else: { fact: 'param.promisedWithin' } },
+  ...whereAnswerIsOwed,
   per: 'first',
 } satisfies ClockMechanism
 
@@ -79,13 +84,7 @@ export const suggestions = [
         kind: 'obligation',
         startsOn: 'Received',
         stopsOn: { event: 'Acknowledged:told', where: { fact: 'it.promisedAt', set: true } },
-        appliesWhen: {
-          all: [
-            { fact: 'case.kind', is: 'suggestion' },
-            { fact: 'flag.replyNeeded', is: true },
-          ],
-        },
-        responsible: 'receiving-unit',
+        ...whereAnswerIsOwed,
         before: ['terminal'],
         severity: 'refuse',
       },

@@ -1,5 +1,22 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** The customer is dissatisfied, or the handling was improper or a fraud. */
+const backToUnit = {
+  kind: 'escalate',
+  on: {
+    event: 'act:satisfaction-recorded',
+    where: { fact: 'it.level', in: ['dissatisfied', 'improper', 'fraud'] },
+  },
+  to: { actor: 'unit' },
+} as const
+
+/** The leaders dispatch it for the third time. */
+const thirdDispatch = {
+  to: 'company-leaders',
+  cc: ['rectification-office'],
+  do: [{ assign: { actor: 'unit' }, round: 3 }, { supervise: 'company-leaders' }],
+} as const
+
 /** Part 2(3): the question to the unit, and the second and third dispatch. */
 export const dispatch = [
   {
@@ -13,12 +30,7 @@ export const dispatch = [
     },
     does: [
       {
-        kind: 'escalate',
-        on: {
-          event: 'act:satisfaction-recorded',
-          where: { fact: 'it.level', in: ['dissatisfied', 'improper', 'fraud'] },
-        },
-        to: { actor: 'unit' },
+        ...backToUnit,
         do: [{ oblige: 'act:query-issued', by: 'monitoring-centre' }],
         repeat: 'perEvent',
       },
@@ -39,12 +51,7 @@ export const dispatch = [
     },
     does: [
       {
-        kind: 'escalate',
-        on: {
-          event: 'act:satisfaction-recorded',
-          where: { fact: 'it.level', in: ['dissatisfied', 'improper', 'fraud'] },
-        },
-        to: { actor: 'unit' },
+        ...backToUnit,
         do: [{ assign: { actor: 'unit' }, round: '+1' }, { supervise: 'rectification-office' }],
         when: { not: { fact: 'case.round', atLeast: { fact: 'param.maxRounds' } } },
         repeat: 'perEvent',
@@ -86,16 +93,12 @@ export const dispatch = [
             { not: { some: { event: 'Extended', in: 'round' } } },
           ],
         },
-        to: 'company-leaders',
-        cc: ['rectification-office'],
-        do: [{ assign: { actor: 'unit' }, round: 3 }, { supervise: 'company-leaders' }],
+        ...thirdDispatch,
       },
       {
         kind: 'escalate',
         on: { event: 'act:satisfaction-recorded', where: { fact: 'it.level', is: 'delay' } },
-        to: 'company-leaders',
-        cc: ['rectification-office'],
-        do: [{ assign: { actor: 'unit' }, round: 3 }, { supervise: 'company-leaders' }],
+        ...thirdDispatch,
       },
     ],
     note: {

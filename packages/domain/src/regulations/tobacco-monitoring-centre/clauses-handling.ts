@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { fromTheCentre } from './orders.js'
 
 /** Part 2(2), item 1: what the unit does with a complaint, and who looks after it. */
 export const handling = [
@@ -150,15 +151,7 @@ export const handling = [
         kind: 'obligation',
         startsOn: {
           event: 'Assigned',
-          where: {
-            not: {
-              any: [
-                { fact: 'it.actor.roles', has: 'first-responsible' },
-                { fact: 'it.actor.roles', has: 'county' },
-                { fact: 'it.actor.roles', has: 'city-dept' },
-              ],
-            },
-          },
+          where: fromTheCentre,
         },
         stopsOn: 'FollowedUp',
         appliesWhen: { fact: 'case.kind', is: 'complaint' },

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { dispatched } from './orders.js'
 
 /** Part 2(1), items 1 and 2: what reaches the centre, and how a complaint is written down and dispatched. */
 export const intake = [
@@ -141,19 +142,7 @@ export const intake = [
     does: [
       {
         kind: 'obligation',
-        startsOn: {
-          event: 'Assigned',
-          to: ['first-responsible', 'county', 'city-dept'],
-          where: {
-            not: {
-              any: [
-                { fact: 'it.actor.roles', has: 'first-responsible' },
-                { fact: 'it.actor.roles', has: 'county' },
-                { fact: 'it.actor.roles', has: 'city-dept' },
-              ],
-            },
-          },
-        },
+        startsOn: dispatched,
         stopsOn: { event: 'Acknowledged:dispatch', where: { fact: 'it.channel', in: ['email-receipt', 'phone'] } },
         within: { fact: 'param.confirmWithin' },
         responsible: 'receiver',

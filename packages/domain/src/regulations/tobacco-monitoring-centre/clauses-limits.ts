@@ -1,18 +1,17 @@
-import type { NarrowSelection } from '../../regulation/language/condition.js'
-import type { ClockMechanism, Extension } from '../../regulation/language/duty.js'
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import {
+  complaintReturned,
+  dispatched,
+  fromDispatch,
+  granted,
+  grantedByLeader,
+  grantedOnTop,
+  sevenInAll,
+  takenAlone,
+} from './orders.js'
 
-/** An order counts from its confirmed receipt; one that nobody confirms in time, from its dispatch (A117). */
-const result = {
-  kind: 'clock',
-  startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
-  stopsOn: 'Returned:result',
-  within: { n: 2, unit: 'workingDay' },
-  appliesWhen: { fact: 'case.kind', is: 'complaint' },
-  responsible: 'first-responsible',
-  per: 'first',
-  key: 'assignment',
-} satisfies ClockMechanism
+/** The first responsible person begins. */
 const inquiry = {
   kind: 'clock',
   startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
@@ -23,26 +22,6 @@ const inquiry = {
   per: 'first',
   key: 'assignment',
 } satisfies ClockMechanism
-/** Seven working days in all from the order (A114), by the leader in charge (A116). */
-const granted = {
-  maxTotal: { n: 7, unit: 'workingDay' },
-  reason: 'required',
-  approver: 'deputy-manager',
-} satisfies Extension
-/** The dispatch itself, which the other reading of A117 counts from; what a unit hands on inside is none. */
-const dispatched = {
-  event: 'Assigned',
-  to: ['first-responsible', 'county', 'city-dept'],
-  where: {
-    not: {
-      any: [
-        { fact: 'it.actor.roles', has: 'first-responsible' },
-        { fact: 'it.actor.roles', has: 'county' },
-        { fact: 'it.actor.roles', has: 'city-dept' },
-      ],
-    },
-  },
-} satisfies NarrowSelection
 
 /** Part 2(2), item 1: by when the unit complained about begins, and is done. */
 export const limits = [
@@ -55,29 +34,11 @@ export const limits = [
       zh: '被投诉单位收单后两个工作日内办结反馈，经批准延期总共不超过七个工作日。',
       en: 'The unit returns its result within two working days of the order, with an extension within seven in all.',
     },
-    does: [
-      {
-        ...result,
-        extension: granted,
-      },
-    ],
+    does: [{ ...complaintReturned, extension: granted }],
     readings: [
       {
-        id: 'A114',
-        taken: {
-          zh: '七个工作日是连同原来两日的总数，自收单起算。',
-          en: 'Seven working days in all, counted from the order.',
-        },
-        other: {
-          zh: '在原来的两个工作日之外，再加至多七个工作日。',
-          en: 'Up to seven working days on top of the two.',
-        },
-        does: [
-          {
-            ...result,
-            extension: { maxTotal: { n: 9, unit: 'workingDay' }, reason: 'required', approver: 'deputy-manager' },
-          },
-        ],
+        ...sevenInAll,
+        does: [{ ...complaintReturned, extension: grantedOnTop }],
       },
       {
         id: 'A115',
@@ -91,16 +52,8 @@ export const limits = [
         },
       },
       {
-        id: 'A116',
-        taken: {
-          zh: '延期由分管领导批准并写明原因。',
-          en: 'The leader in charge grants the extension, with a reason.',
-        },
-        other: {
-          zh: '原文未设批准人：单位写明原因即可自行延期。',
-          en: 'The text names nobody who grants it: a reason is enough.',
-        },
-        does: [{ ...result, extension: { maxTotal: { n: 7, unit: 'workingDay' }, reason: 'required' } }],
+        ...grantedByLeader,
+        does: [{ ...complaintReturned, extension: takenAlone }],
       },
       {
         id: 'A117',
@@ -111,7 +64,7 @@ export const limits = [
         other: { zh: '“接到”就是派单，一派出即起算。', en: '"Received" is the dispatch, from which it counts.' },
         does: [
           {
-            ...result,
+            ...complaintReturned,
             startsOn: dispatched,
             extension: granted,
           },
@@ -135,12 +88,7 @@ export const limits = [
     does: [inquiry],
     readings: [
       {
-        id: 'A117',
-        taken: {
-          zh: '自确认收单起算；迟迟不确认的，自派单起算。',
-          en: 'From the confirmed receipt, or from the dispatch where nobody confirms it in time.',
-        },
-        other: { zh: '一派出即起算。', en: 'From the dispatch.' },
+        ...fromDispatch,
         does: [{ ...inquiry, startsOn: dispatched }],
       },
     ],

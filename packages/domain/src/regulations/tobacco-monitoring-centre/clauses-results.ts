@@ -1,8 +1,18 @@
-import type { NarrowSelection } from '../../regulation/language/condition.js'
-import type { ClockMechanism, Extension } from '../../regulation/language/duty.js'
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import {
+  complaintReturned,
+  dispatched,
+  fromDispatch,
+  fromTheCentre,
+  granted,
+  grantedByLeader,
+  grantedOnTop,
+  sevenInAll,
+  takenAlone,
+} from './orders.js'
 
-/** An order counts from its confirmed receipt; one that nobody confirms in time, from its dispatch (A117). */
+/** The unit answers an inquiry; the order counts as any other. */
 const answer = {
   kind: 'clock',
   startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
@@ -13,36 +23,9 @@ const answer = {
   per: 'first',
   key: 'assignment',
 } satisfies ClockMechanism
-const result = {
-  kind: 'clock',
-  startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
-  stopsOn: 'Returned:result',
-  within: { n: 2, unit: 'workingDay' },
-  appliesWhen: { fact: 'case.kind', is: 'report' },
-  responsible: 'first-responsible',
-  per: 'first',
-  key: 'assignment',
-} satisfies ClockMechanism
-/** Seven working days in all from the order (A114), by the leader in charge (A116). */
-const granted = {
-  maxTotal: { n: 7, unit: 'workingDay' },
-  reason: 'required',
-  approver: 'deputy-manager',
-} satisfies Extension
-/** The dispatch itself, which the other reading of A117 counts from; what a unit hands on inside is none. */
-const dispatched = {
-  event: 'Assigned',
-  to: ['first-responsible', 'county', 'city-dept'],
-  where: {
-    not: {
-      any: [
-        { fact: 'it.actor.roles', has: 'first-responsible' },
-        { fact: 'it.actor.roles', has: 'county' },
-        { fact: 'it.actor.roles', has: 'city-dept' },
-      ],
-    },
-  },
-} satisfies NarrowSelection
+
+/** A report has the limit of a complaint. */
+const result = { ...complaintReturned, appliesWhen: { fact: 'case.kind', is: 'report' } } satisfies ClockMechanism
 
 /** Part 2(2), items 2 and 3: inquiries and reports in the hands of a unit. */
 export const results = [
@@ -58,12 +41,7 @@ export const results = [
     does: [answer],
     readings: [
       {
-        id: 'A117',
-        taken: {
-          zh: '自确认收单起算；迟迟不确认的，自派单起算。',
-          en: 'From the confirmed receipt, or from the dispatch where nobody confirms it in time.',
-        },
-        other: { zh: '一派出即起算。', en: 'From the dispatch.' },
+        ...fromDispatch,
         does: [{ ...answer, startsOn: dispatched }],
       },
     ],
@@ -102,49 +80,18 @@ export const results = [
       zh: '举报在收单后两个工作日内处理并反馈，经批准延期总共不超过七个工作日。',
       en: 'A report is dealt with and returned within two working days of the order, with an extension within seven in all.',
     },
-    does: [
-      {
-        ...result,
-        extension: granted,
-      },
-    ],
+    does: [{ ...result, extension: granted }],
     readings: [
       {
-        id: 'A114',
-        taken: {
-          zh: '七个工作日是连同原来两日的总数，自收单起算。',
-          en: 'Seven working days in all, counted from the order.',
-        },
-        other: {
-          zh: '在原来的两个工作日之外，再加至多七个工作日。',
-          en: 'Up to seven working days on top of the two.',
-        },
-        does: [
-          {
-            ...result,
-            extension: { maxTotal: { n: 9, unit: 'workingDay' }, reason: 'required', approver: 'deputy-manager' },
-          },
-        ],
+        ...sevenInAll,
+        does: [{ ...result, extension: grantedOnTop }],
       },
       {
-        id: 'A116',
-        taken: {
-          zh: '延期由分管领导批准并写明原因。',
-          en: 'The leader in charge grants the extension, with a reason.',
-        },
-        other: {
-          zh: '原文未设批准人：单位写明原因即可自行延期。',
-          en: 'The text names nobody who grants it: a reason is enough.',
-        },
-        does: [{ ...result, extension: { maxTotal: { n: 7, unit: 'workingDay' }, reason: 'required' } }],
+        ...grantedByLeader,
+        does: [{ ...result, extension: takenAlone }],
       },
       {
-        id: 'A117',
-        taken: {
-          zh: '自确认收单起算；迟迟不确认的，自派单起算。',
-          en: 'From the confirmed receipt, or from the dispatch where nobody confirms it in time.',
-        },
-        other: { zh: '一派出即起算。', en: 'From the dispatch.' },
+        ...fromDispatch,
         does: [
           {
             ...result,
@@ -169,15 +116,7 @@ export const results = [
         kind: 'obligation',
         startsOn: {
           event: 'Assigned',
-          where: {
-            not: {
-              any: [
-                { fact: 'it.actor.roles', has: 'first-responsible' },
-                { fact: 'it.actor.roles', has: 'county' },
-                { fact: 'it.actor.roles', has: 'city-dept' },
-              ],
-            },
-          },
+          where: fromTheCentre,
         },
         stopsOn: 'FollowedUp',
         appliesWhen: { fact: 'case.kind', is: 'report' },

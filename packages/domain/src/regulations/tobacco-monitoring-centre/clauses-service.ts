@@ -17,6 +17,12 @@ const answeredInTime = {
   modality: 'must',
 } satisfies ClockMechanism
 
+/** The remit: all that the table of exceptions does not list. */
+const remit = [
+  { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
+  { kind: 'derive', table: 'remit', otherwise: true, then: true },
+] as const
+
 /** Part 1, rules 5 to 9: everybody is revisited, shown as they are, and answered. */
 export const service = [
   {
@@ -106,11 +112,7 @@ export const service = [
       zh: '受理范围内的事一般三个工作日内办结并回复，超过时提示。',
       en: 'What lies in the remit is as a rule settled and answered within three working days; later than that is warned of.',
     },
-    does: [
-      { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
-      { kind: 'derive', table: 'remit', otherwise: true, then: true },
-      { ...answeredInTime, modality: 'should', extension: { with: ['c35', 'c45'] } },
-    ],
+    does: [...remit, { ...answeredInTime, modality: 'should', extension: { with: ['c35', 'c45'] } }],
     readings: [
       {
         id: 'A113',
@@ -122,11 +124,7 @@ export const service = [
           zh: '三个工作日自始至终是硬期限，单位延期与它无关。',
           en: 'Three working days bind from end to end, whatever extension the unit has got.',
         },
-        does: [
-          { kind: 'table', id: 'remit', out: 'case.inRemit', hit: 'first', rows: { fact: 'param.remit' } },
-          { kind: 'derive', table: 'remit', otherwise: true, then: true },
-          answeredInTime,
-        ],
+        does: [...remit, answeredInTime],
       },
     ],
     note: {

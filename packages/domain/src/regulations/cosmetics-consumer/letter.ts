@@ -1,0 +1,19 @@
+/** The letter that goes to the market department with the case. */
+export const letterToMarket = {
+  kind: 'record',
+  at: [{ event: 'Assigned', to: 'market-dept' }],
+  fields: ['field.complainant.intention', 'field.case.information'],
+  notGiven: 'withReason',
+  form: '书面函件',
+} as const
+
+/** The consumer was reached and has said what is wanted. */
+export const asked = {
+  event: 'act:contact-attempted',
+  where: {
+    all: [
+      { fact: 'it.reached', is: true },
+      { fact: 'it.intention', set: true },
+    ],
+  },
+} as const
