@@ -1,8 +1,9 @@
 import type { Rejection } from '../complaint/rejection.js'
 import type { ByClause, Example, ExampleLook, ExampleStep } from './language.js'
 import type { Course, Played } from './play.js'
-import { facetNames, facets, factSeen, pinnedSeen, type View } from './seen.js'
+import { facetNames, facets, factSeen, pinnedSeen } from './seen.js'
 import { broughtBy, routedBy, warnedBy } from './tell.js'
+import type { View } from './view.js'
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 const sorted = (words: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(words)].sort()
@@ -54,8 +55,8 @@ const ofLook = (look: ExampleLook, view: View, place: number): ReadonlyArray<str
 export const differences = (
   course: Course,
   { then = [] }: Example,
-  viewAt: (at: string | undefined, on: string | undefined) => View,
+  viewOf: (look: ExampleLook) => View,
 ): ReadonlyArray<string> => [
   ...course.steps.flatMap(ofStep),
-  ...then.flatMap((look, place) => ofLook(look, viewAt(look.at, look.on), place)),
+  ...then.flatMap((look, place) => ofLook(look, viewOf(look), place)),
 ]

@@ -1,23 +1,13 @@
-import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Rules, rulesOf } from '../complaint/rules.js'
-import { millis } from '../complaint/time.js'
+import { rulesOf } from '../complaint/rules.js'
 import { type CompiledRegulation, compile } from '../regulation/compile.js'
 import type { RegulationError } from '../regulation/error.js'
 import type { Regulation } from '../regulation/language/regulation.js'
-import { moment } from './command.js'
 import { differences } from './differences.js'
 import type { Example, RegulationExamples } from './language.js'
-import { type Course, play } from './play.js'
-import type { View } from './seen.js'
+import { play } from './play.js'
+import { type Stage, viewOf } from './view.js'
 import { without } from './without.js'
-import type { World } from './world.js'
-
-/** A regulation ready for examples: compiled under what an example has the deployment set. */
-export interface Stage {
-  readonly rules: Rules
-  readonly regulation: CompiledRegulation
-}
 
 type Staged = E.Either<ReadonlyArray<RegulationError>, Stage>
 
@@ -34,33 +24,10 @@ export const stageOf = (
     }),
   )(compile(regulation, { version: '', parameters: {}, ...under }))
 
-/** The world as it was then: of what came later nobody knew. */
-const worldAt = (
-  { rules }: Stage,
-  { world, steps, endMs }: Course,
-  now: EpochMs,
-  examples: RegulationExamples,
-): World => {
-  if (now >= endMs) return world
-  const until = steps.filter(({ atMs }) => atMs <= now).map(({ step }) => step)
-  return play(rules, until, examples).world
-}
-
 /** Where an example and its expectations part, each in one line; none where it holds. */
 export const failures = (stage: Stage, example: Example, examples: RegulationExamples): ReadonlyArray<string> => {
   const course = play(stage.rules, example.steps, examples)
-  const viewAt = (at: string | undefined, on: string | undefined): View => {
-    const now = at === undefined ? course.endMs : millis(moment(at))
-    return {
-      ...stage,
-      examples,
-      world: worldAt(stage, course, now, examples),
-      now,
-      since: course.steps[0]?.atMs ?? course.endMs,
-      on,
-    }
-  }
-  return differences(course, example, viewAt)
+  return differences(course, example, (look) => viewOf(stage, course, examples, look))
 }
 
 /** Tries examples under one regulation, which is compiled once for all that want it alike. */

@@ -2,28 +2,14 @@ import { dayOf, type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import type { Clock } from '../clock/clock.js'
 import { stateAt } from '../clock/state-at.js'
 import type { Value } from '../codec/words.js'
-import type { Rules } from '../complaint/rules.js'
 import { readingOf } from '../figure/register.js'
 import { custodyOf } from '../privacy/custody.js'
-import type { CompiledRegulation } from '../regulation/compile.js'
 import { streamNamed } from './command.js'
-import type { RegulationExamples } from './language.js'
 import { readerOf } from './related.js'
 import { figuresSeen, reportsSeen, scoresSeen } from './seen-figures.js'
 import { hiddenSeen } from './seen-hidden.js'
-import { clocksIn, dossierOf, type World } from './world.js'
-
-/** Under what and at what moment a world is looked at. */
-export interface View {
-  readonly rules: Rules
-  readonly regulation: CompiledRegulation
-  readonly examples: RegulationExamples
-  readonly world: World
-  readonly now: EpochMs
-  /** Moment of the first step. */
-  readonly since: EpochMs
-  readonly on: string | undefined
-}
+import type { View } from './view.js'
+import { clocksIn, dossierOf } from './world.js'
 
 const dueText = ({ due }: Clock): string => {
   if (due === undefined) return ''
@@ -59,7 +45,7 @@ export const facets = {
   ],
 } satisfies { readonly [facet: string]: (view: View, clause: string) => ReadonlyArray<string> }
 
-export type Facet = keyof typeof facets
+type Facet = keyof typeof facets
 export const facetNames = Object.keys(facets) as ReadonlyArray<Facet>
 
 const reading = ({ rules, world: { dossiers, streams }, now }: View) =>

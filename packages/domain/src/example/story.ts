@@ -5,17 +5,16 @@ import type { ComplaintEvent } from '../complaint/event.js'
 import { retold } from '../complaint/evolve.js'
 import type { Bilingual } from '../complaint/rejection.js'
 import { type Complaint, initial } from '../complaint/state.js'
-import { millis } from '../complaint/time.js'
 import { explainClock } from '../explain/clock.js'
 import { explainEvent } from '../explain/event.js'
 import { explainRejection } from '../explain/rejection.js'
 import { say } from '../regulation/describe/phrase.js'
 import type { Regulation } from '../regulation/language/regulation.js'
-import { moment } from './command.js'
 import type { Example, RegulationExamples } from './language.js'
 import { type Course, type Played, play } from './play.js'
-import { type Stage, stageOf } from './prove.js'
-import { facets, type View } from './seen.js'
+import { stageOf } from './prove.js'
+import { facets } from './seen.js'
+import { type Stage, type View, viewOf } from './view.js'
 import { eventSays, whatSays, whoSays } from './words.js'
 
 /** One step of a tale: when, who did what, and what came of it. */
@@ -103,18 +102,10 @@ export const taleOf = (regulation: Regulation, examples: RegulationExamples, exa
   const stage = staged.right
   const course = play(stage.rules, example.steps, examples)
   const before = beforeOf(course)
-  const last = example.then?.at(-1)?.at
-  const now = last === undefined ? course.endMs : millis(moment(last))
+  const at = example.then?.at(-1)?.at
   return {
     steps: course.steps.map((played) => toldStep(stage, examples, before, played)),
     deadlines: deadlinesOf(stage, course),
-    figures: figuresIn({
-      ...stage,
-      examples,
-      world: course.world,
-      now,
-      since: course.steps[0]?.atMs ?? course.endMs,
-      on: undefined,
-    }),
+    figures: figuresIn(viewOf(stage, course, examples, at === undefined ? {} : { at })),
   }
 }
