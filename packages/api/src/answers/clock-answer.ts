@@ -2,7 +2,6 @@ import {
   type Clock,
   type ClockExplanation,
   type ClockState,
-  clockStates,
   type Dossier,
   type Holding,
   workdaysLate,
@@ -10,15 +9,7 @@ import {
 import type { EpochMs, WorkingCalendar } from '@redress/holidays'
 import { clauseOf } from './clause-in.js'
 import type { AnswerContext } from './context.js'
-import type { ClockAnswer, StateCounts } from './types/index.js'
-
-/** No clock in any state. */
-export const noCounts = (): Record<ClockState, number> =>
-  Object.fromEntries(clockStates.map((state) => [state, 0])) as Record<ClockState, number>
-
-/** Adds up counts state by state. */
-export const addCounts = (a: StateCounts, b: StateCounts): StateCounts =>
-  Object.fromEntries(clockStates.map((state) => [state, a[state] + b[state]])) as StateCounts
+import type { ClockAnswer } from './types/index.js'
 
 /** States in which lateness means nothing: the limit never bound, or no time passes. */
 export const loose: ReadonlySet<ClockState> = new Set(['inapplicable', 'cancelled', 'suspended'])

@@ -34,7 +34,7 @@ export interface Figure extends Judged {
 
 type Rows = ReadonlyArray<Measured>
 
-export const isCounted = ({ part }: Measured): boolean => part === 'numerator' || part === 'remainder'
+const isCounted = ({ part }: Measured): boolean => part === 'numerator' || part === 'remainder'
 
 const refs = (rows: Rows, fits: (measured: Measured) => boolean): ReadonlyArray<RowRef> =>
   rows.filter(fits).map(({ row }) => row.ref)

@@ -71,7 +71,7 @@ const hidings = (
 }
 
 /** The confidentiality clauses of the regulations that a case runs under. */
-export const confidentialsOf = (rules: Rules, { stream }: Context): ReadonlyArray<CompiledConfidential> =>
+const confidentialsOf = (rules: Rules, { stream }: Context): ReadonlyArray<CompiledConfidential> =>
   stream.regulations.flatMap((pin) => rules.find(pin)?.confidentials ?? [])
 
 /**

@@ -34,5 +34,3 @@ export const eventFieldReader = (path: string): ((event: Said) => unknown) => {
     return data[path] ?? walk(data, keys) ?? (data['details'] as Bag | undefined)?.[path]
   }
 }
-
-export const eventField = (event: Said, path: string): unknown => eventFieldReader(path)(event)

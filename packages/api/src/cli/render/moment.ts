@@ -1,4 +1,4 @@
-import { type Day, dayOf, formatInstant, type Instant, parseInstant, SHANGHAI, weekday } from '@redress/holidays'
+import { type Day, formatInstant, type Instant, parseInstant, SHANGHAI, weekday } from '@redress/holidays'
 import type { Lang } from '../language.js'
 import { weekdays } from '../words.js'
 
@@ -8,20 +8,11 @@ export const moment = (at: Instant | string): string => {
   return parsed._tag === 'Left' ? at : formatInstant(parsed.right, SHANGHAI).slice(0, 16).replace('T', ' ')
 }
 
-/** `11-22 16:30`: for lists in which the year is plain. */
-export const shortMoment = (at: Instant | string): string => moment(at).slice(5)
-
 /** `Sun`, `周日`. */
-export const weekdayName = (day: Day, lang: Lang): string => {
+const weekdayName = (day: Day, lang: Lang): string => {
   const index = weekday(day) - 1
   return lang === 'zh' ? `周${weekdays.zh[index] ?? ''}` : (weekdays.en[index] ?? '')
 }
 
 /** `2026-11-22 Sun`. */
 export const dayName = (day: Day, lang: Lang): string => `${day} ${weekdayName(day, lang)}`
-
-/** The day of an instant in China. */
-export const dayOfInstant = (at: Instant): Day | undefined => {
-  const parsed = parseInstant(at)
-  return parsed._tag === 'Left' ? undefined : dayOf(parsed.right, SHANGHAI)
-}

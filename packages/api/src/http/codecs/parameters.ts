@@ -39,7 +39,7 @@ export const NameText = ruled('1 to 128 characters', (text) => text.length > 0 &
   maxLength: 128,
 })
 export const DayText = ruled('YYYY-MM-DD', isDay, { type: 'string', format: 'date' })
-export const LimitText = ruled('a whole number from 1 to 1000', (text) => /^(?:[1-9]\d{0,2}|1000)$/.test(text), {
+const LimitText = ruled('a whole number from 1 to 1000', (text) => /^(?:[1-9]\d{0,2}|1000)$/.test(text), {
   type: 'integer',
   minimum: 1,
   maximum: 1000,
@@ -64,7 +64,7 @@ export const ByText = ruled('unit or agent', (text) => text === 'unit' || text =
   type: 'string',
   enum: ['unit', 'agent'],
 })
-export const CursorText = matching('a cursor that a page gave', /^[A-Za-z0-9_-]{1,1000}$/)
+const CursorText = matching('a cursor that a page gave', /^[A-Za-z0-9_-]{1,1000}$/)
 export const SlugText = matching('a name of lower-case letters, digits and -', /^[a-z0-9][a-z0-9-]{0,127}$/)
 export const ETagText = matching(
   'entity tags or *',

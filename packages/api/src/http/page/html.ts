@@ -16,7 +16,7 @@ const entities: { readonly [char: string]: string } = {
 }
 
 /** Text for element content and quoted attributes. */
-export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
+const escapeText = (text: string): string => text.replace(/[&<>"']/g, (char) => entities[char] ?? char)
 
 const isHtml = (piece: Html | string | number): piece is Html => typeof piece === 'object'
 

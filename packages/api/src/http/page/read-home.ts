@@ -7,7 +7,7 @@ import type { Home } from './home.js'
 /** Rows of each list: a page to read, not the whole board. */
 const ROWS = 25
 /** How soon is soon, in working days. */
-export const SOON = 3
+const SOON = 3
 
 /** What the start page shows. All lists are of the moment that the board names, so that they agree. */
 export const readHome = ({ answers }: Redress, asked: string | undefined): TE.TaskEither<AnswerError, Home> =>

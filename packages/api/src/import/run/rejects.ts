@@ -29,7 +29,7 @@ const joined = (parts: ReadonlyArray<string>, by: string): string =>
   [...new Set(parts)].filter((part) => part !== '').join(by)
 
 /** One line of the list: the row as it was, then where and why. Cells beyond the header follow, so that none is lost. */
-export const rejectLine = (width: number, row: Row, faults: ReadonlyArray<Fault>): string =>
+const rejectLine = (width: number, row: Row, faults: ReadonlyArray<Fault>): string =>
   [
     ...Array.from({ length: width }, (_, i) => row.raw[i] ?? ''),
     String(row.line),

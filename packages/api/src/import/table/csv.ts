@@ -10,7 +10,7 @@ import { fitted, isRejectList, REJECT_COLUMNS, type Row, type Table } from './ta
 const CHUNK = 262_144
 
 /** Excel writes a cell that starts like a formula with an apostrophe before it, and so do our own lists. */
-export const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+const withoutGuard = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 /** Opens a text as a table: finds encoding and delimiter, reads the header, and no row. */
 export const openCsv = (

@@ -31,10 +31,6 @@ export interface Table {
   readonly rows: () => AsyncGenerator<E.Either<ImportError, ReadonlyArray<Row>>, void, undefined>
 }
 
-/** The cells by header, for those who want names rather than places. */
-export const cellsOf = (table: Pick<Table, 'columns'>, row: Row): { readonly [header: string]: string } =>
-  Object.fromEntries(table.columns.map((column, index) => [column, row.raw[index] ?? '']))
-
 /** A cell that holds nothing but white space holds nothing. */
 export const isBlank = (cell: string | undefined): boolean => cell === undefined || cell.trim() === ''
 

@@ -27,7 +27,7 @@ import {
 } from './words.js'
 
 const PeriodWord = oneOf('Period', periods)
-export const RowsCodec = oneOf('Rows', rowSorts)
+const RowsCodec = oneOf('Rows', rowSorts)
 
 export const IndicatorCodec = exactly<Indicator>()(
   'indicator',

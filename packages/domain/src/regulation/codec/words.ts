@@ -71,7 +71,7 @@ export const CommandWord = new Word<string>(
 const ParamPath = new Word<`param.${string}`>('ParamPath', /^param\.[\w.-]+$/, 'a parameter such as param.replyWithin')
 export const ParamCodec: t.Type<Param> = shape('Param', { fact: ParamPath }, {})
 export const FactOf: t.Type<{ readonly fact: Path }> = shape('FactOf', { fact: PathCodec }, {})
-export const ListOf = shape('ListOf', { list: Name }, {})
+const ListOf = shape('ListOf', { list: Name }, {})
 
 /** Any number that JSON can hold. */
 export const NumberCodec = new Amount('number', {})

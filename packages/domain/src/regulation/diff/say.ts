@@ -10,7 +10,7 @@ const isNamed = (value: object): value is Bilingual =>
   'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string'
 
 /** A value of a regulation as far as a sentence shows it. */
-export const valueName = (value: unknown): Bilingual => {
+const valueName = (value: unknown): Bilingual => {
   if (typeof value === 'string') return value === '' ? say('空', 'nothing') : frame('“{0}”', '"{0}"', bare(value))
   if (typeof value === 'object' && value !== null && isNamed(value)) return frame('“{0}”', '"{0}"', value)
   const text = JSON.stringify(value)

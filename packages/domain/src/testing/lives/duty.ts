@@ -7,7 +7,7 @@ import { draftsOf } from './several.js'
 import type { Situation } from './situation.js'
 
 /** Who owes a duty, as far as its clause names a role. */
-export const dutyActor = (
+const dutyActor = (
   { regulation }: Pick<Situation, 'regulation'>,
   { responsible }: CompiledDuty,
 ): Draft['actor'] | undefined => {
