@@ -6,7 +6,9 @@ import {
   heardComplainant,
   objected,
   opinion,
+  received,
   reopened,
+  returned,
   toLeaders,
 } from './examples-base.js'
 
@@ -15,19 +17,7 @@ export const story: Story = {
   zh: '办执照三次被退，投诉人到督查股当场投诉；登记缺项被退回补齐，移交窗口。督查股漏追一次；投诉人对答复不服，重查确认窗口有责，通报和意见办完之前两次不能结案，月底回访后结案，案件计入窗口考核。',
   en: 'Sent home three times for one licence, a citizen complains to the section on site; a form with blanks is refused, then it goes to the window. One follow-up is missed. The complainant objects to the reply, the second look finds the window at fault, and it cannot be closed before the circulars and the opinion are there; after a revisit at the end of the month it is closed and counts in the assessment of the window.',
   steps: [
-    {
-      at: '2026-04-13 09:00',
-      by: 'section',
-      do: 'Receive',
-      with: {
-        kind: 'complaint',
-        channel: 'onsite',
-        class: {},
-        complainant: { id: 'p-1' },
-        respondent: { kind: 'window', unit: 'window-12' },
-      },
-      routed: { c02: ['intake: supervision-unit'] },
-    },
+    { ...received, routed: { c02: ['intake: supervision-unit'] } },
     classified,
     {
       at: '2026-04-13 09:25',
@@ -77,12 +67,7 @@ export const story: Story = {
       with: { assignment: 'a-1', proposal: 's-1', rectification: '当日补办，一次性告知' },
     },
     { at: '2026-04-17 10:00', by: 'windowHead', do: 'Resolve' },
-    {
-      at: '2026-04-17 11:00',
-      by: 'windowHead',
-      do: 'Return:result',
-      with: { assignment: 'a-1', to: { roles: ['supervision-unit'] } },
-    },
+    { ...returned, at: '2026-04-17 11:00' },
     { at: '2026-04-17 16:00', by: 'section', do: 'Reply:final', with: { explanation: '执照已办结' } },
     objected,
     reopened,

@@ -1,5 +1,16 @@
 import type { Story } from '../../example/language.js'
-import { carriedOut, cause, complained, earlier, education, investigated, measures, persons } from './examples-path.js'
+import {
+  carriedOut,
+  cause,
+  complained,
+  earlier,
+  education,
+  investigated,
+  judged,
+  measures,
+  persons,
+  planned,
+} from './examples-path.js'
 
 /** Cracked brackets that come back from two customers. */
 export const story: Story = {
@@ -24,13 +35,8 @@ export const story: Story = {
       with: { measure: '封存同批库存', batch: 'L2601-3' },
     },
     { until: '2026-03-06 08:00' },
-    {
-      at: '2026-03-06 09:00',
-      by: 'qm',
-      do: 'Record:corrective-action-planned',
-      with: { action: 'm-1', measures: '型砂水分每班检测两次' },
-    },
-    { at: '2026-03-06 14:00', by: 'qm', do: 'Record:responsibility-determined', with: { unit: 'casting-machining' } },
+    { ...planned, at: '2026-03-06 09:00' },
+    { ...judged, at: '2026-03-06 14:00' },
     { at: '2026-03-09 10:00', by: 'qm', do: 'Record:loss-assessed', with: { amount: 26000 } },
     {
       at: '2026-03-09 11:00',

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { assigned, classified, followed, received, registered, talked } from './examples-ordinary.js'
+import { agreed, assigned, classified, followed, received, registered, talked } from './examples-ordinary.js'
 
 /** A computer that technical support cannot repair, from the call over quality control to a new machine. */
 export const story: Story = {
@@ -28,13 +28,7 @@ export const story: Story = {
       with: { proposal: 'x-1', what: '更换内存条' },
       refused: ['c13'],
     },
-    {
-      at: '2026-03-03 16:30',
-      by: 'specialist',
-      do: 'Record:complainant-answered',
-      with: { about: 'proposal', answer: 'accepts', of: 'proposal' },
-      routed: { c13: ['remedy: repair-station'] },
-    },
+    { ...agreed, at: '2026-03-03 16:30', routed: { c13: ['remedy: repair-station'] } },
     {
       at: '2026-03-04 10:00',
       by: 'station',
@@ -69,12 +63,7 @@ export const story: Story = {
       do: 'Propose',
       with: { proposal: 'x-2', class: { solution: 'replace-machine' } },
     },
-    {
-      at: '2026-03-06 10:30',
-      by: 'specialist',
-      do: 'Record:complainant-answered',
-      with: { about: 'proposal', answer: 'accepts', of: 'proposal' },
-    },
+    { ...agreed, at: '2026-03-06 10:30' },
     {
       at: '2026-03-06 15:00',
       by: 'station',

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { answered, archived, closed, graded } from './examples-path.js'
+import { answered, archived, closed, graded, passedOn } from './examples-path.js'
 
 /** A rumour reported on a Friday night, from the call to the archive. */
 export const story: Story = {
@@ -19,31 +19,12 @@ export const story: Story = {
       },
       routed: { c02: ['intake: info-officer'], c15: ['handle: security-team'] },
     },
-    {
-      at: '2026-03-09 09:00',
-      by: 'desk',
-      do: 'Assign',
-      with: {
-        to: { unit: 'security-team', roles: ['security-team', 'case-officer'] },
-        assignment: 'a-1',
-        document: '交办单',
-      },
-      refused: ['c14'],
-    },
+    { ...passedOn, at: '2026-03-09 09:00', refused: ['c14'] },
     { at: '2026-03-09 09:10', by: 'dedicated', do: 'Record:registered', with: { part: 'intake' }, refused: ['c27'] },
     { at: '2026-03-09 09:12', by: 'dedicated', do: 'Record:registered', with: { form: '受理单', part: 'intake' } },
     { ...graded, at: '2026-03-09 09:20', with: { class: { content: 'e', act: ['make', 'spread'], gravity: 'major' } } },
     { at: '2026-03-09 09:25', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
-    {
-      at: '2026-03-09 09:30',
-      by: 'desk',
-      do: 'Assign',
-      with: {
-        to: { unit: 'security-team', roles: ['security-team', 'case-officer'] },
-        assignment: 'a-1',
-        document: '交办单',
-      },
-    },
+    { ...passedOn, at: '2026-03-09 09:30' },
     { until: '2026-03-09 10:00' },
     {
       at: '2026-03-09 10:20',

@@ -1,4 +1,5 @@
 import type { Story } from '../../example/language.js'
+import { toOffice, upward } from './examples-base.js'
 
 /** A bottle of fever syrup, told whole. */
 export const story: Story = {
@@ -42,12 +43,7 @@ export const story: Story = {
       do: 'Classify',
       with: { class: { gravity: 'major-casualty' } },
     },
-    {
-      at: '2026-07-06 15:00',
-      by: 'storeManager',
-      do: 'Record:reported',
-      with: { kind: 'notice', to: { roles: ['gm-office'] } },
-    },
+    { ...toOffice, at: '2026-07-06 15:00' },
     { until: '2026-07-06 15:45' },
     {
       at: '2026-07-06 16:00',
@@ -55,12 +51,7 @@ export const story: Story = {
       do: 'Record:reported',
       with: { kind: 'notice', to: { roles: ['relevant-dept', 'quality-section'] } },
     },
-    {
-      at: '2026-07-07 09:00',
-      by: 'qualityOfficer',
-      do: 'Record:reported',
-      with: { kind: 'notice', to: { roles: ['superior-dept'] } },
-    },
+    { ...upward, at: '2026-07-07 09:00' },
     {
       at: '2026-07-10 10:00',
       by: 'qualityOfficer',

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { revisited } from './examples-base.js'
+import { analysed, assigned, resultEntered, revisited } from './examples-base.js'
 
 /** A leaking wall, told whole. */
 export const story: Story = {
@@ -41,13 +41,7 @@ export const story: Story = {
       do: 'Record:decision-issued',
       with: { opinion: '工程部当日查勘，重做外墙防水', feasible: true },
     },
-    {
-      at: '2026-03-11 11:00',
-      by: 'desk',
-      do: 'Assign',
-      with: { to: { unit: 'engineering', roles: ['responsible-dept'] }, assignment: 'a-1' },
-      routed: { c04: ['handle: engineering'] },
-    },
+    { ...assigned, routed: { c04: ['handle: engineering'] } },
     {
       at: '2026-03-12 15:00',
       by: 'engineer',
@@ -62,19 +56,7 @@ export const story: Story = {
       with: { part: 'result', field: { 'result.process': '重做防水', 'result.result': '不渗' } },
       refused: ['c18'],
     },
-    {
-      at: '2026-03-12 17:20',
-      by: 'desk',
-      do: 'Record:registered',
-      with: {
-        part: 'result',
-        field: {
-          'result.process': '搭吊篮铲除空鼓，重做防水',
-          'result.result': '淋水试验不渗',
-          'result.analysis': '施工时外墙螺杆洞未封堵',
-        },
-      },
-    },
+    { ...resultEntered, at: '2026-03-12 17:20' },
     {
       at: '2026-03-13 10:00',
       by: 'operations',
@@ -84,12 +66,7 @@ export const story: Story = {
     },
     revisited,
     { at: '2026-03-13 16:00', by: 'operations', do: 'Close', refused: ['c05'] },
-    {
-      at: '2026-03-16 09:00',
-      by: 'engineer',
-      do: 'Record:reported',
-      with: { kind: 'analysis', to: { roles: ['superior'] } },
-    },
+    { ...analysed, at: '2026-03-16 09:00' },
     { at: '2026-03-16 10:00', by: 'operations', do: 'Close' },
     { at: '2026-03-16 15:00', by: 'operations', do: 'Archive', with: { place: '2026年投诉卷' } },
   ],

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { company } from './examples-base.js'
+import { company, satisfied, sent } from './examples-base.js'
 
 /** A lift that stops between floors, told whole. */
 export const story: Story = {
@@ -33,12 +33,7 @@ export const story: Story = {
       with: { class: { validity: 'valid', urgent: 'facility' } },
     },
     { until: '2026-03-02 10:00' },
-    {
-      at: '2026-03-02 10:10',
-      by: 'assistant',
-      do: 'Assign',
-      with: { to: { person: 'w-zhou', roles: ['responsible'] }, assignment: 'a-1' },
-    },
+    { ...sent, at: '2026-03-02 10:10' },
     {
       at: '2026-03-02 15:00',
       by: 'engineer',
@@ -93,12 +88,7 @@ export const story: Story = {
     { at: '2026-03-13 09:00', by: 'assistant', do: 'FollowUp:track' },
     { at: '2026-03-13 16:00', by: 'engineer', do: 'Resolve' },
     { at: '2026-03-16 09:30', by: 'supervisor', do: 'Revisit', with: { channel: 'phone' } },
-    {
-      at: '2026-03-16 09:40',
-      by: 'supervisor',
-      do: 'Record:satisfaction-recorded',
-      with: { level: 'satisfied', accepted: true, during: 'revisit' },
-    },
+    { ...satisfied, at: '2026-03-16 09:40' },
     { at: '2026-03-16 10:00', by: 'supervisor', do: 'Close', with: { reason: '业主认可并满意' } },
     {
       at: '2026-12-31 16:00',

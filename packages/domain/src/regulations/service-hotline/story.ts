@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { particulars } from './examples-path.js'
+import { particulars, reached, satisfied, urgent } from './examples-path.js'
 
 const form = {
   to: { unit: 'logistics', roles: ['relevant-dept', 'handler'] },
@@ -49,13 +49,7 @@ export const story: Story = {
       with: { field: { ...particulars, 'case.occurredAt': '2026-02-20T09:00:00+08:00' } },
     },
     { at: '2026-03-02 10:05', by: 'agent', on: 'call/k-1', do: 'RegisterCall', with: { complaint: 'c-1' } },
-    {
-      at: '2026-03-02 10:06',
-      by: 'agent',
-      do: 'Classify',
-      with: { class: { nature: 'delivery', complexity: 'complex', urgency: 'urgent' } },
-      routed: { c28: ['assign: logistics'], c32: ['assign: '] },
-    },
+    { ...urgent, at: '2026-03-02 10:06', routed: { c28: ['assign: logistics'], c32: ['assign: '] } },
     { at: '2026-03-02 10:07', by: 'agent', do: 'Acknowledge:told', with: { channel: 'phone' } },
     { at: '2026-03-02 10:08', by: 'agent', do: 'Record:number-allocated', with: { number: 'KH-2026-0301' } },
     {
@@ -85,12 +79,7 @@ export const story: Story = {
       with: { assignment: 'a-1', to: { person: 'h-1' } },
     },
     { until: '2026-03-02 18:00' },
-    {
-      at: '2026-03-03 09:30',
-      by: 'handler',
-      do: 'Record:contact-attempted',
-      with: { channel: 'phone', reached: true, assignment: 'a-1' },
-    },
+    { ...reached, at: '2026-03-03 09:30' },
     { at: '2026-03-03 10:00', by: 'agent', do: 'FollowUp:track', with: { assignment: 'a-1' } },
     { at: '2026-03-03 15:00', by: 'handler', do: 'Record:remedy-executed', with: { what: '包裹送达' } },
     {
@@ -145,12 +134,7 @@ export const story: Story = {
       with: { assignment: 'a-2', field: { 'result.process': '上门换新机', 'result.result': '客户验收' } },
     },
     { at: '2026-03-06 16:00', by: 'agent', do: 'Reply:final', with: { form: 'oral' } },
-    {
-      at: '2026-03-06 16:02',
-      by: 'agent',
-      do: 'Record:satisfaction-recorded',
-      with: { level: 'satisfied', during: 'reply' },
-    },
+    { ...satisfied, at: '2026-03-06 16:02' },
     { at: '2026-03-06 16:05', by: 'agent', do: 'Resolve' },
     { at: '2026-03-09 10:00', by: 'agent', do: 'Revisit', with: { channel: 'phone', reached: true, newIssue: false } },
     {

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { close, logged, passedOn, received, sent, signed } from './examples-ordinary.js'
+import { answered, close, logged, passedOn, received, satisfied, sent, signed } from './examples-ordinary.js'
 
 const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
 
@@ -75,12 +75,7 @@ export const story: Story = {
       with: { assignment: 'o-1', field: { 'track.state': 'unsolved', 'track.record': '催网络部先口头答复' } },
     },
     { until: '2026-03-05 09:00' },
-    {
-      at: '2026-03-05 09:30',
-      by: 'department',
-      do: 'Return:result',
-      with: { assignment: 'd-1', reason: '基站故障已修复' },
-    },
+    { ...answered, at: '2026-03-05 09:30' },
     logged,
     {
       at: '2026-03-05 10:20',
@@ -134,12 +129,7 @@ export const story: Story = {
     { at: '2026-03-06 15:10', by: 'handler', do: 'Resolve', with: {} },
     { at: '2026-03-06 15:20', by: 'handler', do: 'Return:result', with: { assignment: 'o-2', reason: '已加装放大器' } },
     { at: '2026-03-06 16:00', by: 'handler', do: 'Revisit', with: { channel: 'outcall', reached: true } },
-    {
-      at: '2026-03-06 16:05',
-      by: 'handler',
-      do: 'Record:satisfaction-recorded',
-      with: { level: 'satisfied', during: 'revisit' },
-    },
+    { ...satisfied, at: '2026-03-06 16:05' },
     { at: '2026-03-06 16:30', by: 'handler', do: 'Close', warned: [] },
   ],
   then: [

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { received, recorded } from './examples-path.js'
+import { general, passedOn, received, recorded, toldManager } from './examples-path.js'
 
 /** A stroller handed to somebody else, over two rounds to the end. */
 export const story: Story = {
@@ -7,13 +7,7 @@ export const story: Story = {
   en: 'A stroller left in storage is handed to somebody else. The form is filled the same day, but the manager hears of it on Monday only, past the next day; the visitor finds the offer small, the storage department joins and is late with its first word. Found and closed, it comes back with a demand for double tickets, and the manager ends the second round by a last answer, on record as dissatisfied.',
   steps: [
     received,
-    {
-      at: '2026-03-06 10:10',
-      by: 'reception',
-      do: 'Classify',
-      with: { class: { gravity: 'general', content: 'quality' } },
-      routed: { c03: ['handle: receptionist'] },
-    },
+    { ...general, routed: { c03: ['handle: receptionist'] } },
     {
       at: '2026-03-06 10:20',
       by: 'reception',
@@ -29,12 +23,7 @@ export const story: Story = {
       with: { kind: 'handle', reason: '赔偿超出权限' },
       brings: { c07: ['Escalated:decision to manager'] },
     },
-    {
-      at: '2026-03-09 09:00',
-      by: 'reception',
-      do: 'Record:reported',
-      with: { kind: 'notice', to: { roles: ['manager'] } },
-    },
+    { ...toldManager, at: '2026-03-09 09:00' },
     { at: '2026-03-09 10:00', by: 'boss', do: 'Propose', with: { proposal: 'p-1', amount: 300 } },
     {
       at: '2026-03-09 11:00',
@@ -43,12 +32,7 @@ export const story: Story = {
       with: { about: 'proposal', answer: 'rejects', reason: '车价一千二' },
       brings: { c06: ['Escalated:decision to storage'] },
     },
-    {
-      at: '2026-03-09 11:30',
-      by: 'boss',
-      do: 'Assign',
-      with: { to: { unit: 'storage', roles: ['relevant-dept'] }, assignment: 'a-1', reason: '由寄存处协同' },
-    },
+    { ...passedOn, at: '2026-03-09 11:30' },
     { until: '2026-03-12 08:00' },
     { at: '2026-03-12 10:00', by: 'storage', do: 'Return:result', with: { assignment: 'a-1' } },
     { at: '2026-03-13 10:00', by: 'reception', do: 'Close', refused: ['c09', 'c11'] },

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { begun, blamed, complaint, corrected, investigated, ordinary, verified } from './examples-path.js'
+import { begun, blamed, complaint, corrected, investigated, ordinary, passedOn, verified } from './examples-path.js'
 
 /** A complaint from the free hotline through the order department to its verified correction. */
 export const story: Story = {
@@ -42,13 +42,7 @@ export const story: Story = {
       with: { class: { level: 'branch' } },
       routed: { c06: ['assign: delivery'] },
     },
-    {
-      at: '2026-03-02 10:00',
-      by: 'order',
-      do: 'Assign',
-      with: { to: { unit: 'delivery' }, assignment: 'a-1' },
-      routed: { c24: ['handle: delivery'] },
-    },
+    { ...passedOn, routed: { c24: ['handle: delivery'] } },
     { ...investigated, at: '2026-03-02 11:00', refused: ['c23'] },
     begun,
     investigated,
