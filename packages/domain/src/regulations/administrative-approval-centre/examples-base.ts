@@ -151,3 +151,12 @@ export const heardComplainant: ExampleStep = {
   do: 'Record:contact-attempted',
   with: { channel: 'phone', reached: true },
 }
+
+/** An ordinary complaint, in the hands of the window. */
+export const atTheWindow: ReadonlyArray<ExampleStep> = [received, classified, registered, assigned]
+
+/** And back with an answer. */
+export const answered: ReadonlyArray<ExampleStep> = [...atTheWindow, returned, replied]
+
+/** The complainant objects, and the review finds the window at fault. */
+export const faultConfirmed: ReadonlyArray<ExampleStep> = [objected, reopened, atFault, circulated]

@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { assigned, classified, closed, received, registered, resolved, returned } from './examples-base.js'
+import { atTheWindow, closed, resolved, returned } from './examples-base.js'
 
 const copied: ExampleStep = {
   at: '2026-04-17 10:00',
@@ -13,7 +13,7 @@ export const copies: ClauseExamples = {
   c11: [
     {
       says: { zh: '办结后抄报中心', en: 'copied to the centre after the handling' },
-      steps: [received, classified, registered, assigned, resolved, copied, closed],
+      steps: [...atTheWindow, resolved, copied, closed],
       then: [
         {
           clocks: { c11: ['met'] },
@@ -23,21 +23,18 @@ export const copies: ClauseExamples = {
     },
     {
       says: { zh: '交回督查股同样算数', en: 'handing it back to the section is as good' },
-      steps: [received, classified, registered, assigned, resolved, returned],
+      steps: [...atTheWindow, resolved, returned],
       then: [{ clocks: { c11: ['met'] } }],
     },
     {
       says: { zh: '没有抄报，可以结案，记为逾期', en: 'no copy: it may be closed, and is in breach' },
-      steps: [received, classified, registered, assigned, resolved, closed],
+      steps: [...atTheWindow, resolved, closed],
       then: [{ clocks: { c11: ['breached'] }, facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '报进度、报别处都不算', en: 'progress, or a report elsewhere, is no copy' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         resolved,
         { ...copied, with: { kind: 'progress', to: { roles: ['centre'] } } },
         { ...copied, with: { kind: 'result', to: { roles: ['department'] } } },
@@ -51,10 +48,7 @@ export const copies: ClauseExamples = {
         en: 'returned to the centre will do; handled again, copied again',
       },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         resolved,
         { ...returned, with: { assignment: 'a-1', to: { roles: ['centre'] } } },
         { ...resolved, at: '2026-04-22 09:00' },

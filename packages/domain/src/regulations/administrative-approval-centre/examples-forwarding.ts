@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { assigned, classified, received, registered, replied, returned } from './examples-base.js'
+import { answered, assigned, atTheWindow, classified, received, registered, returned } from './examples-base.js'
 
 const followed: ExampleStep = { at: '2026-04-15 09:00', by: 'section', do: 'FollowUp:track' }
 
@@ -45,12 +45,12 @@ export const forwarding: ClauseExamples = {
         zh: '周三追踪一次，周五到期；结果交回即止',
         en: 'followed on Wednesday, next due on Friday; over with the result',
       },
-      steps: [received, classified, registered, assigned, followed, returned],
+      steps: [...atTheWindow, followed, returned],
       then: [{ at: '2026-04-20 09:00', clocks: { c07: ['met 2026-04-15', 'cancelled 2026-04-17'] } }],
     },
     {
       says: { zh: '别人代为追踪的也算', en: 'a follow-up that others made counts' },
-      steps: [received, classified, registered, assigned, { ...followed, by: 'windowHead' }],
+      steps: [...atTheWindow, { ...followed, by: 'windowHead' }],
       then: [{ at: '2026-04-16 09:00', clocks: { c07: ['met 2026-04-15', 'running 2026-04-17'] } }],
     },
     {
@@ -87,31 +87,24 @@ export const forwarding: ClauseExamples = {
     },
     {
       says: { zh: '没有结果就结案的，追踪同样终止', en: 'closed without a result, it is over as well' },
-      steps: [received, classified, registered, assigned, { at: '2026-04-14 15:00', by: 'section', do: 'Close' }],
+      steps: [...atTheWindow, { at: '2026-04-14 15:00', by: 'section', do: 'Close' }],
       then: [{ at: '2026-04-20 09:00', clocks: { c07: ['cancelled 2026-04-15'] } }],
     },
   ],
   c08: [
     {
       says: { zh: '次日答复', en: 'told the next day' },
-      steps: [received, classified, registered, assigned, returned, replied],
+      steps: answered,
       then: [{ at: '2026-04-20 09:00', clocks: { c08: ['met 2026-04-17'] } }],
     },
     {
       says: { zh: '只作阶段答复', en: 'an interim reply only' },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        returned,
-        { at: '2026-04-17 09:00', by: 'section', do: 'Reply:interim' },
-      ],
+      steps: [...atTheWindow, returned, { at: '2026-04-17 09:00', by: 'section', do: 'Reply:interim' }],
       then: [{ at: '2026-04-20 09:00', clocks: { c08: ['breached 2026-04-17'] } }],
     },
     {
       says: { zh: '交回两次，答复两次', en: 'two results, two replies' },
-      steps: [received, classified, registered, assigned, returned, replied, { ...returned, at: '2026-04-21 10:00' }],
+      steps: [...answered, { ...returned, at: '2026-04-21 10:00' }],
       then: [{ at: '2026-04-23 09:00', clocks: { c08: ['met 2026-04-17', 'breached 2026-04-22'] } }],
     },
   ],

@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { assigned, classified, heardComplainant, proposed, received, registered } from './examples-base.js'
+import { assigned, atTheWindow, classified, heardComplainant, proposed, received, registered } from './examples-base.js'
 
 const heardWindow: ExampleStep = {
   at: '2026-04-15 10:00',
@@ -67,7 +67,7 @@ export const handling: ClauseExamples = {
   c10: [
     {
       says: { zh: '派单未写期限，五个工作日', en: 'no day named: five working days' },
-      steps: [received, classified, registered, assigned, proposed],
+      steps: [...atTheWindow, proposed],
       then: [{ at: '2026-04-21 09:00', clocks: { c10: ['met 2026-04-20'] } }],
     },
     {
@@ -77,17 +77,14 @@ export const handling: ClauseExamples = {
     },
     {
       says: { zh: '没有提出', en: 'nothing was proposed' },
-      steps: [received, classified, registered, assigned],
+      steps: atTheWindow,
       then: [{ at: '2026-04-21 09:00', clocks: { c10: ['breached 2026-04-20'] } }],
     },
     {
       says: { zh: '另一读法：投诉人接受才算', en: 'the other reading: met once accepted' },
       under: { readings: ['A085'] },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         proposed,
         {
           at: '2026-04-22 10:00',
@@ -122,10 +119,7 @@ export const handling: ClauseExamples = {
     {
       says: { zh: '两单两限，各提各的', en: 'two assignments, each with its own' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         {
           ...assigned,
           at: '2026-04-14 10:00',

@@ -1,28 +1,17 @@
 import type { ClauseExamples } from '../../example/language.js'
-import {
-  assigned,
-  atFault,
-  classified,
-  notAtFault,
-  objected,
-  received,
-  registered,
-  reopened,
-  replied,
-  returned,
-} from './examples-base.js'
+import { answered, atFault, classified, notAtFault, objected, received, registered, reopened } from './examples-base.js'
 
 /** Article 5, shown: the complainant objects. */
 export const objection: ClauseExamples = {
   c12: [
     {
       says: { zh: '重启后由窗口重查', en: 'reopened, and verified again by the window' },
-      steps: [received, classified, registered, assigned, returned, replied, objected, reopened, atFault],
+      steps: [...answered, objected, reopened, atFault],
       then: [{ at: '2026-04-28 09:00', clocks: { c12: ['met 2026-04-27'] } }],
     },
     {
       says: { zh: '重启了没有重查', en: 'reopened and not verified' },
-      steps: [received, classified, registered, assigned, returned, replied, objected, reopened],
+      steps: [...answered, objected, reopened],
       then: [
         { at: '2026-04-27 18:00', clocks: { c12: ['running 2026-04-27'] } },
         { at: '2026-04-28 09:00', clocks: { c12: ['breached 2026-04-27'] } },
@@ -30,17 +19,7 @@ export const objection: ClauseExamples = {
     },
     {
       says: { zh: '督查股自己查的不算', en: 'verified by the section itself: not met' },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        returned,
-        replied,
-        objected,
-        reopened,
-        { ...notAtFault, by: 'section' },
-      ],
+      steps: [...answered, objected, reopened, { ...notAtFault, by: 'section' }],
       then: [{ at: '2026-04-28 09:00', clocks: { c12: ['breached 2026-04-27'] } }],
     },
     {
@@ -50,7 +29,7 @@ export const objection: ClauseExamples = {
     },
     {
       says: { zh: '没有重启就查的不算', en: 'verified without having been reopened does not count' },
-      steps: [received, classified, registered, assigned, returned, replied, objected, atFault],
+      steps: [...answered, objected, atFault],
       then: [{ at: '2026-04-28 09:00', clocks: { c12: ['breached 2026-04-27'] } }],
     },
     {

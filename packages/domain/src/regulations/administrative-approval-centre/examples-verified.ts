@@ -1,30 +1,18 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { assigned, atFault, circulated, classified, closed, received, registered } from './examples-base.js'
+import { atFault, atTheWindow, circulated, classified, closed, received } from './examples-base.js'
 
 /** Article 6, shown: the circular and the assessment. */
 export const verified: ClauseExamples = {
   c15: [
     {
       says: { zh: '查实而未通报，不得结案', en: 'found at fault and not made known: not closed' },
-      steps: [
-        received,
-        classified,
-        registered,
-        assigned,
-        atFault,
-        { ...closed, at: '2026-04-22 16:00', refused: ['c15'] },
-        circulated,
-        closed,
-      ],
+      steps: [...atTheWindow, atFault, { ...closed, at: '2026-04-22 16:00', refused: ['c15'] }, circulated, closed],
       then: [{ clocks: { c15: ['met'] }, facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '只在本窗口通报，范围不够', en: 'made known in one window only: too small a circle' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         atFault,
         { ...circulated, with: { kind: 'notice', circle: 'window-12', names: false } },
         { ...closed, refused: ['c15'] },
@@ -32,7 +20,7 @@ export const verified: ClauseExamples = {
     },
     {
       says: { zh: '责任不在窗口，不必通报', en: 'not at fault: nothing to make known' },
-      steps: [received, classified, registered, assigned, { ...atFault, with: { finding: 'other' } }, closed],
+      steps: [...atTheWindow, { ...atFault, with: { finding: 'other' } }, closed],
       then: [{ clocks: { c15: [] }, facts: { 'case.status': 'closed' } }],
     },
     {
@@ -41,10 +29,7 @@ export const verified: ClauseExamples = {
         en: 'found by classification as well; and again, after another finding',
       },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         { at: '2026-04-14 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
         { ...atFault, at: '2026-04-15 15:00', with: { finding: 'other' } },
         atFault,
@@ -58,10 +43,7 @@ export const verified: ClauseExamples = {
         en: 'found by investigation and entered as a class as well: one and the same duty',
       },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         atFault,
         { at: '2026-04-22 15:30', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
         { ...closed, at: '2026-04-22 16:00', refused: ['c15'] },
@@ -73,10 +55,7 @@ export const verified: ClauseExamples = {
     {
       says: { zh: '认定之前的小范围通报不抵', en: 'a smaller circular before the finding does not stand in' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         { ...circulated, at: '2026-04-14 10:00', with: { kind: 'notice', circle: 'window-12', names: false } },
         atFault,
         { ...atFault, at: '2026-04-22 16:00', with: { finding: 'facts-verified' } },
@@ -86,10 +65,7 @@ export const verified: ClauseExamples = {
     {
       says: { zh: '以分类认定的，同样不抵', en: 'nor where it is found by classification' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         { ...circulated, at: '2026-04-14 10:00', with: { kind: 'notice', circle: 'window-12', names: false } },
         { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
         { ...closed, refused: ['c15'] },
@@ -100,10 +76,7 @@ export const verified: ClauseExamples = {
     {
       says: { zh: '四月一件属实，计入月、季、年', en: 'one verified in April: in month, quarter and year' },
       steps: [
-        received,
-        classified,
-        registered,
-        assigned,
+        ...atTheWindow,
         atFault,
         { ...received, on: 'c-2' },
         { ...classified, on: 'c-2' },
@@ -128,7 +101,7 @@ export const verified: ClauseExamples = {
     {
       says: { zh: '另一读法：只按月', en: 'the other reading: by month only' },
       under: { readings: ['A087'] },
-      steps: [received, classified, registered, assigned, atFault],
+      steps: [...atTheWindow, atFault],
       then: [
         { at: '2026-04-30 18:00', figures: { c16: ['2026-04: 1', '2026-04: window=window-12 unit=window-12 1'] } },
       ],

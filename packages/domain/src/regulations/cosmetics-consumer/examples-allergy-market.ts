@@ -9,6 +9,7 @@ import {
   proposed,
   received,
   sent,
+  withMarket,
 } from './examples-steps.js'
 
 /** Allergy complaints in the hands of the local market head, and what a deployment may read into the lost part on counters. */
@@ -16,7 +17,7 @@ export const allergyMarket: ClauseExamples = {
   c22: [
     {
       says: { zh: '十点到函，当天派人', en: 'the letter at ten, the market head sent the same morning' },
-      steps: [received, isAllergy, letter, sent],
+      steps: withMarket,
       then: [{ clocks: { c22: ['met 2026-03-10 14:00'] } }],
     },
     {
@@ -48,12 +49,12 @@ export const allergyMarket: ClauseExamples = {
   c23: [
     {
       says: { zh: '周二指派，周四提出办法', en: 'sent on Tuesday, back with a solution on Thursday' },
-      steps: [received, isAllergy, letter, sent, proposed],
+      steps: [...withMarket, proposed],
       then: [{ clocks: { c23: ['met 2026-03-13'] } }],
     },
     {
       says: { zh: '周五仍未提出，逾期', en: 'nothing by Friday: late' },
-      steps: [received, isAllergy, letter, sent, { until: '2026-03-16 09:00' }],
+      steps: [...withMarket, { until: '2026-03-16 09:00' }],
       then: [
         { at: '2026-03-13 17:00', clocks: { c23: ['running 2026-03-13'] } },
         { clocks: { c23: ['breached 2026-03-13'] } },
@@ -63,16 +64,7 @@ export const allergyMarket: ClauseExamples = {
   c24: [
     {
       says: { zh: '没有批准，不得落实', en: 'not approved: not carried out' },
-      steps: [
-        received,
-        isAllergy,
-        letter,
-        sent,
-        proposed,
-        { ...executed, at: '2026-03-12 17:00', refused: ['c24'] },
-        approved,
-        executed,
-      ],
+      steps: [...withMarket, proposed, { ...executed, at: '2026-03-12 17:00', refused: ['c24'] }, approved, executed],
     },
     {
       says: {
@@ -80,10 +72,7 @@ export const allergyMarket: ClauseExamples = {
         en: 'a changed solution is approved again, and not by the other general manager',
       },
       steps: [
-        received,
-        isAllergy,
-        letter,
-        sent,
+        ...withMarket,
         proposed,
         approved,
         { at: '2026-03-13 10:00', by: 'market-head', do: 'Propose', with: { proposal: 'v-2', amount: 1500 } },
@@ -102,10 +91,7 @@ export const allergyMarket: ClauseExamples = {
       says: { zh: '同指一人的读法：总经理的批准也算', en: 'read as one person: either approval will do' },
       under: { readings: ['A083'] },
       steps: [
-        received,
-        isAllergy,
-        letter,
-        sent,
+        ...withMarket,
         proposed,
         { ...executed, at: '2026-03-12 17:00', refused: ['c24'] },
         { ...approved, by: 'general-manager' },

@@ -157,3 +157,6 @@ export const sanctioned: ExampleStep = {
   do: 'Record:sanction-imposed',
   with: { kind: 'criticism' },
 }
+
+/** An allergy complaint, passed on to the market department. */
+export const withMarket: ReadonlyArray<ExampleStep> = [received, isAllergy, letter, sent]

@@ -1,5 +1,15 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import { assigned, logged, major, received, repaired, resolved, visited, visitedByManager } from './examples-path.js'
+import {
+  assigned,
+  logged,
+  major,
+  majorRepaired,
+  received,
+  repaired,
+  resolved,
+  visited,
+  visitedByManager,
+} from './examples-path.js'
 
 const flood: ExampleDeed = {
   ...received,
@@ -35,18 +45,13 @@ export const duty: ClauseExamples = {
   c17: [
     {
       says: { zh: '项目经理三天内回访填表', en: 'the manager comes within three days and fills in the form' },
-      steps: [received, logged, major, assigned, repaired, resolved, visitedByManager],
+      steps: [...majorRepaired, visitedByManager],
       then: [{ clocks: { c17: ['met 2026-03-10'] } }],
     },
     {
       says: { zh: '没有填表、受理员回访，都不算', en: 'no form, or the receiver instead, does not do' },
       steps: [
-        received,
-        logged,
-        major,
-        assigned,
-        repaired,
-        resolved,
+        ...majorRepaired,
         visited,
         { ...visitedByManager, with: { channel: 'visit', reached: true, field: { 'revisit.result': '已修好' } } },
       ],

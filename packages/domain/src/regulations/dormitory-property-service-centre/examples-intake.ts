@@ -3,6 +3,7 @@ import {
   assigned,
   logged,
   major,
+  majorRepaired,
   ordinary,
   received,
   repaired,
@@ -70,13 +71,13 @@ export const intake: ClauseExamples = {
     },
     {
       says: { zh: '项目经理去过，受理员仍要回访', en: 'the visit of the manager does not stand for it' },
-      steps: [received, logged, major, assigned, repaired, resolved, visitedByManager],
+      steps: [...majorRepaired, visitedByManager],
       then: [{ at: '2026-03-10 08:00', clocks: { c08: ['breached 2026-03-09'], c17: ['met 2026-03-10'] } }],
     },
     {
       says: { zh: '另一读法：项目经理去过就行', en: 'read the other way, it does' },
       under: { readings: ['A027'] },
-      steps: [received, logged, major, assigned, repaired, resolved, visitedByManager],
+      steps: [...majorRepaired, visitedByManager],
       then: [{ at: '2026-03-10 08:00', clocks: { c08: ['met 2026-03-09'] } }],
     },
     {

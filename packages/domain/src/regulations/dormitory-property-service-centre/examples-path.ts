@@ -1,4 +1,4 @@
-import type { ExampleDeed } from '../../example/language.js'
+import type { ExampleDeed, ExampleStep } from '../../example/language.js'
 
 /** A tap that drips in dormitory A, Friday 6 March 2026: it cannot be mended on the spot. */
 export const received: ExampleDeed = {
@@ -52,3 +52,6 @@ export const visitedByManager: ExampleDeed = {
   do: 'Revisit',
   with: { channel: 'visit', reached: true, form: '回访记录表', field: { 'revisit.result': '现场查看，已修好' } },
 }
+
+/** A major repair, done. */
+export const majorRepaired: ReadonlyArray<ExampleStep> = [received, logged, major, assigned, repaired, resolved]

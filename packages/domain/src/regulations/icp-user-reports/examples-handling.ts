@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { begun, graded, passedOn, received, registered, settled } from './examples-path.js'
+import { begun, received, registered, settled, withTeam } from './examples-path.js'
 
 const told: ExampleStep = {
   at: '2026-03-20 09:00',
@@ -19,24 +19,24 @@ export const handling: ClauseExamples = {
   c22: [
     {
       says: { zh: '周五交办，下周一之前着手', en: 'passed on on Friday, begun by Monday' },
-      steps: [received, registered, graded, passedOn, { ...begun, at: '2026-03-09 09:00' }],
+      steps: [...withTeam, { ...begun, at: '2026-03-09 09:00' }],
       then: [{ clocks: { c22: ['met 2026-03-09'] } }],
     },
     {
       says: { zh: '到周二还没着手', en: 'still not begun on Tuesday' },
-      steps: [received, registered, graded, passedOn, { until: '2026-03-10 09:00' }],
+      steps: [...withTeam, { until: '2026-03-10 09:00' }],
       then: [{ clocks: { c22: ['breached 2026-03-09'] } }],
     },
   ],
   c23: [
     {
       says: { zh: '十五个工作日之内办毕', en: 'dealt with inside fifteen working days' },
-      steps: [received, registered, graded, passedOn, begun, settled],
+      steps: [...withTeam, begun, settled],
       then: [{ clocks: { c23: ['met 2026-03-27'] } }],
     },
     {
       says: { zh: '三月三十日才办毕，逾期', en: 'dealt with on 30 March: late' },
-      steps: [received, registered, graded, passedOn, begun, { ...settled, at: '2026-03-30 09:00' }],
+      steps: [...withTeam, begun, { ...settled, at: '2026-03-30 09:00' }],
       then: [{ clocks: { c23: ['breached 2026-03-27'] } }],
     },
     {
@@ -45,10 +45,7 @@ export const handling: ClauseExamples = {
         en: 'prolonged once, at most to 20 April past Qingming',
       },
       steps: [
-        received,
-        registered,
-        graded,
-        passedOn,
+        ...withTeam,
         begun,
         told,
         {

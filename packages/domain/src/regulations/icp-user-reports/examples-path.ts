@@ -101,3 +101,6 @@ export const upToResult: ReadonlyArray<ExampleStep> = [
   settled,
   handedBack,
 ]
+
+/** A report in the hands of its team. */
+export const withTeam: ReadonlyArray<ExampleStep> = [received, registered, graded, passedOn]

@@ -12,6 +12,7 @@ import {
   registered,
   settled,
   upToResult,
+  withTeam,
 } from './examples-path.js'
 
 /** The result, the answer, the archive, and secrecy. */
@@ -24,7 +25,7 @@ export const result: ClauseExamples = {
     },
     {
       says: { zh: '隔天才交回，逾期', en: 'handed back a day later: late' },
-      steps: [received, registered, graded, passedOn, begun, settled, { ...handedBack, at: '2026-03-13 09:30' }],
+      steps: [...withTeam, begun, settled, { ...handedBack, at: '2026-03-13 09:30' }],
       then: [{ clocks: { c25: ['breached 2026-03-12'] } }],
     },
   ],
@@ -36,15 +37,7 @@ export const result: ClauseExamples = {
     },
     {
       says: { zh: '结果交回，由中心答复举报人', en: 'the result back, the centre answers the reporter' },
-      steps: [
-        received,
-        registered,
-        graded,
-        passedOn,
-        begun,
-        settled,
-        { ...handedBack, routed: { c26: ['reply: complainant'] } },
-      ],
+      steps: [...withTeam, begun, settled, { ...handedBack, routed: { c26: ['reply: complainant'] } }],
       then: [{ clocks: { c26: ['running'] } }],
     },
     {

@@ -158,3 +158,6 @@ export const asked: ExampleStep = {
   do: 'Record:joint-inspection-requested',
   with: { participants: ['qm-dept', 'manufacturing'] },
 }
+
+/** A complaint that quality has tested and looked into. */
+export const lookedInto: ReadonlyArray<ExampleStep> = [...entered, toQuality, tested, investigated]

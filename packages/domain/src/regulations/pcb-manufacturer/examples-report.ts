@@ -4,15 +4,13 @@ import {
   boards,
   entered,
   instructed,
-  investigated,
+  lookedInto,
   numbered,
   received,
   reported,
   sampled,
   sheetFilled,
   sheetSent,
-  tested,
-  toQuality,
   tracked,
 } from './examples-path.js'
 
@@ -23,16 +21,13 @@ export const report: ClauseExamples = {
   c36: [
     {
       says: { zh: '周四查明，周日顺延到下周一', en: 'established on Thursday, due on Monday after the Sunday' },
-      steps: [...entered, toQuality, tested, investigated, reported],
+      steps: [...lookedInto, reported],
       then: [{ clocks: { c36: ['met 2026-03-09'] } }],
     },
     {
       says: { zh: '报告给别的部门不算', en: 'a report to another department does not count' },
       steps: [
-        ...entered,
-        toQuality,
-        tested,
-        investigated,
+        ...lookedInto,
         { ...reported, with: { kind: 'investigation', to: { roles: ['business-dept'] } } },
         { until: '2026-03-10 09:00' },
       ],
@@ -41,7 +36,7 @@ export const report: ClauseExamples = {
     {
       says: { zh: '另一读法：自处理完毕起三日', en: 'other reading: three days from when it is settled' },
       under: { readings: ['A048'] },
-      steps: [...entered, toQuality, tested, investigated, settled],
+      steps: [...lookedInto, settled],
       then: [{ clocks: { c36: ['running 2026-03-09'] } }],
     },
   ],
@@ -49,10 +44,7 @@ export const report: ClauseExamples = {
     {
       says: { zh: '没有批示，不办结、不答复', en: 'no instruction: not settled, not answered' },
       steps: [
-        ...entered,
-        toQuality,
-        tested,
-        investigated,
+        ...lookedInto,
         reported,
         { at: '2026-03-05 17:00', by: 'sales', do: 'Resolve', refused: ['c37'] },
         { ...answered, at: '2026-03-05 17:10', refused: ['c37'] },
@@ -64,10 +56,7 @@ export const report: ClauseExamples = {
     {
       says: { zh: '批的是前一份报告，不算', en: 'an instruction on an earlier report does not count' },
       steps: [
-        ...entered,
-        toQuality,
-        tested,
-        investigated,
+        ...lookedInto,
         reported,
         instructed,
         {
@@ -91,14 +80,7 @@ export const report: ClauseExamples = {
         en: 'other reading: settled first, answered after the instruction',
       },
       under: { readings: ['A048'] },
-      steps: [
-        ...entered,
-        toQuality,
-        tested,
-        investigated,
-        { ...settled, at: '2026-03-05 15:00' },
-        { ...answered, refused: ['c37'] },
-      ],
+      steps: [...lookedInto, { ...settled, at: '2026-03-05 15:00' }, { ...answered, refused: ['c37'] }],
     },
   ],
   c38: [

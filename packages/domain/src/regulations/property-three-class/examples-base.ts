@@ -156,3 +156,9 @@ export const phoned: ExampleStep = {
   ...letter,
   with: { kind: 'complaint', channel: 'phone', class: {}, complainant: { id: 'p-3' } },
 }
+
+/** A letter that engineering has dealt with. */
+export const settled: ReadonlyArray<ExampleStep> = [letter, engineering, registered, assigned, resolved]
+
+/** And reported back to the front desk. */
+export const reportedBack: ReadonlyArray<ExampleStep> = [...settled, returned]

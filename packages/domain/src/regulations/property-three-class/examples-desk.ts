@@ -7,8 +7,9 @@ import {
   onsite,
   phoned,
   registered,
-  resolved,
+  reportedBack,
   returned,
+  settled,
   told,
 } from './examples-base.js'
 
@@ -141,11 +142,7 @@ export const desk: ClauseExamples = {
     {
       says: { zh: '记结果时不再分派', en: 'the entry of the result sends nothing on' },
       steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
+        ...settled,
         {
           ...registered,
           at: '2026-03-12 17:30',
@@ -161,7 +158,7 @@ export const desk: ClauseExamples = {
   c22: [
     {
       says: { zh: '第二个工作日交回', en: 'back on the next working day' },
-      steps: [letter, engineering, registered, assigned, resolved, returned],
+      steps: reportedBack,
       then: [{ at: '2026-03-17 09:00', clocks: { c22: ['met 2026-03-16'] } }],
     },
     {

@@ -1,14 +1,13 @@
 import type { ClauseExamples } from '../../example/language.js'
 import {
-  assigned,
-  engineering,
-  letter,
   onsite,
   onTheSpot,
   registered,
+  reportedBack,
   resolved,
   resultEntered,
   returned,
+  settled,
 } from './examples-base.js'
 
 /** Section 4.2.2, shown. */
@@ -16,17 +15,17 @@ export const result: ClauseExamples = {
   c16: [
     {
       says: { zh: '办完当天报前台', en: 'told to the desk on the day' },
-      steps: [letter, engineering, registered, assigned, resolved, returned],
+      steps: reportedBack,
       then: [{ at: '2026-03-13 09:00', clocks: { c16: ['met 2026-03-12'] } }],
     },
     {
       says: { zh: '隔天才报', en: 'told a day later' },
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, at: '2026-03-13 09:00' }],
+      steps: [...settled, { ...returned, at: '2026-03-13 09:00' }],
       then: [{ clocks: { c16: ['breached 2026-03-12'] } }],
     },
     {
       says: { zh: '前台自记的不算报', en: 'what the desk returns itself does not count' },
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, by: 'desk' }],
+      steps: [...settled, { ...returned, by: 'desk' }],
       then: [{ at: '2026-03-13 09:00', clocks: { c16: ['breached 2026-03-12'] } }],
     },
     {
@@ -38,67 +37,35 @@ export const result: ClauseExamples = {
       then: [{ clocks: { c16: ['met 2026-03-11'] } }],
     },
     {
-      steps: [letter, engineering, registered, assigned, resolved, { ...returned, by: 'repairTeam' }],
+      steps: [...settled, { ...returned, by: 'repairTeam' }],
       then: [{ clocks: { c16: ['met 2026-03-12'] } }],
     },
     {
       says: { zh: '返修一次，再报一次', en: 'handled again, told again' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, by: 'plumber' },
-        { ...resolved, at: '2026-03-16 15:00' },
-      ],
+      steps: [...settled, { ...returned, by: 'plumber' }, { ...resolved, at: '2026-03-16 15:00' }],
       then: [{ at: '2026-03-17 09:00', clocks: { c16: ['met 2026-03-12', 'breached 2026-03-16'] } }],
     },
   ],
   c17: [
     {
       says: { zh: '收到当天记录', en: 'entered on the day' },
-      steps: [letter, engineering, registered, assigned, resolved, returned, resultEntered],
+      steps: [...reportedBack, resultEntered],
       then: [{ at: '2026-03-13 09:00', clocks: { c17: ['met 2026-03-12'] } }],
     },
     {
       says: { zh: '隔天才记录', en: 'entered a day later' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        { ...resultEntered, at: '2026-03-13 09:00' },
-      ],
+      steps: [...reportedBack, { ...resultEntered, at: '2026-03-13 09:00' }],
       then: [{ clocks: { c17: ['breached 2026-03-12'] } }],
     },
     {
       says: { zh: '隔天才报来，报来当天记录即可', en: 'told a day later: the day of telling counts' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, at: '2026-03-13 09:00' },
-        { ...resultEntered, at: '2026-03-13 10:00' },
-      ],
+      steps: [...settled, { ...returned, at: '2026-03-13 09:00' }, { ...resultEntered, at: '2026-03-13 10:00' }],
       then: [{ clocks: { c17: ['met 2026-03-13'] } }],
     },
     {
       says: { zh: '另一读法：以处理当天为准', en: 'the other reading: the day of the handling counts' },
       under: { readings: ['A105'] },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        { ...returned, at: '2026-03-13 09:00' },
-        { ...resultEntered, at: '2026-03-13 10:00' },
-      ],
+      steps: [...settled, { ...returned, at: '2026-03-13 09:00' }, { ...resultEntered, at: '2026-03-13 10:00' }],
       then: [{ clocks: { c17: ['breached 2026-03-12'] } }],
     },
     {
@@ -106,30 +73,12 @@ export const result: ClauseExamples = {
         zh: '工程师自己填的不算；补登内容不是记结果',
         en: 'entered by the engineer, or an entry of the content, does not count',
       },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        { ...resultEntered, by: 'engineer' },
-        { ...registered, at: '2026-03-12 18:00' },
-      ],
+      steps: [...reportedBack, { ...resultEntered, by: 'engineer' }, { ...registered, at: '2026-03-12 18:00' }],
       then: [{ at: '2026-03-13 09:00', clocks: { c17: ['breached 2026-03-12'] } }],
     },
     {
       says: { zh: '两次报回，两次记录', en: 'told twice, entered twice' },
-      steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
-        resultEntered,
-        { ...returned, at: '2026-03-16 10:00' },
-      ],
+      steps: [...reportedBack, resultEntered, { ...returned, at: '2026-03-16 10:00' }],
       then: [{ at: '2026-03-17 09:00', clocks: { c17: ['met 2026-03-12', 'breached 2026-03-16'] } }],
     },
   ],
@@ -137,12 +86,7 @@ export const result: ClauseExamples = {
     {
       says: { zh: '缺分析，退回', en: 'refused without the analysis' },
       steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
+        ...reportedBack,
         {
           ...resultEntered,
           with: { part: 'result', field: { 'result.process': '重做防水', 'result.result': '不渗' } },
@@ -154,12 +98,7 @@ export const result: ClauseExamples = {
     {
       says: { zh: '缺过程或结果，同样退回', en: 'nor without the process or the result' },
       steps: [
-        letter,
-        engineering,
-        registered,
-        assigned,
-        resolved,
-        returned,
+        ...reportedBack,
         {
           ...resultEntered,
           with: { part: 'result', field: { 'result.result': '不渗', 'result.analysis': '螺杆洞未封堵' } },

@@ -142,3 +142,12 @@ export const company: ExampleStep = {
   on: 'unit/company',
   with: { role: 'management' },
 }
+
+/** A valid complaint, dealt with. */
+export const handled: ReadonlyArray<ExampleStep> = [received, registered, valid, resolved]
+
+/** A valid complaint, and a customer who is not satisfied. */
+export const notSatisfied: ReadonlyArray<ExampleStep> = [received, registered, valid, dissatisfied]
+
+/** What could be better, explained. */
+export const explainedOnly: ReadonlyArray<ExampleStep> = [received, registered, toImprove, explained]

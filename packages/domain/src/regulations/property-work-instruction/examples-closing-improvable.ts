@@ -3,7 +3,7 @@ import {
   byManager,
   closed,
   dissatisfied,
-  explained,
+  explainedOnly,
   final,
   missed,
   planned,
@@ -19,12 +19,12 @@ export const closingImprovable: ClauseExamples = {
   c30: [
     {
       says: { zh: '不满意而表示理解', en: 'dissatisfied, and understands' },
-      steps: [received, registered, toImprove, explained, planned, understood, closed],
+      steps: [...explainedOnly, planned, understood, closed],
       then: [{ facts: { 'case.status': 'closed' } }],
     },
     {
       says: { zh: '没有表示理解', en: 'no understanding shown' },
-      steps: [received, registered, toImprove, explained, planned, { ...closed, refused: ['c30'] }],
+      steps: [...explainedOnly, planned, { ...closed, refused: ['c30'] }],
     },
     {
       says: { zh: '联系不上，最终答复后由经理关闭', en: 'out of reach: closed by the manager after a final reply' },
@@ -75,7 +75,7 @@ export const closingImprovable: ClauseExamples = {
     },
     {
       says: { zh: '没有最终答复，不能关闭', en: 'nor without a reply declared final' },
-      steps: [received, registered, toImprove, explained, planned, reopened, { ...byManager, refused: ['c30'] }],
+      steps: [...explainedOnly, planned, reopened, { ...byManager, refused: ['c30'] }],
     },
     {
       says: { zh: '打通过三次不算联系不上', en: 'three contacts that succeeded open no way out' },

@@ -5,6 +5,7 @@ import {
   dissatisfied,
   final,
   missed,
+  notSatisfied,
   received,
   registered,
   reopened,
@@ -43,10 +44,7 @@ export const closing: ClauseExamples = {
         en: 'dissatisfied in the second round: closed by the manager after a final reply',
       },
       steps: [
-        received,
-        registered,
-        valid,
-        dissatisfied,
+        ...notSatisfied,
         reopened,
         dissatisfiedAgain,
         { ...byManager, at: '2026-03-09 11:00', refused: ['c28', 'c29'] },
@@ -58,7 +56,7 @@ export const closing: ClauseExamples = {
     },
     {
       says: { zh: '第一轮经理也不能关闭', en: 'in the first round the manager may not either' },
-      steps: [received, registered, valid, dissatisfied, final, { ...byManager, refused: ['c28'] }],
+      steps: [...notSatisfied, final, { ...byManager, refused: ['c28'] }],
     },
     {
       says: { zh: '三次联系未果，同样由经理关闭', en: 'or after three contacts in vain' },
@@ -77,7 +75,7 @@ export const closing: ClauseExamples = {
     {
       says: { zh: '另一读法：没有出口', en: 'the other reading: no way out' },
       under: { readings: ['A013'] },
-      steps: [received, registered, valid, dissatisfied, reopened, final, { ...byManager, refused: ['c28'] }],
+      steps: [...notSatisfied, reopened, final, { ...byManager, refused: ['c28'] }],
     },
     {
       says: { zh: '认可而只说一般', en: 'accepted, and only so-so' },
@@ -92,10 +90,7 @@ export const closing: ClauseExamples = {
     {
       says: { zh: '没有最终答复，经理也不能关闭', en: 'without a reply declared final the manager may not' },
       steps: [
-        received,
-        registered,
-        valid,
-        dissatisfied,
+        ...notSatisfied,
         reopened,
         { ...final, with: { explanation: '已修复' } },
         { ...byManager, refused: ['c28'] },
@@ -118,24 +113,17 @@ export const closing: ClauseExamples = {
   c29: [
     {
       says: { zh: '不满意，重新办理', en: 'dissatisfied: taken up again' },
-      steps: [received, registered, valid, dissatisfied, reopened],
+      steps: [...notSatisfied, reopened],
       then: [{ clocks: { c29: ['met'] }, facts: { 'case.round': 2 } }],
     },
     {
       says: { zh: '没有重办，后来满意了也不得关闭', en: 'not taken up: not closed, although satisfied later' },
-      steps: [
-        received,
-        registered,
-        valid,
-        dissatisfied,
-        { ...satisfied, at: '2026-03-09 09:00' },
-        { ...closed, refused: ['c29'] },
-      ],
+      steps: [...notSatisfied, { ...satisfied, at: '2026-03-09 09:00' }, { ...closed, refused: ['c29'] }],
       then: [{ clocks: { c29: ['running'] } }],
     },
     {
       says: { zh: '作出最终答复，不再重办', en: 'a reply declared final ends it' },
-      steps: [received, registered, valid, dissatisfied, final],
+      steps: [...notSatisfied, final],
       then: [{ clocks: { c29: ['cancelled'] } }],
     },
     {
@@ -147,10 +135,7 @@ export const closing: ClauseExamples = {
       says: { zh: '另一读法：最终答复也挡不住重办', en: 'the other reading: a final reply does not end it' },
       under: { readings: ['A013'] },
       steps: [
-        received,
-        registered,
-        valid,
-        dissatisfied,
+        ...notSatisfied,
         { ...final, at: '2026-03-06 15:00' },
         { ...satisfied, at: '2026-03-09 09:00' },
         { ...closed, refused: ['c29'] },
@@ -159,7 +144,7 @@ export const closing: ClauseExamples = {
     },
     {
       says: { zh: '普通答复不免重办', en: 'an ordinary reply does not end it' },
-      steps: [received, registered, valid, dissatisfied, { ...final, with: { explanation: '已修复' } }],
+      steps: [...notSatisfied, { ...final, with: { explanation: '已修复' } }],
       then: [{ clocks: { c29: ['running'] } }],
     },
     {

@@ -2,6 +2,7 @@ import type { ClauseExamples } from '../../example/language.js'
 import {
   closed,
   company,
+  handled,
   planned,
   received,
   registered,
@@ -83,12 +84,12 @@ export const records: ClauseExamples = {
     },
     {
       says: { zh: '回访的签回访', en: 'whoever visits' },
-      steps: [received, registered, valid, resolved, revisited],
+      steps: [...handled, revisited],
       then: [{ facts: { 'field.signoff.person': 'w-chen' } }],
     },
     {
       says: { zh: '关闭的签关闭', en: 'whoever closes' },
-      steps: [received, registered, valid, resolved, satisfied, closed],
+      steps: [...handled, satisfied, closed],
       then: [{ facts: { 'field.signoff.person': 'w-chen' } }],
     },
   ],

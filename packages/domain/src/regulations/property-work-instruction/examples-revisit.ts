@@ -2,6 +2,7 @@ import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   closed,
   explained,
+  handled,
   invalid,
   received,
   registered,
@@ -23,12 +24,12 @@ export const revisit: ClauseExamples = {
   c25: [
     {
       says: { zh: '办完后第二个工作日回访', en: 'revisited on the second working day' },
-      steps: [received, registered, valid, resolved, revisited],
+      steps: [...handled, revisited],
       then: [{ at: '2026-03-10 09:00', clocks: { c25: ['met 2026-03-09'] } }],
     },
     {
       says: { zh: '没有回访，三个工作日后超期', en: 'not revisited: breached after three working days' },
-      steps: [received, registered, valid, resolved],
+      steps: handled,
       then: [
         { at: '2026-03-09 12:00', clocks: { c25: ['running 2026-03-09'] } },
         { at: '2026-03-10 09:00', clocks: { c25: ['breached 2026-03-09'] } },
@@ -96,21 +97,21 @@ export const revisit: ClauseExamples = {
   c26: [
     {
       says: { zh: '短信回访，记作其他', en: 'by text message: filed as other' },
-      steps: [received, registered, valid, resolved, { ...revisited, with: { channel: '短信' } }],
+      steps: [...handled, { ...revisited, with: { channel: '短信' } }],
       then: [{ facts: { 'last.Revisited.channel': 'other', 'last.Revisited.channelText': '短信' } }],
     },
     {
       says: { zh: '留言板照记', en: 'the message board is named' },
-      steps: [received, registered, valid, resolved, { ...revisited, with: { channel: 'message-board' } }],
+      steps: [...handled, { ...revisited, with: { channel: 'message-board' } }],
       then: [{ facts: { 'last.Revisited.channel': 'message-board' } }],
     },
     {
       says: { zh: '电话、上门照记', en: 'so are phone and visit' },
-      steps: [received, registered, valid, resolved, revisited],
+      steps: [...handled, revisited],
       then: [{ facts: { 'last.Revisited.channel': 'phone' } }],
     },
     {
-      steps: [received, registered, valid, resolved, { ...revisited, with: { channel: 'visit' } }],
+      steps: [...handled, { ...revisited, with: { channel: 'visit' } }],
       then: [{ facts: { 'last.Revisited.channel': 'visit' } }],
     },
   ],
@@ -134,34 +135,18 @@ export const revisit: ClauseExamples = {
     },
     {
       says: { zh: '件件回访', en: 'each one revisited' },
-      steps: [received, registered, valid, resolved, revisited],
+      steps: [...handled, revisited],
       then: [{ at: '2026-03-31 18:00', figures: { c27: ['2026-03: 1 attained'] } }],
     },
     {
       says: { zh: '三次联系不上，仍不算回访', en: 'out of reach three times is not done' },
-      steps: [
-        received,
-        registered,
-        valid,
-        resolved,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-      ],
+      steps: [...handled, missed, { ...missed, at: '2026-03-05 18:00' }, { ...missed, at: '2026-03-06 12:00' }],
       then: [{ at: '2026-03-31 18:00', figures: { c27: ['2026-03: 0 missed'] } }],
     },
     {
       says: { zh: '另一读法：视同已回访', en: 'the other reading: it counts' },
       under: { readings: ['A130'] },
-      steps: [
-        received,
-        registered,
-        valid,
-        resolved,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-      ],
+      steps: [...handled, missed, { ...missed, at: '2026-03-05 18:00' }, { ...missed, at: '2026-03-06 12:00' }],
       then: [{ at: '2026-03-31 18:00', figures: { c27: ['2026-03: 1 attained'] } }],
     },
   ],

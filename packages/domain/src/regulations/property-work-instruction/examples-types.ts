@@ -3,6 +3,7 @@ import {
   closed,
   danger,
   explained,
+  explainedOnly,
   invalid,
   planned,
   received,
@@ -101,7 +102,7 @@ export const types: ClauseExamples = {
   c08: [
     {
       says: { zh: '答复在先，计划在后，期限之内', en: 'first the answer, then the plan, in time' },
-      steps: [received, registered, toImprove, explained, planned],
+      steps: [...explainedOnly, planned],
       then: [{ at: '2026-03-10 09:00', clocks: { c08: ['met 2026-03-05'] } }],
     },
     {
@@ -135,10 +136,7 @@ export const types: ClauseExamples = {
     {
       says: { zh: '没有计划，客户理解了也不得关闭', en: 'no plan, no closing, even if the customer understands' },
       steps: [
-        received,
-        registered,
-        toImprove,
-        explained,
+        ...explainedOnly,
         understood,
         { ...closed, refused: ['c08'] },
         { ...planned, at: '2026-03-09 11:00' },

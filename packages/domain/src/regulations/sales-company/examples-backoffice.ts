@@ -2,12 +2,11 @@ import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   aboutStaff,
   classified,
-  escalated,
-  opinion,
   received,
   registered,
   replied,
   staffOpinion,
+  withOpinion,
 } from './examples-ordinary.js'
 
 const valid: ExampleStep = {
@@ -91,7 +90,7 @@ export const backofficeExamples: ClauseExamples = {
         zh: '不是后勤人员的投诉，总监的意见不开这个时限',
         en: 'not about the back office: the opinion of the director opens no such limit',
       },
-      steps: [received, registered, classified, escalated, opinion],
+      steps: withOpinion,
       then: [{ clocks: { c21: ['inapplicable 2026-03-04'] } }],
     },
   ],
@@ -116,7 +115,7 @@ export const backofficeExamples: ClauseExamples = {
     },
     {
       says: { zh: '不是后勤人员的，不提请', en: 'not the back office: no proposal' },
-      steps: [received, registered, classified, escalated, opinion],
+      steps: withOpinion,
       then: [{ scores: { c22: [] } }],
     },
   ],

@@ -76,3 +76,6 @@ export const staffOpinion: ExampleStep = {
   do: 'Record:decision-issued',
   with: { opinion: '由当事人向客户致歉，补寄发票' },
 }
+
+/** A complaint about service that was raised, with the opinion on it. */
+export const withOpinion: ReadonlyArray<ExampleStep> = [received, registered, classified, escalated, opinion]

@@ -1,5 +1,14 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { aboutStaff, classified, escalated, opinion, received, registered, resolved } from './examples-ordinary.js'
+import {
+  aboutStaff,
+  classified,
+  escalated,
+  opinion,
+  received,
+  registered,
+  resolved,
+  withOpinion,
+} from './examples-ordinary.js'
 
 /** Complaints about service, made to the sales department. */
 export const serviceExamples: ClauseExamples = {
@@ -61,7 +70,7 @@ export const serviceExamples: ClauseExamples = {
   c16: [
     {
       says: { zh: '周一上报，周二出意见', en: 'reported on Monday, the opinion on Tuesday' },
-      steps: [received, registered, classified, escalated, opinion],
+      steps: withOpinion,
       then: [
         { at: '2026-03-02 12:00', clocks: { c16: ['running 2026-03-03'] } },
         { clocks: { c16: ['met 2026-03-03'] } },
@@ -88,14 +97,7 @@ export const serviceExamples: ClauseExamples = {
     {
       says: { zh: '另一读法：总监和区域经理都要出意见', en: 'the other reading: both give an opinion' },
       under: { readings: ['A094'] },
-      steps: [
-        received,
-        registered,
-        classified,
-        escalated,
-        opinion,
-        { ...opinion, at: '2026-03-03 15:00', by: 'regional' },
-      ],
+      steps: [...withOpinion, { ...opinion, at: '2026-03-03 15:00', by: 'regional' }],
       then: [
         { at: '2026-03-03 12:00', clocks: { c16: ['running 2026-03-03'] } },
         { clocks: { c16: ['met 2026-03-03'] } },

@@ -9,12 +9,9 @@ import {
   executed,
   explained,
   found,
-  investigated,
-  logs,
-  planned,
+  inquired,
   proposed,
   received,
-  statement,
 } from './examples-steps.js'
 
 const decided: ExampleStep = {
@@ -73,18 +70,7 @@ export const execution: ClauseExamples = {
         zh: '没有登记的，不能当作没有联系方式',
         en: 'not entered is not the same as nobody to tell',
       },
-      steps: [
-        received,
-        classified,
-        assigned,
-        planned,
-        logs,
-        statement,
-        investigated,
-        small,
-        decided,
-        { ...executed, refused: ['c13', 'c38'] },
-      ],
+      steps: [received, classified, assigned, ...inquired, small, decided, { ...executed, refused: ['c13', 'c38'] }],
       then: [{ clocks: { c31: ['running 2026-03-06'] } }],
     },
     {

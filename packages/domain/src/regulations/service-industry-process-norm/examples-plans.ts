@@ -3,13 +3,10 @@ import {
   accepted,
   assigned,
   classified,
-  investigated,
-  logs,
-  planned,
+  inquired,
   proposed,
   received,
   registered,
-  statement,
   withoutContact,
 } from './examples-steps.js'
 
@@ -36,8 +33,5 @@ export const unsigned: ReadonlyArray<ExampleStep> = [
   { ...registered, with: { field: withoutContact, notGiven: { 'field.complainant.contact': '意见箱来信' } } },
   classified,
   assigned,
-  planned,
-  logs,
-  statement,
-  investigated,
+  ...inquired,
 ]

@@ -11,18 +11,15 @@ import {
   executed,
   explained,
   found,
-  investigated,
-  logs,
-  planned,
+  inquired,
   proposed,
-  statement,
 } from './examples-steps.js'
 
 const resolved: ExampleStep = { at: '2026-03-06 09:00', by: 'handler', do: 'Resolve' }
 
 const group: ExampleStep = { ...classified, with: { class: { ...complex, scope: 'group' }, field: assessment } }
 
-const foundInGroup = [...entered, group, assigned, planned, logs, statement, investigated]
+const foundInGroup = [...entered, group, assigned, ...inquired]
 
 /** Part 2(4): plan, approval. */
 export const solution: ClauseExamples = {
@@ -129,10 +126,7 @@ export const solution: ClauseExamples = {
         ...entered,
         { ...classified, with: { class: complex, field: assessment, flag: { majorInterest: true } } },
         assigned,
-        planned,
-        logs,
-        statement,
-        investigated,
+        ...inquired,
         small,
         explained,
         accepted,

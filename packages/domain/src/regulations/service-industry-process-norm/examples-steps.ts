@@ -169,3 +169,6 @@ export const anonymous: ExampleStep = {
     notGiven: { 'field.complainant.contact': '意见箱来信，未留联系方式' },
   },
 }
+
+/** An inquiry from its plan to its findings. */
+export const inquired: ReadonlyArray<ExampleStep> = [planned, logs, statement, investigated]

@@ -8,14 +8,12 @@ import {
   confirmed,
   executed,
   explained,
+  inquired,
   investigated,
-  logs,
-  planned,
   proposed,
   received,
   registered,
   replied,
-  statement,
   told,
 } from './examples-steps.js'
 
@@ -34,10 +32,7 @@ export const story: Story = {
     { ...assigned, at: '2026-03-02 10:50', with: { to: { unit: 'finance' } }, refused: ['c24'] },
     assigned,
     { ...investigated, at: '2026-03-02 14:00', refused: ['c26'] },
-    planned,
-    logs,
-    statement,
-    investigated,
+    ...inquired,
     {
       ...proposed,
       at: '2026-03-04 15:00',

@@ -4,13 +4,11 @@ import {
   close,
   handled,
   received,
-  resolved,
   returned,
   reviewed,
   satisfied,
   sent,
   signed,
-  tracked,
 } from './examples-ordinary.js'
 
 const missed: ExampleStep = {
@@ -25,7 +23,7 @@ export const callingBackExamples: ClauseExamples = {
   c15: [
     {
       says: { zh: '工单未写时限：两个工作日', en: 'the order states no deadline: two working days' },
-      steps: [received, sent, signed, tracked, reviewed, resolved, returned],
+      steps: handled,
       then: [
         { at: '2026-03-02 10:00', clocks: { c15: ['running 2026-03-04'] } },
         { clocks: { c15: ['met 2026-03-04'] } },

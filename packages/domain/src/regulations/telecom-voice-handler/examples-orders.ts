@@ -3,6 +3,7 @@ import {
   answered,
   calledBack,
   close,
+  handled,
   passedOn,
   received,
   resolved,
@@ -19,7 +20,7 @@ export const ordersExamples: ClauseExamples = {
   c01: [
     {
       says: { zh: '签收、办完、反馈之后结案', en: 'signed for, settled, handed back, then closed' },
-      steps: [received, sent, signed, tracked, reviewed, resolved, returned, calledBack, satisfied, close],
+      steps: [...handled, calledBack, satisfied, close],
       then: [{ at: '2026-03-03 15:50', clocks: { c01: ['running', 'running'] } }, { clocks: { c01: ['met', 'met'] } }],
     },
     {

@@ -2,11 +2,9 @@ import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
 import {
   calledBack,
   close,
+  handled,
   passedOn,
   received,
-  resolved,
-  returned,
-  reviewed,
   satisfied,
   sent,
   signed,
@@ -87,7 +85,7 @@ export const passingOnExamples: ClauseExamples = {
     },
     {
       says: { zh: '结案后不再跟踪', en: 'closed, it need not be looked after any more' },
-      steps: [received, sent, signed, tracked, reviewed, resolved, returned, calledBack, satisfied, close],
+      steps: [...handled, calledBack, satisfied, close],
       then: [{ at: '2026-03-10 09:00', clocks: { c04: ['met 2026-03-03', 'cancelled 2026-03-04'] } }],
     },
   ],

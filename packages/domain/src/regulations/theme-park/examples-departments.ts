@@ -10,6 +10,7 @@ import {
   refused,
   reportedBack,
   solved,
+  solvedByDay,
 } from './examples-path.js'
 
 /** The departments concerned, grave cases, the archive, the kinds. */
@@ -51,15 +52,7 @@ export const departments: ClauseExamples = {
   c11: [
     {
       says: { zh: '没注明最终处理，不得结案', en: 'not closed before the form says how it ended' },
-      steps: [
-        received,
-        general,
-        recorded,
-        solved,
-        { ...closed, at: '2026-03-10 15:10', refused: ['c11'] },
-        concluded,
-        closed,
-      ],
+      steps: [...solvedByDay, { ...closed, at: '2026-03-10 15:10', refused: ['c11'] }, concluded, closed],
     },
   ],
   c12: [
@@ -90,10 +83,7 @@ export const departments: ClauseExamples = {
     {
       says: { zh: '结案后存档', en: 'filed after closing' },
       steps: [
-        received,
-        general,
-        recorded,
-        solved,
+        ...solvedByDay,
         concluded,
         closed,
         { at: '2026-03-11 09:00', by: 'reception', do: 'Archive', with: { place: '投诉部档案柜' } },

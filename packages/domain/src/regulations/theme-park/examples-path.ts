@@ -95,3 +95,6 @@ export const unable: ExampleStep = {
   do: 'Record:inability-declared',
   with: { kind: 'handle', reason: '无权赔偿' },
 }
+
+/** A general complaint, solved. */
+export const solvedByDay: ReadonlyArray<ExampleStep> = [received, general, recorded, solved]

@@ -1,5 +1,15 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { closed, concluded, general, received, recorded, refused, solved, unable } from './examples-path.js'
+import {
+  closed,
+  concluded,
+  general,
+  received,
+  recorded,
+  refused,
+  solved,
+  solvedByDay,
+  unable,
+} from './examples-path.js'
 
 const again: ExampleStep = { at: '2026-03-11 10:00', by: 'reception', do: 'Reopen', with: { reason: '游客再次来电' } }
 const last: ExampleStep = {
@@ -73,23 +83,12 @@ export const ranks: ClauseExamples = {
     },
     {
       says: { zh: '重启后须重新解决', en: 'reopened, it must be solved anew' },
-      steps: [
-        received,
-        general,
-        recorded,
-        solved,
-        concluded,
-        again,
-        { ...closed, at: '2026-03-11 15:00', refused: ['c09'] },
-      ],
+      steps: [...solvedByDay, concluded, again, { ...closed, at: '2026-03-11 15:00', refused: ['c09'] }],
     },
     {
       says: { zh: '第二轮终局答复后，经理可终结', en: 'in the second round the manager may end it by a last answer' },
       steps: [
-        received,
-        general,
-        recorded,
-        solved,
+        ...solvedByDay,
         concluded,
         again,
         last,
@@ -102,10 +101,7 @@ export const ranks: ClauseExamples = {
       says: { zh: '另一读法：没有终结一途', en: 'other reading: no way out' },
       under: { readings: ['A013'] },
       steps: [
-        received,
-        general,
-        recorded,
-        solved,
+        ...solvedByDay,
         concluded,
         again,
         last,

@@ -153,3 +153,6 @@ export const atHotline: ExampleDeed = {
   by: 'hotline',
   with: { ...complaint.with, channel: 'phone-branch' },
 }
+
+/** A suggestion before those who decide. */
+export const suggestionSubmitted: ReadonlyArray<ExampleStep> = [suggestion, suggestionEntered, promised, submitted]

@@ -10,6 +10,7 @@ import {
   suggestion,
   suggestionAnswered,
   suggestionEntered,
+  suggestionSubmitted,
 } from './examples-path.js'
 
 const noReply: ExampleDeed = { ...suggestion, with: { ...suggestion.with, flag: {} } }
@@ -80,12 +81,12 @@ export const suggestions: ClauseExamples = {
   c21: [
     {
       says: { zh: '按承诺的日期计时', en: 'the date promised is the limit' },
-      steps: [suggestion, suggestionEntered, promised, submitted, agreed, outcome, suggestionAnswered],
+      steps: [...suggestionSubmitted, agreed, outcome, suggestionAnswered],
       then: [{ clocks: { c21: ['met 2026-03-12 17:00'] } }],
     },
     {
       says: { zh: '领导未批，阶段答复另约日期', en: 'the leader is late: an interim reply names another day' },
-      steps: [suggestion, suggestionEntered, promised, submitted, progress],
+      steps: [...suggestionSubmitted, progress],
       then: [{ clocks: { c21: ['running 2026-03-18 17:00'] } }],
     },
     {
@@ -100,7 +101,7 @@ export const suggestions: ClauseExamples = {
     {
       says: { zh: '另一读法：承诺的日期不可改', en: 'other reading: the date cannot be moved' },
       under: { readings: ['A033'] },
-      steps: [suggestion, suggestionEntered, promised, submitted, progress, { until: '2026-03-13 09:00' }],
+      steps: [...suggestionSubmitted, progress, { until: '2026-03-13 09:00' }],
       then: [{ clocks: { c21: ['breached 2026-03-12 17:00'] } }],
     },
   ],
@@ -111,10 +112,7 @@ export const suggestions: ClauseExamples = {
         en: 'no final reply before the decision, nor without its outcome',
       },
       steps: [
-        suggestion,
-        suggestionEntered,
-        promised,
-        submitted,
+        ...suggestionSubmitted,
         { ...suggestionAnswered, at: '2026-03-03 10:00', refused: ['c19', 'c22'] },
         { ...progress, at: '2026-03-03 10:10' },
         agreed,
