@@ -160,3 +160,17 @@ export const answered: ReadonlyArray<ExampleStep> = [...atTheWindow, returned, r
 
 /** The complainant objects, and the review finds the window at fault. */
 export const faultConfirmed: ReadonlyArray<ExampleStep> = [objected, reopened, atFault, circulated]
+
+/** The fault confirmed by classification. */
+export const confirmedAtFault: ExampleStep = {
+  at: '2026-04-22 15:00',
+  by: 'section',
+  do: 'Classify',
+  with: { class: { finding: 'substantiated-window' } },
+}
+
+/** Classified as the fault of the window. */
+export const foundAtFault: ReadonlyArray<ExampleStep> = [
+  ...atTheWindow,
+  { at: '2026-04-14 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
+]

@@ -4,7 +4,9 @@ import {
   atTheWindow,
   circulated,
   closed,
+  confirmedAtFault,
   faultConfirmed,
+  foundAtFault,
   notAtFault,
   objected,
   opinion,
@@ -21,6 +23,15 @@ const revisited: ExampleStep = {
   do: 'Revisit',
   with: { channel: 'phone' },
 }
+
+/** The leaders told before the objection, the windows after it. */
+const toldAndCirculated: ReadonlyArray<ExampleStep> = [
+  ...atTheWindow,
+  { ...toLeaders, at: '2026-04-17 10:00' },
+  objected,
+  reopened,
+  { ...circulated, at: '2026-04-21 10:00' },
+]
 
 /** Article 5, shown: the fault confirmed by the review, and the call afterwards. */
 export const confirmed: ClauseExamples = {
@@ -52,12 +63,7 @@ export const confirmed: ClauseExamples = {
         ...atTheWindow,
         objected,
         reopened,
-        {
-          at: '2026-04-22 15:00',
-          by: 'section',
-          do: 'Classify',
-          with: { class: { finding: 'substantiated-window' } },
-        },
+        confirmedAtFault,
         { ...closed, at: '2026-04-22 16:00', refused: ['c13', 'c15'] },
         notAtFault,
         closed,
@@ -91,8 +97,7 @@ export const confirmed: ClauseExamples = {
         en: 'a first finding by classification, or another finding, is not meant',
       },
       steps: [
-        ...atTheWindow,
-        { at: '2026-04-14 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
+        ...foundAtFault,
         objected,
         reopened,
         { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'other' } } },
@@ -121,11 +126,7 @@ export const confirmed: ClauseExamples = {
         en: 'neither a notice before the reopening nor a circular to the windows stands in',
       },
       steps: [
-        ...atTheWindow,
-        { ...toLeaders, at: '2026-04-17 10:00' },
-        objected,
-        reopened,
-        { ...circulated, at: '2026-04-21 10:00' },
+        ...toldAndCirculated,
         atFault,
         { ...atFault, at: '2026-04-22 16:00', with: { finding: 'facts-verified' } },
         { ...closed, refused: ['c13'] },
@@ -138,12 +139,8 @@ export const confirmed: ClauseExamples = {
         en: 'the same where it is found by classification, until it is found otherwise',
       },
       steps: [
-        ...atTheWindow,
-        { ...toLeaders, at: '2026-04-17 10:00' },
-        objected,
-        reopened,
-        { ...circulated, at: '2026-04-21 10:00' },
-        { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
+        ...toldAndCirculated,
+        confirmedAtFault,
         { ...closed, at: '2026-04-22 16:00', refused: ['c13'] },
         { at: '2026-04-23 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'other' } } },
         closed,

@@ -1,5 +1,20 @@
-import type { ClauseExamples } from '../../example/language.js'
-import { atFault, atTheWindow, circulated, classified, closed, received } from './examples-base.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import {
+  atFault,
+  atTheWindow,
+  circulated,
+  classified,
+  closed,
+  confirmedAtFault,
+  foundAtFault,
+  received,
+} from './examples-base.js'
+
+/** A circular to the window that names nobody. */
+const namelessCircular: ReadonlyArray<ExampleStep> = [
+  ...atTheWindow,
+  { ...circulated, at: '2026-04-14 10:00', with: { kind: 'notice', circle: 'window-12', names: false } },
+]
 
 /** Article 6, shown: the circular and the assessment. */
 export const verified: ClauseExamples = {
@@ -29,8 +44,7 @@ export const verified: ClauseExamples = {
         en: 'found by classification as well; and again, after another finding',
       },
       steps: [
-        ...atTheWindow,
-        { at: '2026-04-14 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
+        ...foundAtFault,
         { ...atFault, at: '2026-04-15 15:00', with: { finding: 'other' } },
         atFault,
         { ...closed, refused: ['c15'] },
@@ -55,8 +69,7 @@ export const verified: ClauseExamples = {
     {
       says: { zh: '认定之前的小范围通报不抵', en: 'a smaller circular before the finding does not stand in' },
       steps: [
-        ...atTheWindow,
-        { ...circulated, at: '2026-04-14 10:00', with: { kind: 'notice', circle: 'window-12', names: false } },
+        ...namelessCircular,
         atFault,
         { ...atFault, at: '2026-04-22 16:00', with: { finding: 'facts-verified' } },
         { ...closed, refused: ['c15'] },
@@ -64,12 +77,7 @@ export const verified: ClauseExamples = {
     },
     {
       says: { zh: '以分类认定的，同样不抵', en: 'nor where it is found by classification' },
-      steps: [
-        ...atTheWindow,
-        { ...circulated, at: '2026-04-14 10:00', with: { kind: 'notice', circle: 'window-12', names: false } },
-        { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'substantiated-window' } } },
-        { ...closed, refused: ['c15'] },
-      ],
+      steps: [...namelessCircular, confirmedAtFault, { ...closed, refused: ['c15'] }],
     },
   ],
   c16: [

@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { received, settled, underway } from './examples-steps.js'
+import { received, settled, toInsurer, underway } from './examples-steps.js'
 
 const complaint = {
   kind: 'complaint',
@@ -43,16 +43,7 @@ export const channels: ClauseExamples = {
   c06: [
     {
       says: { zh: '保密由第十四条落实', en: 'secrecy, by article 14' },
-      steps: [
-        ...underway,
-        {
-          at: '2026-03-03 10:00',
-          by: 'handler',
-          do: 'Record:disclosure-made',
-          with: { recipient: 'insurer', what: ['complainant.name'], basis: 'consent' },
-          refused: ['c47'],
-        },
-      ],
+      steps: [...underway, { ...toInsurer, refused: ['c47'] }],
     },
   ],
   c07: [

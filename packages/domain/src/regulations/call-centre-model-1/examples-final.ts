@@ -1,12 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { received, underway } from './examples-steps.js'
-
-const toInsurer: ExampleStep = {
-  at: '2026-03-03 10:00',
-  by: 'handler',
-  do: 'Record:disclosure-made',
-  with: { recipient: 'insurer', what: ['complainant.name'], basis: 'consent' },
-}
+import { received, toInsurer, underway } from './examples-steps.js'
 
 const published: ExampleStep = {
   at: '2026-03-02 09:00',

@@ -103,3 +103,11 @@ export const anonymous: ExampleStep = {
     notGiven: { 'field.complainant.contact': '来电号码未显示，本人不愿留' },
   },
 }
+
+/** The name of the customer goes to the insurer. */
+export const toInsurer: ExampleStep = {
+  at: '2026-03-03 10:00',
+  by: 'handler',
+  do: 'Record:disclosure-made',
+  with: { recipient: 'insurer', what: ['complainant.name'], basis: 'consent' },
+}

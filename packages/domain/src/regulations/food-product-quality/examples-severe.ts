@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   analysis,
   documented,
@@ -12,29 +12,37 @@ import {
   taken,
 } from './examples-steps.js'
 
+/** Graded as severe on the second day. */
+const gradedSevere: ReadonlyArray<ExampleStep> = [
+  ...taken,
+  {
+    at: '2026-03-03 10:00',
+    by: 'quality',
+    do: 'Classify',
+    with: { class: { severity: 'serious' } },
+    routed: { c09: ['reply: marketing, quality'] },
+  },
+]
+
+/** Examined, graded as severe, reported and signed. */
+const examinedSevere: ReadonlyArray<ExampleStep> = [
+  ...examined,
+  { at: '2026-03-05 10:30', by: 'quality', do: 'Classify', with: { class: { severity: 'serious' } } },
+  reported,
+  signed,
+]
+
 /** Part 3: severe complaints, and what the quality department finds and explains. */
 export const severe: ClauseExamples = {
   c09: [
     {
       says: { zh: '严重投诉：营销、质量两部一次说明', en: 'serious: one explanation by marketing and quality' },
-      steps: [
-        ...taken,
-        {
-          at: '2026-03-03 10:00',
-          by: 'quality',
-          do: 'Classify',
-          with: { class: { severity: 'serious' } },
-          routed: { c09: ['reply: marketing, quality'] },
-        },
-      ],
+      steps: gradedSevere,
     },
     {
       says: { zh: '处理文件出具时再次指派', en: 'named again when the document is issued' },
       steps: [
-        ...examined,
-        { at: '2026-03-05 10:30', by: 'quality', do: 'Classify', with: { class: { severity: 'serious' } } },
-        reported,
-        signed,
+        ...examinedSevere,
         { ...issued, routed: { c09: ['reply: marketing, quality'] } },
         replied,
         { at: '2026-03-06 15:00', by: 'marketing', do: 'Close' },
@@ -131,16 +139,7 @@ export const severe: ClauseExamples = {
   c12: [
     {
       says: { zh: '质量部列为严重投诉的答复人', en: 'quality is named to answer a serious complaint' },
-      steps: [
-        ...taken,
-        {
-          at: '2026-03-03 10:00',
-          by: 'quality',
-          do: 'Classify',
-          with: { class: { severity: 'serious' } },
-          routed: { c09: ['reply: marketing, quality'] },
-        },
-      ],
+      steps: gradedSevere,
     },
     {
       says: {
@@ -149,10 +148,7 @@ export const severe: ClauseExamples = {
       },
       under: { readings: ['A098'] },
       steps: [
-        ...examined,
-        { at: '2026-03-05 10:30', by: 'quality', do: 'Classify', with: { class: { severity: 'serious' } } },
-        reported,
-        signed,
+        ...examinedSevere,
         issued,
         replied,
         { at: '2026-03-06 15:00', by: 'marketing', do: 'Close', refused: ['c12'] },

@@ -24,6 +24,12 @@ const cannotWait: ExampleStep = {
   with: { flag: { cannotWait: true } },
 }
 
+/** The customer cannot wait, and three days have passed. */
+const escalated: ReadonlyArray<ExampleStep> = [
+  cannotWait,
+  { until: '2026-03-06 09:00', brings: { c14: ['Escalated:decision to complaint-specialist'] } },
+]
+
 /** Repair, and the special solution. */
 export const repairExamples: ClauseExamples = {
   c12: [
@@ -130,8 +136,7 @@ export const repairExamples: ClauseExamples = {
       steps: [
         ...passedOn,
         proposed,
-        cannotWait,
-        { until: '2026-03-06 09:00', brings: { c14: ['Escalated:decision to complaint-specialist'] } },
+        ...escalated,
         {
           at: '2026-03-06 10:00',
           by: 'specialist',
@@ -175,12 +180,7 @@ export const repairExamples: ClauseExamples = {
     {
       says: { zh: '另一读法：自收到投诉起三个工作日', en: 'the other reading: three working days from the receipt' },
       under: { readings: ['A093'] },
-      steps: [
-        ...[received, registered, talked, classified],
-        { ...assigned, at: '2026-03-04 11:00' },
-        cannotWait,
-        { until: '2026-03-06 09:00', brings: { c14: ['Escalated:decision to complaint-specialist'] } },
-      ],
+      steps: [...[received, registered, talked, classified], { ...assigned, at: '2026-03-04 11:00' }, ...escalated],
     },
   ],
 }

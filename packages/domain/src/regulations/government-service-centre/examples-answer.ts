@@ -1,5 +1,14 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import { online, oral, replied, resolved, written } from './examples-steps.js'
+
+/** Answered by mouth, in vain. */
+const byMouth: ExampleStep = {
+  at: '2026-03-17 10:00',
+  by: 'section',
+  do: 'Reply:final',
+  with: { form: 'oral' },
+  refused: ['c19'],
+}
 
 /** Item 6: how a complaint is answered. */
 export const answer: ClauseExamples = {
@@ -31,7 +40,7 @@ export const answer: ClauseExamples = {
       },
       steps: [
         written,
-        { at: '2026-03-17 10:00', by: 'section', do: 'Reply:final', with: { form: 'oral' }, refused: ['c19'] },
+        byMouth,
         { at: '2026-03-17 10:05', by: 'section', do: 'Reply:final', refused: ['c19'] },
         { at: '2026-03-17 10:10', by: 'section', do: 'Reply:interim', with: { form: 'oral' } },
         replied,
@@ -44,11 +53,7 @@ export const answer: ClauseExamples = {
     {
       says: { zh: '网上也算书面的读法', en: 'read with online as written' },
       under: { readings: ['A036'] },
-      steps: [
-        online,
-        { at: '2026-03-17 10:00', by: 'section', do: 'Reply:final', with: { form: 'oral' }, refused: ['c19'] },
-        replied,
-      ],
+      steps: [online, byMouth, replied],
     },
   ],
   c20: [

@@ -1,5 +1,14 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import { answered, handedOn, passedOn, progress, promised, signed, toBranch } from './examples-steps.js'
+
+/** The branch puts off its answer, and may not. */
+const postponedInVain: ExampleStep = {
+  at: '2025-10-11 16:00',
+  by: 'teller',
+  do: 'Extend',
+  with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
+  refused: ['c33', 'c34'],
+}
 
 /** Article 11: the limits of the branch. */
 export const limitsBranch: ClauseExamples = {
@@ -50,16 +59,7 @@ export const limitsBranch: ClauseExamples = {
   c34: [
     {
       says: { zh: '进度未报、客户未答，不得延期', en: 'nothing reported, nothing answered: no extension' },
-      steps: [
-        ...handedOn,
-        {
-          at: '2025-10-11 16:00',
-          by: 'teller',
-          do: 'Extend',
-          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
-          refused: ['c33', 'c34'],
-        },
-      ],
+      steps: [...handedOn, postponedInVain],
     },
     {
       says: { zh: '报了进度，没有答复客户', en: 'reported, but the customer has no answer' },
@@ -77,17 +77,7 @@ export const limitsBranch: ClauseExamples = {
     },
     {
       says: { zh: '答复了客户，没有报进度', en: 'answered, but nothing reported' },
-      steps: [
-        ...handedOn,
-        promised,
-        {
-          at: '2025-10-11 16:00',
-          by: 'teller',
-          do: 'Extend',
-          with: { clocks: ['c33'], newDueAt: '2025-10-15T17:00:00+08:00' },
-          refused: ['c33', 'c34'],
-        },
-      ],
+      steps: [...handedOn, promised, postponedInVain],
     },
     {
       says: { zh: '先答复、后报进度，次序不限，可以延期', en: 'answered, then reported: the order is free' },

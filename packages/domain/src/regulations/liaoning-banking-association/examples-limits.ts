@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, Example } from '../../example/language.js'
 import { handedOn, invalid, received, signed, stranger, withMember } from './examples-steps.js'
 
 const verified = {
@@ -20,6 +20,13 @@ const onlyProgress = { ...reported, with: { kind: 'progress', to: { roles: ['ass
 
 /** The signature comes after the holiday. */
 const signedLate = [...withMember, { ...signed, at: '2025-10-09 09:00' }]
+
+/** Read from the signature, which comes a day later. */
+const fromSignature: Example = {
+  says: { zh: '自签收起算的读法', en: 'read from the signature' },
+  under: { readings: ['receipt'] },
+  steps: [...withMember, { ...signed, at: '2025-09-30 09:00' }],
+}
 
 /** Article 11: the limits of association and member. */
 export const limits: ClauseExamples = {
@@ -66,9 +73,7 @@ export const limits: ClauseExamples = {
       then: [{ at: '2025-10-13 10:00', clocks: { c31: ['breached 2025-10-09'] } }],
     },
     {
-      says: { zh: '自签收起算的读法', en: 'read from the signature' },
-      under: { readings: ['receipt'] },
-      steps: [...withMember, { ...signed, at: '2025-09-30 09:00' }],
+      ...fromSignature,
       then: [{ at: '2025-10-01 10:00', clocks: { c31: ['running 2025-10-10'] } }],
     },
     {
@@ -121,9 +126,7 @@ export const limits: ClauseExamples = {
       then: [{ at: '2025-10-14 10:00', clocks: { c32: ['breached 2025-10-13'] } }],
     },
     {
-      says: { zh: '自签收起算的读法', en: 'read from the signature' },
-      under: { readings: ['receipt'] },
-      steps: [...withMember, { ...signed, at: '2025-09-30 09:00' }],
+      ...fromSignature,
       then: [{ at: '2025-10-14 10:00', clocks: { c32: ['running 2025-10-14'] } }],
     },
   ],

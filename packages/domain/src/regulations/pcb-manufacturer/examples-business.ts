@@ -9,6 +9,7 @@ import {
   instructed,
   investigated,
   planned,
+  production,
   received,
   reported,
   tested,
@@ -122,12 +123,7 @@ export const business: ClauseExamples = {
           do: 'Record:evidence-collected',
           with: {
             kind: 'inspection',
-            field: {
-              'production.unit': '压合课',
-              'production.machineShift': '2号机夜班',
-              'production.workers': '丙组',
-              'production.date': '2026-01-28',
-            },
+            field: production,
           },
         },
         { ...investigated, refused: ['c15'] },

@@ -1,5 +1,16 @@
-import type { ClauseExamples } from '../../example/language.js'
-import { closed, entered, planned, tested } from './examples-path.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
+import { closed, entered, planned, production, tested } from './examples-path.js'
+
+/** A complaint with the manufacturing department. */
+const toManufacturing: ReadonlyArray<ExampleStep> = [
+  ...entered,
+  {
+    at: '2026-03-04 09:00',
+    by: 'office',
+    do: 'Assign',
+    with: { to: { unit: 'manufacturing', roles: ['manufacturing'] }, assignment: 'a-3' },
+  },
+]
 
 /** What manufacturing does. */
 export const manufacturing: ClauseExamples = {
@@ -7,13 +18,7 @@ export const manufacturing: ClauseExamples = {
     {
       says: { zh: '制造部查清并拿出对策', en: 'manufacturing looks into it and drafts measures' },
       steps: [
-        ...entered,
-        {
-          at: '2026-03-04 09:00',
-          by: 'office',
-          do: 'Assign',
-          with: { to: { unit: 'manufacturing', roles: ['manufacturing'] }, assignment: 'a-3' },
-        },
+        ...toManufacturing,
         {
           at: '2026-03-05 09:00',
           by: 'plant',
@@ -21,12 +26,7 @@ export const manufacturing: ClauseExamples = {
           with: {
             kind: 'productionRecord',
             assignment: 'a-3',
-            field: {
-              'production.unit': '压合课',
-              'production.machineShift': '2号机夜班',
-              'production.workers': '丙组',
-              'production.date': '2026-01-28',
-            },
+            field: production,
           },
         },
         planned,
@@ -35,16 +35,7 @@ export const manufacturing: ClauseExamples = {
     },
     {
       says: { zh: '没有回音就结案：记违约', en: 'closed without a word from manufacturing: a breach' },
-      steps: [
-        ...entered,
-        {
-          at: '2026-03-04 09:00',
-          by: 'office',
-          do: 'Assign',
-          with: { to: { unit: 'manufacturing', roles: ['manufacturing'] }, assignment: 'a-3' },
-        },
-        closed,
-      ],
+      steps: [...toManufacturing, closed],
       then: [{ clocks: { c24: ['breached'] } }],
     },
   ],

@@ -161,3 +161,11 @@ export const asked: ExampleStep = {
 
 /** A complaint that quality has tested and looked into. */
 export const lookedInto: ReadonlyArray<ExampleStep> = [...entered, toQuality, tested, investigated]
+
+/** What the manufacturing department fills in. */
+export const production = {
+  'production.unit': '压合课',
+  'production.machineShift': '2号机夜班',
+  'production.workers': '丙组',
+  'production.date': '2026-01-28',
+} as const

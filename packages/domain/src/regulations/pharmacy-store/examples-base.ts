@@ -115,3 +115,19 @@ export const contained: ExampleStep = {
 export const withdrawn: ExampleStep = { at: '2026-07-06 12:00', by: 'storeManager', do: 'Withdraw' }
 
 export const toDept = { ...toQuality, with: { kind: 'notice', to: { roles: ['quality-dept'] } } }
+
+/** Received without a discovery, and declared a little later. */
+export const declaredLater: ReadonlyArray<ExampleStep> = [
+  { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+  { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
+]
+
+/** The result, told to the department. */
+export const resultToDept: ExampleStep = {
+  ...result,
+  with: {
+    kind: 'result',
+    to: { roles: ['quality-dept'] },
+    field: { 'incident.cause': '阴凉柜断电两日', 'incident.result': '该批次下架退厂' },
+  },
+}

@@ -1,16 +1,6 @@
 import type { ClauseExamples } from '../../example/language.js'
-import {
-  casualty,
-  complaint,
-  declared,
-  general,
-  incident,
-  onlyComplaint,
-  result,
-  toDept,
-  toQuality,
-  withdrawn,
-} from './examples-base.js'
+import { casualty, general, incident, result, resultToDept, toDept, toQuality, withdrawn } from './examples-base.js'
+import { discoveryTold, foundLastWeek, noIncident, occurrenceOnly, reclassified } from './examples-general-origins.js'
 
 /** Section 5.5, shown: cause and result of a general incident. */
 export const generalResult: ClauseExamples = {
@@ -36,62 +26,23 @@ export const generalResult: ClauseExamples = {
     {
       says: { zh: '另一读法：结果报到部门不算', en: 'the other reading: a result to the department does not count' },
       under: { readings: ['A078'] },
-      steps: [
-        incident,
-        general,
-        toDept,
-        {
-          ...result,
-          with: {
-            kind: 'result',
-            to: { roles: ['quality-dept'] },
-            field: { 'incident.cause': '阴凉柜断电两日', 'incident.result': '该批次下架退厂' },
-          },
-        },
-      ],
+      steps: [incident, general, toDept, resultToDept],
       then: [{ at: '2026-08-07 09:00', clocks: { c12: ['met 2026-07-08'], c13: ['breached 2026-08-06'] } }],
     },
     {
-      says: {
-        zh: '投诉两天后改定为事故，仍自收到起算',
-        en: 'a complaint reclassified two days later: still from the receipt',
-      },
-      steps: [complaint, { ...general, at: '2026-07-08 11:00' }],
+      ...reclassified,
       then: [{ clocks: { c13: ['running 2026-08-06'] } }],
     },
     {
-      says: { zh: '申报为事故，只知发生时间', en: 'declared, only the occurrence known' },
-      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-02T22:00:00+08:00' } }, general],
+      ...occurrenceOnly,
       then: [{ clocks: { c13: ['running 2026-08-03'] } }],
     },
     {
-      says: { zh: '上月发生、上周发现的，自发现起算', en: 'happened last month, found last week: from the discovery' },
-      steps: [
-        complaint,
-        { ...declared, with: { happenedAt: '2026-06-20T22:00:00+08:00', discoveredAt: '2026-07-03T09:00:00+08:00' } },
-        general,
-      ],
+      ...foundLastWeek,
       then: [{ clocks: { c13: ['running 2026-08-03'] } }],
     },
     {
-      says: {
-        zh: '收作事故时载明发现时间，再申报不重新起算',
-        en: 'received with its discovery; declared later it does not run anew',
-      },
-      steps: [
-        {
-          ...incident,
-          with: {
-            kind: 'quality-incident',
-            channel: 'store',
-            class: {},
-            complainant: { id: 'p-1' },
-            discoveredAt: '2026-07-03T09:00:00+08:00',
-          },
-        },
-        declared,
-        general,
-      ],
+      ...discoveryTold,
       then: [{ clocks: { c13: ['running 2026-08-03'] } }],
     },
     {
@@ -109,8 +60,7 @@ export const generalResult: ClauseExamples = {
       then: [{ at: '2026-08-07 09:00', clocks: { c13: ['breached 2026-08-06'] } }],
     },
     {
-      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
-      steps: [incident, general, onlyComplaint],
+      ...noIncident,
       then: [{ clocks: { c13: ['inapplicable 2026-08-06'] } }],
     },
     {
@@ -123,14 +73,7 @@ export const generalResult: ClauseExamples = {
         general,
         toDept,
         { ...result, with: { kind: 'result', to: { roles: ['quality-dept'] } }, refused: ['c14'] },
-        {
-          ...result,
-          with: {
-            kind: 'result',
-            to: { roles: ['quality-dept'] },
-            field: { 'incident.cause': '阴凉柜断电两日', 'incident.result': '该批次下架退厂' },
-          },
-        },
+        resultToDept,
       ],
       then: [{ clocks: { c13: ['met 2026-08-06'] } }],
     },

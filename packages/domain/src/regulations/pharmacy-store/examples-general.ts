@@ -1,15 +1,6 @@
 import type { ClauseExamples } from '../../example/language.js'
-import {
-  complaint,
-  declared,
-  general,
-  incident,
-  onlyComplaint,
-  result,
-  toDept,
-  toQuality,
-  withdrawn,
-} from './examples-base.js'
+import { complaint, general, incident, result, toDept, toQuality, withdrawn } from './examples-base.js'
+import { discoveryTold, foundLastWeek, noIncident, occurrenceOnly, reclassified } from './examples-general-origins.js'
 
 /** Section 5.5, shown: the report of a general incident. */
 export const generalReport: ClauseExamples = {
@@ -39,46 +30,19 @@ export const generalReport: ClauseExamples = {
       then: [{ at: '2026-07-09 09:00', clocks: { c12: ['breached 2026-07-08'] } }],
     },
     {
-      says: {
-        zh: '投诉两天后改定为事故，仍自收到起算',
-        en: 'a complaint reclassified two days later: still from the receipt',
-      },
-      steps: [complaint, { ...general, at: '2026-07-08 11:00' }],
+      ...reclassified,
       then: [{ clocks: { c12: ['running 2026-07-08'] } }],
     },
     {
-      says: { zh: '申报为事故，只知发生时间', en: 'declared, only the occurrence known' },
-      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-02T22:00:00+08:00' } }, general],
+      ...occurrenceOnly,
       then: [{ clocks: { c12: ['running 2026-07-06'] } }],
     },
     {
-      says: { zh: '上月发生、上周发现的，自发现起算', en: 'happened last month, found last week: from the discovery' },
-      steps: [
-        complaint,
-        { ...declared, with: { happenedAt: '2026-06-20T22:00:00+08:00', discoveredAt: '2026-07-03T09:00:00+08:00' } },
-        general,
-      ],
+      ...foundLastWeek,
       then: [{ clocks: { c12: ['running 2026-07-07'] } }],
     },
     {
-      says: {
-        zh: '收作事故时载明发现时间，再申报不重新起算',
-        en: 'received with its discovery; declared later it does not run anew',
-      },
-      steps: [
-        {
-          ...incident,
-          with: {
-            kind: 'quality-incident',
-            channel: 'store',
-            class: {},
-            complainant: { id: 'p-1' },
-            discoveredAt: '2026-07-03T09:00:00+08:00',
-          },
-        },
-        declared,
-        general,
-      ],
+      ...discoveryTold,
       then: [{ clocks: { c12: ['running 2026-07-07'] } }],
     },
     {
@@ -96,8 +60,7 @@ export const generalReport: ClauseExamples = {
       then: [{ at: '2026-07-09 09:00', clocks: { c12: ['breached 2026-07-08'] } }],
     },
     {
-      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
-      steps: [incident, general, onlyComplaint],
+      ...noIncident,
       then: [{ clocks: { c12: ['inapplicable 2026-07-08'] } }],
     },
     {

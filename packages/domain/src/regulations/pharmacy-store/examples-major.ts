@@ -3,6 +3,7 @@ import {
   casualty,
   complaint,
   declared,
+  declaredLater,
   general,
   incident,
   onlyComplaint,
@@ -45,11 +46,7 @@ export const major: ClauseExamples = {
         zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
         en: 'received without a discovery: from the receipt; declared later, it does not run anew',
       },
-      steps: [
-        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
-        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
-        otherMajor,
-      ],
+      steps: [...declaredLater, otherMajor],
       then: [{ clocks: { c10: ['running 2026-07-07 10:00'] } }],
     },
     {

@@ -1,8 +1,9 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, Example } from '../../example/language.js'
 import {
   casualty,
   complaint,
   declared,
+  declaredLater,
   general,
   incident,
   onlyComplaint,
@@ -11,6 +12,33 @@ import {
   upward,
   withdrawn,
 } from './examples-base.js'
+
+/** Nobody told when it was discovered. */
+const undiscovered: Example = {
+  says: {
+    zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
+    en: 'received without a discovery: from the receipt; declared later, it does not run anew',
+  },
+  steps: [...declaredLater, casualty],
+}
+
+/** Declared with its occurrence alone. */
+const occurrenceOnly: Example = {
+  says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
+  steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, casualty],
+}
+
+/** A complaint that turned out to be an incident. */
+const reclassified: Example = {
+  says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
+  steps: [complaint, casualty],
+}
+
+/** A mere complaint after all. */
+const noIncident: Example = {
+  says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
+  steps: [incident, casualty, onlyComplaint],
+}
 
 /** Section 5.3, shown. */
 export const worst: ClauseExamples = {
@@ -64,30 +92,19 @@ export const worst: ClauseExamples = {
       ],
     },
     {
-      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
-      steps: [complaint, casualty],
+      ...reclassified,
       then: [{ clocks: { c08: ['running 2026-07-06 22:00'] } }],
     },
     {
-      says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
-      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, casualty],
+      ...occurrenceOnly,
       then: [{ at: '2026-07-06 11:01', clocks: { c08: ['breached 2026-07-06 11:00'] } }],
     },
     {
-      says: {
-        zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
-        en: 'received without a discovery: from the receipt; declared later, it does not run anew',
-      },
-      steps: [
-        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
-        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
-        casualty,
-      ],
+      ...undiscovered,
       then: [{ clocks: { c08: ['running 2026-07-06 22:00'] } }],
     },
     {
-      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
-      steps: [incident, casualty, onlyComplaint],
+      ...noIncident,
       then: [{ clocks: { c08: ['inapplicable 2026-07-06 20:00'] } }],
     },
     {
@@ -139,30 +156,19 @@ export const worst: ClauseExamples = {
       then: [{ clocks: { c09: ['running 2026-07-07 14:00'] } }],
     },
     {
-      says: { zh: '投诉改定为事故，自收到起算', en: 'a complaint reclassified: from the receipt' },
-      steps: [complaint, casualty],
+      ...reclassified,
       then: [{ clocks: { c09: ['running 2026-07-07 10:00'] } }],
     },
     {
-      says: { zh: '申报为事故，只知发生时间，自发生起算', en: 'declared, only the occurrence known: from there' },
-      steps: [complaint, { ...declared, with: { happenedAt: '2026-07-05T23:00:00+08:00' } }, casualty],
+      ...occurrenceOnly,
       then: [{ clocks: { c09: ['running 2026-07-06 23:00'] } }],
     },
     {
-      says: {
-        zh: '收作事故而没有发现时间，自收到起算；再申报一次不重新起算',
-        en: 'received without a discovery: from the receipt; declared later, it does not run anew',
-      },
-      steps: [
-        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
-        { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
-        casualty,
-      ],
+      ...undiscovered,
       then: [{ clocks: { c09: ['running 2026-07-07 10:00'] } }],
     },
     {
-      says: { zh: '查明只是投诉，不再适用', en: 'a complaint only: it no longer applies' },
-      steps: [incident, casualty, onlyComplaint],
+      ...noIncident,
       then: [{ clocks: { c09: ['inapplicable 2026-07-07 08:00'] } }],
     },
     {

@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   onsite,
   onTheSpot,
@@ -9,6 +9,13 @@ import {
   returned,
   settled,
 } from './examples-base.js'
+
+/** The result reported, and entered. */
+const resultOnSheet: ReadonlyArray<ExampleStep> = [
+  ...settled,
+  { ...returned, at: '2026-03-13 09:00' },
+  { ...resultEntered, at: '2026-03-13 10:00' },
+]
 
 /** Section 4.2.2, shown. */
 export const result: ClauseExamples = {
@@ -59,13 +66,13 @@ export const result: ClauseExamples = {
     },
     {
       says: { zh: '隔天才报来，报来当天记录即可', en: 'told a day later: the day of telling counts' },
-      steps: [...settled, { ...returned, at: '2026-03-13 09:00' }, { ...resultEntered, at: '2026-03-13 10:00' }],
+      steps: resultOnSheet,
       then: [{ clocks: { c17: ['met 2026-03-13'] } }],
     },
     {
       says: { zh: '另一读法：以处理当天为准', en: 'the other reading: the day of the handling counts' },
       under: { readings: ['A105'] },
-      steps: [...settled, { ...returned, at: '2026-03-13 09:00' }, { ...resultEntered, at: '2026-03-13 10:00' }],
+      steps: resultOnSheet,
       then: [{ clocks: { c17: ['breached 2026-03-12'] } }],
     },
     {

@@ -151,3 +151,20 @@ export const notSatisfied: ReadonlyArray<ExampleStep> = [received, registered, v
 
 /** What could be better, explained. */
 export const explainedOnly: ReadonlyArray<ExampleStep> = [received, registered, toImprove, explained]
+
+/** Reached three times, and still not content. */
+export const reachedThrice: ReadonlyArray<ExampleStep> = [
+  { ...missed, with: { channel: 'phone', reached: true } },
+  { ...missed, at: '2026-03-05 18:00', with: { channel: 'phone', reached: true } },
+  { ...missed, at: '2026-03-06 12:00', with: { channel: 'phone', reached: true } },
+  final,
+]
+
+/** Two complaints, one of them a day younger. */
+export const twoReceived: ReadonlyArray<ExampleStep> = [
+  received,
+  registered,
+  valid,
+  { ...received, on: 'c-2', at: '2026-03-03 10:00' },
+  { ...registered, on: 'c-2', at: '2026-03-03 10:15' },
+]

@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   byManager,
   closed,
@@ -7,12 +7,25 @@ import {
   final,
   missed,
   planned,
+  reachedThrice,
   received,
   registered,
   reopened,
   toImprove,
   understood,
 } from './examples-base.js'
+
+/** Called three times, in vain. */
+const calledInVain: ReadonlyArray<ExampleStep> = [
+  received,
+  registered,
+  toImprove,
+  planned,
+  missed,
+  { ...missed, at: '2026-03-05 18:00' },
+  { ...missed, at: '2026-03-06 12:00' },
+  final,
+]
 
 /** Section 3.8, shown: complaints about what could be better. */
 export const closingImprovable: ClauseExamples = {
@@ -28,33 +41,13 @@ export const closingImprovable: ClauseExamples = {
     },
     {
       says: { zh: '联系不上，最终答复后由经理关闭', en: 'out of reach: closed by the manager after a final reply' },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-        final,
-        byManager,
-      ],
+      steps: [...calledInVain, byManager],
       then: [{ facts: { 'case.outcome': 'closed-dissatisfied' } }],
     },
     {
       says: { zh: '另一读法：没有出口', en: 'the other reading: no way out' },
       under: { readings: ['A013'] },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        missed,
-        { ...missed, at: '2026-03-05 18:00' },
-        { ...missed, at: '2026-03-06 12:00' },
-        final,
-        { ...byManager, refused: ['c30'] },
-      ],
+      steps: [...calledInVain, { ...byManager, refused: ['c30'] }],
     },
     {
       says: {
@@ -79,17 +72,7 @@ export const closingImprovable: ClauseExamples = {
     },
     {
       says: { zh: '打通过三次不算联系不上', en: 'three contacts that succeeded open no way out' },
-      steps: [
-        received,
-        registered,
-        toImprove,
-        planned,
-        { ...missed, with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-05 18:00', with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-06 12:00', with: { channel: 'phone', reached: true } },
-        final,
-        { ...byManager, refused: ['c30'] },
-      ],
+      steps: [received, registered, toImprove, planned, ...reachedThrice, { ...byManager, refused: ['c30'] }],
     },
   ],
 }

@@ -6,6 +6,7 @@ import {
   final,
   missed,
   notSatisfied,
+  reachedThrice,
   received,
   registered,
   reopened,
@@ -98,16 +99,7 @@ export const closing: ClauseExamples = {
     },
     {
       says: { zh: '打通过三次不算联系不上', en: 'three contacts that succeeded open no way out' },
-      steps: [
-        received,
-        registered,
-        valid,
-        { ...missed, with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-05 18:00', with: { channel: 'phone', reached: true } },
-        { ...missed, at: '2026-03-06 12:00', with: { channel: 'phone', reached: true } },
-        final,
-        { ...byManager, refused: ['c28'] },
-      ],
+      steps: [received, registered, valid, ...reachedThrice, { ...byManager, refused: ['c28'] }],
     },
   ],
   c29: [

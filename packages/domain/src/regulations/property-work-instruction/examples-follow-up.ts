@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { closed, received, registered, satisfied, valid } from './examples-base.js'
+import { closed, received, registered, satisfied, twoReceived, valid } from './examples-base.js'
 
 const followed: ExampleStep = { at: '2026-03-05 09:00', by: 'assistant', do: 'FollowUp:track' }
 
@@ -38,11 +38,7 @@ export const followUp: ClauseExamples = {
     {
       says: { zh: '三月两件：一件在办，一件已关闭', en: 'March: one open, one closed' },
       steps: [
-        received,
-        registered,
-        valid,
-        { ...received, on: 'c-2', at: '2026-03-03 10:00' },
-        { ...registered, on: 'c-2', at: '2026-03-03 10:15' },
+        ...twoReceived,
         { ...valid, on: 'c-2', at: '2026-03-03 10:30' },
         { ...satisfied, on: 'c-2' },
         { ...closed, on: 'c-2' },

@@ -9,6 +9,7 @@ import {
   resolved,
   revisited,
   satisfied,
+  twoReceived,
   valid,
 } from './examples-base.js'
 
@@ -18,6 +19,14 @@ const missed: ExampleStep = {
   do: 'Record:contact-attempted',
   with: { channel: 'phone', reached: false, purpose: 'revisit' },
 }
+
+/** Dealt with, and called three times in vain. */
+const neverReached: ReadonlyArray<ExampleStep> = [
+  ...handled,
+  missed,
+  { ...missed, at: '2026-03-05 18:00' },
+  { ...missed, at: '2026-03-06 12:00' },
+]
 
 /** Section 3.7, shown. */
 export const revisit: ClauseExamples = {
@@ -118,16 +127,7 @@ export const revisit: ClauseExamples = {
   c27: [
     {
       says: { zh: '两件办完，一件回访', en: 'two handled, one revisited' },
-      steps: [
-        received,
-        registered,
-        valid,
-        { ...received, on: 'c-2', at: '2026-03-03 10:00' },
-        { ...registered, on: 'c-2', at: '2026-03-03 10:15' },
-        resolved,
-        { ...resolved, on: 'c-2', at: '2026-03-05 16:00' },
-        revisited,
-      ],
+      steps: [...twoReceived, resolved, { ...resolved, on: 'c-2', at: '2026-03-05 16:00' }, revisited],
       then: [
         { at: '2026-03-10 09:00', figures: { c27: ['2026-03: 1 attained (1 held back)'] } },
         { at: '2026-03-31 18:00', figures: { c27: ['2026-03: 1/2 missed'] } },
@@ -140,13 +140,13 @@ export const revisit: ClauseExamples = {
     },
     {
       says: { zh: '三次联系不上，仍不算回访', en: 'out of reach three times is not done' },
-      steps: [...handled, missed, { ...missed, at: '2026-03-05 18:00' }, { ...missed, at: '2026-03-06 12:00' }],
+      steps: neverReached,
       then: [{ at: '2026-03-31 18:00', figures: { c27: ['2026-03: 0 missed'] } }],
     },
     {
       says: { zh: '另一读法：视同已回访', en: 'the other reading: it counts' },
       under: { readings: ['A130'] },
-      steps: [...handled, missed, { ...missed, at: '2026-03-05 18:00' }, { ...missed, at: '2026-03-06 12:00' }],
+      steps: neverReached,
       then: [{ at: '2026-03-31 18:00', figures: { c27: ['2026-03: 1 attained'] } }],
     },
   ],

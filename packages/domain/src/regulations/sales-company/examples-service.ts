@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   aboutStaff,
   classified,
@@ -10,21 +10,24 @@ import {
   withOpinion,
 } from './examples-ordinary.js'
 
+/** A complaint about service, at the sales department. */
+const atTheDepartment: ExampleStep = {
+  ...received,
+  with: {
+    kind: 'complaint',
+    channel: 'sales-dept',
+    class: { object: 'service', entry: 'sales-dept' },
+    complainant: { id: 'p-1' },
+  },
+}
+
 /** Complaints about service, made to the sales department. */
 export const serviceExamples: ClauseExamples = {
   c14: [
     {
       says: { zh: '没有内容的，不算详细登记', en: 'without its content it is not registered in detail' },
       steps: [
-        {
-          ...received,
-          with: {
-            kind: 'complaint',
-            channel: 'sales-dept',
-            class: { object: 'service', entry: 'sales-dept' },
-            complainant: { id: 'p-1' },
-          },
-        },
+        atTheDepartment,
         { ...registered, refused: ['c09', 'c14'] },
         {
           ...registered,
@@ -36,15 +39,7 @@ export const serviceExamples: ClauseExamples = {
     {
       says: { zh: '当场解决了的，只按一般登记要求', en: 'settled at once: only the ordinary form' },
       steps: [
-        {
-          ...received,
-          with: {
-            kind: 'complaint',
-            channel: 'sales-dept',
-            class: { object: 'service', entry: 'sales-dept' },
-            complainant: { id: 'p-1' },
-          },
-        },
+        atTheDepartment,
         { ...resolved, by: 'receiver', at: '2026-03-02 09:05', with: { onSpot: true } },
         { ...registered, refused: ['c09'] },
       ],

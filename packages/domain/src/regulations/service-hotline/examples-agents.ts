@@ -3,6 +3,7 @@ import {
   complex,
   general as easy,
   joined,
+  offered,
   received,
   registered,
   remedied,
@@ -13,13 +14,6 @@ import {
   transferred,
 } from './examples-path.js'
 
-const offered = {
-  at: '2026-01-05 09:59',
-  by: 'agent',
-  on: 'call/k-1',
-  do: 'OfferCall',
-  with: { line: 'hotline' },
-} as const
 const picked = {
   at: '2026-01-05 10:00',
   by: 'agent',

@@ -1,4 +1,4 @@
-import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
+import type { ClauseExamples, ExampleDeed, ExampleStep } from '../../example/language.js'
 import {
   answered,
   closed,
@@ -46,6 +46,19 @@ const missed: ExampleDeed = {
   do: 'Record:contact-attempted',
   with: { channel: 'phone', reached: false },
 }
+
+/** Served again, and the customer is still not content. */
+const servedAgain: ReadonlyArray<ExampleStep> = [
+  reopened,
+  {
+    ...transferred,
+    at: '2026-01-08 15:30',
+    with: { ...transfer, assignment: 'a-2', deadline: '2026-01-15T18:00:00+08:00' },
+  },
+  { ...tracked, at: '2026-01-12 10:00', with: { assignment: 'a-2' } },
+  declared,
+  still,
+]
 
 /** Chapter 4(4) at work: the result told, and the customer satisfied. */
 export const feedback: ClauseExamples = {
@@ -98,15 +111,7 @@ export const feedback: ClauseExamples = {
         ...answered,
         dissatisfied,
         { ...byManager, at: '2026-01-08 14:30', refused: ['c40'] },
-        reopened,
-        {
-          ...transferred,
-          at: '2026-01-08 15:30',
-          with: { ...transfer, assignment: 'a-2', deadline: '2026-01-15T18:00:00+08:00' },
-        },
-        { ...tracked, at: '2026-01-12 10:00', with: { assignment: 'a-2' } },
-        declared,
-        still,
+        ...servedAgain,
         { ...closed, at: '2026-01-20 11:00', refused: ['c40'] },
         byManager,
       ],
@@ -137,20 +142,7 @@ export const feedback: ClauseExamples = {
     {
       says: { zh: '没有出口的读法：经理也不得结案', en: 'read without an exit, the manager may not close either' },
       under: { readings: ['A013'] },
-      steps: [
-        ...answered,
-        dissatisfied,
-        reopened,
-        {
-          ...transferred,
-          at: '2026-01-08 15:30',
-          with: { ...transfer, assignment: 'a-2', deadline: '2026-01-15T18:00:00+08:00' },
-        },
-        { ...tracked, at: '2026-01-12 10:00', with: { assignment: 'a-2' } },
-        declared,
-        still,
-        { ...byManager, refused: ['c40'] },
-      ],
+      steps: [...answered, dissatisfied, ...servedAgain, { ...byManager, refused: ['c40'] }],
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   closed,
   complex,
@@ -37,6 +37,17 @@ const changed = {
   do: 'Record:service-hours-changed',
   with: { change: 'summer-hours', schedule: '周一至周五 08:30-17:30' },
 } as const
+
+/** An urgent problem, passed on just before the spring festival. */
+const beforeTheFestival: ReadonlyArray<ExampleStep> = [
+  { ...received, at: '2026-02-13 16:40' },
+  { ...urgent, at: '2026-02-13 16:50' },
+  {
+    ...transferred,
+    at: '2026-02-13 17:00',
+    with: { ...transferred.with, deadline: '2026-02-25T18:00:00+08:00' },
+  },
+]
 
 /** Chapters 1 and 2 at work. */
 export const general: ClauseExamples = {
@@ -114,15 +125,7 @@ export const general: ClauseExamples = {
         zh: '周五17点起算2个工作小时：调休的周六热线关闭，春节后首个工作日续算',
         en: 'two working hours from Friday 17:00: the hotline is closed on the worked Saturday, the rest runs after the festival',
       },
-      steps: [
-        { ...received, at: '2026-02-13 16:40' },
-        { ...urgent, at: '2026-02-13 16:50' },
-        {
-          ...transferred,
-          at: '2026-02-13 17:00',
-          with: { ...transferred.with, deadline: '2026-02-25T18:00:00+08:00' },
-        },
-      ],
+      steps: beforeTheFestival,
       then: [{ clocks: { c34: ['running 2026-02-24 10:00'] } }],
     },
     {
@@ -137,15 +140,7 @@ export const general: ClauseExamples = {
     {
       says: { zh: '若调休日开通，周六上午即到期', en: 'open on worked weekends, it falls due on Saturday morning' },
       under: { readings: ['A135'] },
-      steps: [
-        { ...received, at: '2026-02-13 16:40' },
-        { ...urgent, at: '2026-02-13 16:50' },
-        {
-          ...transferred,
-          at: '2026-02-13 17:00',
-          with: { ...transferred.with, deadline: '2026-02-25T18:00:00+08:00' },
-        },
-      ],
+      steps: beforeTheFestival,
       then: [{ clocks: { c34: ['running 2026-02-14 10:00'] } }],
     },
   ],

@@ -4,6 +4,7 @@ import {
   complex,
   general,
   numbered,
+  offered,
   particulars,
   received,
   registered,
@@ -14,13 +15,6 @@ import {
   tracked,
 } from './examples-path.js'
 
-const offered = {
-  at: '2026-01-05 09:59',
-  by: 'agent',
-  on: 'call/k-1',
-  do: 'OfferCall',
-  with: { line: 'hotline' },
-} as const
 const answer = { at: '2026-01-05 10:00', by: 'agent', on: 'call/k-1', do: 'AnswerCall' } as const
 const answeredAtOnce = { ...replied, at: '2026-01-05 10:20' }
 

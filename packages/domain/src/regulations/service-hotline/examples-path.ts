@@ -185,3 +185,12 @@ export const quick: ReadonlyArray<ExampleStep> = [
 ]
 
 export const atVisit: ExampleDeed = { ...content, at: '2026-01-08 10:02' }
+
+/** A call rings at the hotline. */
+export const offered: ExampleDeed = {
+  at: '2026-01-05 09:59',
+  by: 'agent',
+  on: 'call/k-1',
+  do: 'OfferCall',
+  with: { line: 'hotline' },
+}

@@ -16,6 +16,12 @@ const backup = {
   with: { medium: 'tape-1' },
 } as const
 
+/** Nobody exports it, and whoever reads it is on record. */
+const watched = [
+  'field.complainant.* hidden from exports by agent, second-agent, handler, manager, superior, managing-dept, stranger',
+  'field.complainant.* recorded when read by agent, second-agent, handler, manager, superior, managing-dept, stranger',
+] as const
+
 /** Chapter 7 at work. */
 export const security: ClauseExamples = {
   c63: [
@@ -26,8 +32,7 @@ export const security: ClauseExamples = {
         {
           hidden: {
             c63: [
-              'field.complainant.* hidden from exports by agent, second-agent, handler, manager, superior, managing-dept, stranger',
-              'field.complainant.* recorded when read by agent, second-agent, handler, manager, superior, managing-dept, stranger',
+              ...watched,
               'field.complainant.* hidden from handler, superior, stranger',
               'field.complainant.contact hidden from superior',
             ],
@@ -55,8 +60,7 @@ export const security: ClauseExamples = {
         {
           hidden: {
             c63: [
-              'field.complainant.* hidden from exports by agent, second-agent, handler, manager, superior, managing-dept, stranger',
-              'field.complainant.* recorded when read by agent, second-agent, handler, manager, superior, managing-dept, stranger',
+              ...watched,
               'field.complainant.* hidden from superior, stranger',
               'field.complainant.contact hidden from superior',
             ],

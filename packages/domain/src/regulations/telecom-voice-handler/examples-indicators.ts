@@ -1,7 +1,19 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import { calledBack, received, returned, reviewed, satisfied, sent } from './examples-ordinary.js'
 
 const network = { category: 'network' }
+
+/** The same customer complains of the same thing again. */
+const repeated: ReadonlyArray<ExampleStep> = [
+  { ...received, on: 'c-2', at: '2026-03-12 09:00' },
+  {
+    at: '2026-03-12 09:10',
+    by: 'handler',
+    do: 'Link:repeat',
+    on: 'c-2',
+    with: { case: 'c-1' },
+  },
+]
 
 /** The figures of the competition: repetition, satisfaction, volume. */
 export const indicatorsExamples: ClauseExamples = {
@@ -49,33 +61,12 @@ export const indicatorsExamples: ClauseExamples = {
   c10: [
     {
       says: { zh: '三件中一件是十天内的重复投诉', en: 'one of three repeats a complaint of ten days before' },
-      steps: [
-        received,
-        { ...received, on: 'c-2', at: '2026-03-12 09:00' },
-        {
-          at: '2026-03-12 09:10',
-          by: 'handler',
-          do: 'Link:repeat',
-          on: 'c-2',
-          with: { case: 'c-1' },
-        },
-        { ...received, on: 'c-3', at: '2026-03-13 09:00' },
-      ],
+      steps: [received, ...repeated, { ...received, on: 'c-3', at: '2026-03-13 09:00' }],
       then: [{ at: '2026-03-20 09:00', figures: { c10: ['2026-03: 1/3 missed'] } }],
     },
     {
       says: { zh: '隔了两个月的不算重复', en: 'two months apart is no repeat' },
-      steps: [
-        { ...received, at: '2026-01-05 09:00' },
-        { ...received, on: 'c-2', at: '2026-03-12 09:00' },
-        {
-          at: '2026-03-12 09:10',
-          by: 'handler',
-          do: 'Link:repeat',
-          on: 'c-2',
-          with: { case: 'c-1' },
-        },
-      ],
+      steps: [{ ...received, at: '2026-01-05 09:00' }, ...repeated],
       then: [{ at: '2026-03-20 09:00', figures: { c10: ['2026-03: 0 attained'] } }],
     },
   ],
