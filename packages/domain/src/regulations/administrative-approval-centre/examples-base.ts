@@ -44,9 +44,7 @@ export const received: ExampleStep = {
 }
 /** The same day: a bribe is alleged. */
 export const discipline: ExampleStep = {
-  at: '2026-04-13 09:00',
-  by: 'section',
-  do: 'Receive',
+  ...received,
   with: {
     kind: 'discipline-complaint',
     channel: 'letter',

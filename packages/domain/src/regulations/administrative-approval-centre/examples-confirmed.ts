@@ -96,12 +96,7 @@ export const confirmed: ClauseExamples = {
         zh: '首次以分类认定的、结论为其他的，不在本条',
         en: 'a first finding by classification, or another finding, is not meant',
       },
-      steps: [
-        ...foundAtFault,
-        objected,
-        reopened,
-        { at: '2026-04-22 15:00', by: 'section', do: 'Classify', with: { class: { finding: 'other' } } },
-      ],
+      steps: [...foundAtFault, objected, reopened, { ...confirmedAtFault, with: { class: { finding: 'other' } } }],
       then: [{ clocks: { c13: [], c15: ['cancelled'] } }],
     },
     {

@@ -1,5 +1,6 @@
 import type { Story } from '../../example/language.js'
 import {
+  assigned,
   atFault,
   circulated,
   classified,
@@ -7,6 +8,7 @@ import {
   objected,
   opinion,
   received,
+  registered,
   reopened,
   returned,
   toLeaders,
@@ -27,9 +29,7 @@ export const story: Story = {
       refused: ['c04', 'c05'],
     },
     {
-      at: '2026-04-13 09:30',
-      by: 'section',
-      do: 'Record:registered',
+      ...registered,
       with: {
         part: 'intake',
         field: {
@@ -42,9 +42,7 @@ export const story: Story = {
       routed: { c06: ['assign: window-unit'] },
     },
     {
-      at: '2026-04-13 10:00',
-      by: 'section',
-      do: 'Assign',
+      ...assigned,
       with: {
         to: { unit: 'window-12', roles: ['window-unit'] },
         assignment: 'a-1',

@@ -20,12 +20,7 @@ export const direct: ExampleDeed = {
   do: 'Classify',
   with: { class: { origin: 'in-remit', level: 'direct' } },
 }
-export const theirs: ExampleDeed = {
-  at: '2026-03-02 09:30',
-  by: 'clerk',
-  do: 'Classify',
-  with: { class: { origin: 'in-remit', level: 'supervisor' } },
-}
+export const theirs: ExampleDeed = { ...direct, with: { class: { origin: 'in-remit', level: 'supervisor' } } }
 export const reported: ExampleDeed = {
   at: '2026-03-02 10:00',
   by: 'clerk',

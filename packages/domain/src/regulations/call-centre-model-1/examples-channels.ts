@@ -7,12 +7,7 @@ const complaint = {
   field: { 'case.content': '洗衣机修了三次仍然漏水' },
 }
 
-const byWechat: ExampleStep = {
-  at: '2026-03-02 10:00',
-  by: 'receiver',
-  do: 'Receive',
-  with: { ...complaint, channel: 'wechat' },
-}
+const byWechat: ExampleStep = { ...received, with: { ...complaint, channel: 'wechat' } }
 
 /** Chapters 1 and 2: idle cases, secrecy, channels. */
 export const channels: ClauseExamples = {

@@ -14,12 +14,7 @@ import {
   underway,
 } from './examples-steps.js'
 
-const unreached: ExampleStep = {
-  at: '2026-03-02 14:00',
-  by: 'handler',
-  do: 'Record:contact-attempted',
-  with: { channel: 'phone', reached: false },
-}
+const unreached: ExampleStep = { ...contacted, with: { channel: 'phone', reached: false } }
 
 const atOnce: ExampleStep = {
   at: '2026-03-02 10:40',

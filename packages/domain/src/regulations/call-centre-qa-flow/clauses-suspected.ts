@@ -139,11 +139,7 @@ export const suspected = [
           zh: '只免去填写记录，仍作为疑似投诉保留。',
           en: 'Only the writing down is spared; it stays a suspected complaint.',
         },
-        does: [
-          {
-            ...defusedUnrecorded,
-          },
-        ],
+        does: [{ ...defusedUnrecorded }],
       },
     ],
   },

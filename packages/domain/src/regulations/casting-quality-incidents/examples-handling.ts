@@ -124,14 +124,7 @@ export const handling: ClauseExamples = {
     },
     {
       says: { zh: '询价不在内', en: 'a request for a quotation is not' },
-      steps: [
-        {
-          at: '2026-03-02 09:00',
-          by: 'qm',
-          do: 'Receive',
-          with: { kind: 'inquiry', channel: 'after-sales', class: {} },
-        },
-      ],
+      steps: [{ ...complained, with: { kind: 'inquiry', channel: 'after-sales', class: {} } }],
       then: [{ pinned: [] }],
     },
   ],

@@ -26,9 +26,7 @@ export const found: ExampleStep = {
 
 /** The scrapped castings fill forty minutes of production. */
 export const foundMany: ExampleStep = {
-  at: '2026-03-02 09:00',
-  by: 'patrol',
-  do: 'Receive',
+  ...found,
   with: {
     kind: 'quality-incident',
     channel: 'internal',

@@ -20,12 +20,7 @@ export const allergy: ClauseExamples = {
       steps: [
         received,
         isAllergy,
-        {
-          at: '2026-03-09 14:00',
-          by: 'hq',
-          do: 'Record:contact-attempted',
-          with: { reached: false, purpose: 'explain' },
-        },
+        { ...asked, with: { reached: false, purpose: 'explain' } },
         {
           at: '2026-03-10 09:00',
           by: 'hq',
@@ -61,13 +56,7 @@ export const allergy: ClauseExamples = {
       steps: [
         received,
         isAllergy,
-        {
-          at: '2026-03-10 10:00',
-          by: 'hq',
-          do: 'Assign',
-          with: { to: { unit: 'market-dept', roles: ['market-dept'] } },
-          refused: ['c21'],
-        },
+        { ...letter, with: { to: { unit: 'market-dept', roles: ['market-dept'] } }, refused: ['c21'] },
         letter,
       ],
     },
@@ -77,9 +66,7 @@ export const allergy: ClauseExamples = {
         received,
         isAllergy,
         {
-          at: '2026-03-10 10:00',
-          by: 'hq',
-          do: 'Assign',
+          ...letter,
           with: {
             to: { unit: 'market-dept', roles: ['market-dept'] },
             field: { 'case.information': '面霜批号A17，3月7日起疹' },

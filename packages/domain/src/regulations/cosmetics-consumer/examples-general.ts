@@ -16,9 +16,7 @@ export const general: ClauseExamples = {
       },
       steps: [
         {
-          at: '2026-03-09 10:00',
-          by: 'hq',
-          do: 'Receive',
+          ...received,
           with: {
             kind: 'complaint',
             channel: 'hq',
@@ -37,9 +35,7 @@ export const general: ClauseExamples = {
       },
       steps: [
         {
-          at: '2026-03-09 10:00',
-          by: 'hq',
-          do: 'Receive',
+          ...received,
           with: { kind: 'complaint', channel: 'hq', class: {}, complainant: { id: 'k-5', kind: 'dealer' } },
         },
         {

@@ -44,9 +44,7 @@ export const atCounter: ExampleStep = {
   },
 }
 export const rude: ExampleStep = {
-  at: '2026-03-09 10:00',
-  by: 'counter',
-  do: 'Receive',
+  ...atCounter,
   with: {
     kind: 'complaint',
     channel: 'counter',
@@ -70,18 +68,8 @@ export const isOwnStaff: ExampleStep = {
   do: 'Classify',
   with: { class: { type: 'service', serviceObject: 'own-staff' } },
 }
-export const isDealer: ExampleStep = {
-  at: '2026-03-09 10:30',
-  by: 'counter',
-  do: 'Classify',
-  with: { class: { type: 'service', serviceObject: 'dealer' } },
-}
-export const isProduct: ExampleStep = {
-  at: '2026-03-09 10:30',
-  by: 'hq',
-  do: 'Classify',
-  with: { class: { type: 'product' } },
-}
+export const isDealer: ExampleStep = { ...isOwnStaff, with: { class: { type: 'service', serviceObject: 'dealer' } } }
+export const isProduct: ExampleStep = { ...isAllergy, with: { class: { type: 'product' } } }
 
 export const asked: ExampleStep = {
   at: '2026-03-09 14:00',

@@ -18,38 +18,19 @@ export const types: ClauseExamples = {
   c09: [
     {
       says: { zh: '“价格投诉”不在三类之中', en: 'a complaint about the price is none of the three' },
-      steps: [
-        received,
-        {
-          at: '2026-03-09 10:30',
-          by: 'hq',
-          do: 'Classify',
-          with: { class: { type: 'price' } },
-          refused: ['c09'],
-        },
-        isAllergy,
-      ],
+      steps: [received, { ...isAllergy, with: { class: { type: 'price' } }, refused: ['c09'] }, isAllergy],
       then: [{ facts: { 'class.type': 'allergy' } }],
     },
     {
       says: { zh: '先定严重程度，不受影响', en: 'gravity may be set first' },
-      steps: [received, { at: '2026-03-09 10:30', by: 'hq', do: 'Classify', with: { class: { gravity: 'ordinary' } } }],
+      steps: [received, { ...isAllergy, with: { class: { gravity: 'ordinary' } } }],
       then: [{ facts: { 'class.gravity': 'ordinary', 'class.type': null } }],
     },
   ],
   c10: [
     {
       says: { zh: '柜台态度差：市场管理部', en: 'rude at the counter: the department' },
-      steps: [
-        rude,
-        {
-          at: '2026-03-09 10:30',
-          by: 'counter',
-          do: 'Classify',
-          with: { class: { type: 'service' } },
-          routed: { c10: ['handle: market-dept'] },
-        },
-      ],
+      steps: [rude, { ...isOwnStaff, with: { class: { type: 'service' } }, routed: { c10: ['handle: market-dept'] } }],
     },
     {
       says: { zh: '收到时已定为服务投诉', en: 'known as a service complaint at receipt' },

@@ -30,12 +30,7 @@ export const answer: ClauseExamples = {
       says: { zh: '来信投诉，确认中写明原因', en: 'a letter: the confirmation says why nothing was repeated' },
       steps: [
         received,
-        {
-          at: '2026-03-02 09:05',
-          by: 'marketing',
-          do: 'Record:content-confirmed',
-          with: { summary: '来信称罐头鼓盖', reason: '书面来信，未通话，以信中所述为准' },
-        },
+        { ...confirmed, with: { summary: '来信称罐头鼓盖', reason: '书面来信，未通话，以信中所述为准' } },
       ],
       then: [{ clocks: { c32: ['met'] } }],
     },

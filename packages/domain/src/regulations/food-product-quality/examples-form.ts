@@ -9,18 +9,8 @@ export const form: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
-          with: {
-            form: '投诉记录',
-            field: {
-              ...person,
-              ...recorder,
-              ...product,
-              ...history,
-            },
-          },
+          ...registered,
+          with: { form: '投诉记录', field: { ...person, ...recorder, ...product, ...history } },
           refused: ['c16'],
         },
         registered,
@@ -33,18 +23,10 @@ export const form: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: {
             form: '投诉记录',
-            field: {
-              ...number,
-              ...recorder,
-              'complainant.name': '林女士',
-              ...product,
-              ...history,
-            },
+            field: { ...number, ...recorder, 'complainant.name': '林女士', ...product, ...history },
           },
           refused: ['c17'],
         },
@@ -54,13 +36,7 @@ export const form: ClauseExamples = {
           do: 'Record:registered',
           with: {
             form: '投诉记录',
-            field: {
-              ...number,
-              ...recorder,
-              'complainant.name': '林女士',
-              ...product,
-              ...history,
-            },
+            field: { ...number, ...recorder, 'complainant.name': '林女士', ...product, ...history },
             notGiven: { 'field.complainant.contact': '顾客表示会自己来问' },
           },
         },
@@ -76,9 +52,7 @@ export const form: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: {
             form: '投诉记录',
             field: {
@@ -127,9 +101,7 @@ export const form: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: {
             form: '投诉记录',
             field: {
@@ -153,18 +125,8 @@ export const form: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
-          with: {
-            form: '投诉记录',
-            field: {
-              ...number,
-              ...person,
-              ...product,
-              ...history,
-            },
-          },
+          ...registered,
+          with: { form: '投诉记录', field: { ...number, ...person, ...product, ...history } },
           refused: ['c20'],
         },
         registered,

@@ -40,9 +40,7 @@ export const inquiry: ClauseExamples = {
         productionRecord,
         analysis,
         {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
+          ...investigated,
           with: { finding: 'substantiated', field: { ...findings, ...sampleAnalysis, ...productionDay } },
           refused: ['c28'],
         },
@@ -55,9 +53,7 @@ export const inquiry: ClauseExamples = {
         ...taken,
         analysis,
         {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
+          ...investigated,
           with: {
             field: {
               ...findings,
@@ -79,13 +75,7 @@ export const inquiry: ClauseExamples = {
       steps: [
         ...taken,
         analysis,
-        {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
-          with: { field: { ...findings, ...comparisons, ...productionDay } },
-          refused: ['c29'],
-        },
+        { ...investigated, with: { field: { ...findings, ...comparisons, ...productionDay } }, refused: ['c29'] },
         investigated,
       ],
     },
@@ -95,12 +85,7 @@ export const inquiry: ClauseExamples = {
         received,
         registered,
         analysis,
-        {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
-          with: { field: { ...findings, ...comparisons, ...productionDay } },
-        },
+        { ...investigated, with: { field: { ...findings, ...comparisons, ...productionDay } } },
       ],
     },
   ],
@@ -110,13 +95,7 @@ export const inquiry: ClauseExamples = {
       steps: [
         ...taken,
         analysis,
-        {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
-          with: { field: { ...findings, ...comparisons, ...sampleAnalysis } },
-          refused: ['c30'],
-        },
+        { ...investigated, with: { field: { ...findings, ...comparisons, ...sampleAnalysis } }, refused: ['c30'] },
         investigated,
       ],
     },
@@ -126,9 +105,7 @@ export const inquiry: ClauseExamples = {
         ...taken,
         analysis,
         {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
+          ...investigated,
           with: {
             field: { ...findings, ...comparisons, ...sampleAnalysis },
             notGiven: {

@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { confirmed, history, number, product, received, recorder, taken } from './examples-steps.js'
+import { confirmed, history, number, product, received, recorder, registered, taken } from './examples-steps.js'
 
 /** Parts 2 and 3: which complaints, and what marketing does with them. */
 export const marketing: ClauseExamples = {
@@ -13,9 +13,7 @@ export const marketing: ClauseExamples = {
       says: { zh: '送货态度的投诉照收，但不适用', en: 'a complaint about a driver is received, yet not under them' },
       steps: [
         {
-          at: '2026-03-02 09:00',
-          by: 'marketing',
-          do: 'Receive',
+          ...received,
           with: {
             kind: 'delivery-complaint',
             channel: 'marketing',
@@ -33,9 +31,7 @@ export const marketing: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: { form: '投诉记录', part: 'intake', field: { ...number, ...recorder } },
           refused: ['c06', 'c17', 'c18', 'c19'],
         },
@@ -56,9 +52,7 @@ export const marketing: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: {
             form: '投诉记录',
             part: 'intake',
@@ -85,9 +79,7 @@ export const marketing: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-03-02 09:20',
-          by: 'marketing',
-          do: 'Record:registered',
+          ...registered,
           with: {
             form: '投诉记录',
             part: 'intake',

@@ -99,9 +99,7 @@ export const severe: ClauseExamples = {
         started,
         analysis,
         {
-          at: '2026-03-05 10:00',
-          by: 'quality',
-          do: 'Investigate',
+          ...investigated,
           with: {
             finding: 'substantiated',
             notGiven: {

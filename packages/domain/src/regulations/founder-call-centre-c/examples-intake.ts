@@ -2,9 +2,7 @@ import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import { assigned, classified, close, done, facts, received, registered, talked } from './examples-ordinary.js'
 
 const letter: ExampleStep = {
-  at: '2026-03-02 10:00',
-  by: 'specialist',
-  do: 'Receive',
+  ...received,
   with: {
     kind: 'complaint',
     channel: 'letter',

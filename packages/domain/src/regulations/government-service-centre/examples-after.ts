@@ -83,15 +83,7 @@ export const after: ClauseExamples = {
     },
     {
       says: { zh: '不属实的，没有', en: 'not substantiated: nothing' },
-      steps: [
-        written,
-        {
-          at: '2026-03-17 10:00',
-          by: 'section',
-          do: 'Investigate',
-          with: { finding: 'not-substantiated' },
-        },
-      ],
+      steps: [written, { ...substantiated, with: { finding: 'not-substantiated' } }],
       then: [{ scores: { c23: [] } }],
     },
   ],
@@ -122,13 +114,7 @@ export const after: ClauseExamples = {
       says: { zh: '查实违法：移送司法机关', en: 'a breach of law, found: to the judicial authorities' },
       steps: [
         written,
-        {
-          at: '2026-03-16 14:00',
-          by: 'section',
-          do: 'Classify',
-          with: { class: { gravity: ['illegal'] } },
-          routed: { c25: [] },
-        },
+        { ...serious, with: { class: { gravity: ['illegal'] } }, routed: { c25: [] } },
         { ...substantiated, routed: { c25: ['transfer-out: external:judicial'] } },
       ],
     },

@@ -8,9 +8,7 @@ export const intake: ClauseExamples = {
       says: { zh: '信访渠道转来的照收，记为其他形式', en: 'a petition is received, as another form' },
       steps: [
         {
-          at: '2026-03-16 10:00',
-          by: 'section',
-          do: 'Receive',
+          ...written,
           with: { kind: 'complaint', channel: '信访', class: {}, field: { 'case.content': '信访局转来' } },
         },
       ],
@@ -58,9 +56,7 @@ export const intake: ClauseExamples = {
       },
       steps: [
         {
-          at: '2026-03-16 10:00',
-          by: 'section',
-          do: 'Receive',
+          ...written,
           with: {
             kind: 'complaint',
             channel: 'oral',

@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { accepted, groundless, written } from './examples-steps.js'
+import { accepted, groundless, ordinary, written } from './examples-steps.js'
 
 /** Items 1 and 2: who receives what, on which ground. */
 export const scope: ClauseExamples = {
@@ -21,9 +21,7 @@ export const scope: ClauseExamples = {
       says: { zh: '路人的投诉留存，但不受理', en: 'a passer-by: on record, not accepted' },
       steps: [
         {
-          at: '2026-03-16 10:00',
-          by: 'section',
-          do: 'Receive',
+          ...written,
           with: {
             kind: 'complaint',
             channel: 'written',
@@ -46,77 +44,49 @@ export const scope: ClauseExamples = {
   c03: [
     {
       says: { zh: '收费依据没有公开：事由一', en: 'fees not made public: ground 1' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'six-opens' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'six-opens' } } }, accepted],
       then: [{ facts: { 'class.ground': 'six-opens' } }],
     },
   ],
   c04: [
     {
       says: { zh: '没有按规定并联审批：事由二', en: 'approvals not run side by side: ground 2' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'five-systems' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'five-systems' } } }, accepted],
       then: [{ facts: { 'class.ground': 'five-systems' } }],
     },
   ],
   c05: [
     {
       says: { zh: '即办的事项拖到第二天：事由三', en: 'a matter to be done at once put off: ground 3' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'five-items' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'five-items' } } }, accepted],
       then: [{ facts: { 'class.ground': 'five-items' } }],
     },
   ],
   c06: [
     {
       says: { zh: '态度生硬：事由四', en: 'a rude officer: ground 4' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'poor-service' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'poor-service' } } }, accepted],
       then: [{ facts: { 'class.ground': 'poor-service' } }],
     },
   ],
   c07: [
     {
       says: { zh: '暗示要请客：事由五', en: 'a meal was hinted at: ground 5' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'integrity' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'integrity' } } }, accepted],
       then: [{ facts: { 'class.ground': 'integrity' } }],
     },
   ],
   c08: [
     {
       says: { zh: '泄露申请人资料：事由六', en: "an applicant's data leaked: ground 6" },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'illegal' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'illegal' } } }, accepted],
       then: [{ facts: { 'class.ground': 'illegal' } }],
     },
   ],
   c09: [
     {
       says: { zh: '弄丢原件，重办花了钱：事由七', en: 'originals lost, replaced at a cost: ground 7' },
-      steps: [
-        groundless,
-        { at: '2026-03-16 10:30', by: 'section', do: 'Classify', with: { class: { ground: 'loss' } } },
-        accepted,
-      ],
+      steps: [groundless, { ...ordinary, with: { class: { ground: 'loss' } } }, accepted],
       then: [{ facts: { 'class.ground': 'loss' } }],
     },
   ],

@@ -44,28 +44,20 @@ export const written: ExampleStep = {
   with: { ...who, channel: 'written', form: 'written', class: { ground: 'poor-service' }, field: told },
 }
 export const oral: ExampleStep = {
-  at: '2026-03-16 10:00',
-  by: 'section',
-  do: 'Receive',
+  ...written,
   with: { ...who, channel: 'oral', form: 'oral', class: { ground: 'poor-service' }, field: told },
 }
 export const online: ExampleStep = {
-  at: '2026-03-16 10:00',
-  by: 'section',
-  do: 'Receive',
+  ...written,
   with: { ...who, channel: 'online', form: 'written', class: { ground: 'poor-service' }, field: told },
 }
 export const phone: ExampleStep = {
-  at: '2026-03-16 10:00',
-  by: 'section',
-  do: 'Receive',
+  ...written,
   with: { ...who, channel: 'phone', form: 'oral', class: { ground: 'poor-service' }, field: told },
 }
 /** A letter whose ground nobody has set yet. */
 export const groundless: ExampleStep = {
-  at: '2026-03-16 10:00',
-  by: 'section',
-  do: 'Receive',
+  ...written,
   with: { ...who, channel: 'written', form: 'written', class: {}, field: told },
 }
 

@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { received, registered } from './examples-path.js'
+import { graded, received, registered } from './examples-path.js'
 
 /** The nine kinds, each set and accepted without a warning. */
 export const content: ClauseExamples = {
@@ -9,7 +9,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'a', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'a', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'a' } }],
@@ -21,7 +21,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'b', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'b', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'b' } }],
@@ -33,7 +33,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'c', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'c', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'c' } }],
@@ -45,7 +45,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'd', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'd', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'd' } }],
@@ -57,7 +57,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'e', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'e', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'e' } }],
@@ -69,7 +69,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'f', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'f', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'f' } }],
@@ -81,7 +81,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'g', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'g', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'g' } }],
@@ -93,7 +93,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'h', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'h', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'h' } }],
@@ -105,7 +105,7 @@ export const content: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { content: 'i', act: ['make'] } } },
+        { ...graded, with: { class: { content: 'i', act: ['make'] } } },
         { at: '2026-03-06 10:20', by: 'desk', do: 'Acknowledge:accepted', warned: [] },
       ],
       then: [{ facts: { 'class.content': 'i' } }],

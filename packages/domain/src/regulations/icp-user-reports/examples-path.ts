@@ -34,19 +34,9 @@ export const graded: ExampleStep = {
   with: { class: { content: 'e', act: ['make', 'spread'], gravity: 'ordinary' } },
 }
 
-export const urgent: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'dedicated',
-  do: 'Classify',
-  with: { class: { content: 'a', act: ['spread'], gravity: 'urgent' } },
-}
+export const urgent: ExampleStep = { ...graded, with: { class: { content: 'a', act: ['spread'], gravity: 'urgent' } } }
 
-export const major: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'dedicated',
-  do: 'Classify',
-  with: { class: { content: 'e', act: ['spread'], gravity: 'major' } },
-}
+export const major: ExampleStep = { ...graded, with: { class: { content: 'e', act: ['spread'], gravity: 'major' } } }
 
 export const passedOn: ExampleStep = {
   at: '2026-03-06 11:00',

@@ -40,7 +40,7 @@ export const registration: ClauseExamples = {
       steps: [
         received,
         registered,
-        { at: '2026-03-06 10:10', by: 'dedicated', do: 'Classify', with: { class: { gravity: 'ordinary' } } },
+        { ...graded, with: { class: { gravity: 'ordinary' } } },
         { ...accepted, warned: ['c04'] },
       ],
     },
@@ -120,17 +120,7 @@ export const registration: ClauseExamples = {
   c27: [
     {
       says: { zh: '登记没填表单', en: 'registered without a form' },
-      steps: [
-        received,
-        {
-          at: '2026-03-06 10:05',
-          by: 'dedicated',
-          do: 'Record:registered',
-          with: { part: 'intake' },
-          refused: ['c27'],
-        },
-        registered,
-      ],
+      steps: [received, { ...registered, with: { part: 'intake' }, refused: ['c27'] }, registered],
     },
     {
       says: { zh: '交办没有交办单', en: 'passed on without an order' },
@@ -138,9 +128,7 @@ export const registration: ClauseExamples = {
         received,
         registered,
         {
-          at: '2026-03-06 11:00',
-          by: 'desk',
-          do: 'Assign',
+          ...passedOn,
           with: { to: { unit: 'security-team', roles: ['security-team'] }, assignment: 'a-1' },
           refused: ['c27'],
         },

@@ -80,9 +80,7 @@ export const result: ClauseExamples = {
       under: { parameters: { protectAllReporters: false } },
       steps: [
         {
-          at: '2026-03-06 10:00',
-          by: 'dedicated',
-          do: 'Receive',
+          ...received,
           with: {
             kind: 'report',
             channel: 'phone',

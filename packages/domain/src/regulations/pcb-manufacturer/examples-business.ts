@@ -12,6 +12,7 @@ import {
   production,
   received,
   reported,
+  sheetFilled,
   tested,
   toQuality,
 } from './examples-path.js'
@@ -23,21 +24,13 @@ export const business: ClauseExamples = {
   c09: [
     {
       says: { zh: '没查订单编号', en: 'the order was not looked up' },
-      steps: [
-        received,
-        { at: '2026-03-03 10:30', by: 'sales', do: 'Record:registered', with: { field: noOrder }, refused: ['c09'] },
-      ],
+      steps: [received, { ...sheetFilled, with: { field: noOrder }, refused: ['c09'] }],
     },
     {
       says: { zh: '客户没有留下订单，写明原因即可', en: 'the customer kept no order: said so, it goes in' },
       steps: [
         received,
-        {
-          at: '2026-03-03 10:30',
-          by: 'sales',
-          do: 'Record:registered',
-          with: { field: noOrder, notGiven: { 'field.product.orderNo': '客户未保留订单' } },
-        },
+        { ...sheetFilled, with: { field: noOrder, notGiven: { 'field.product.orderNo': '客户未保留订单' } } },
       ],
     },
   ],

@@ -3,9 +3,7 @@ import { answered, received, sheetFilled } from './examples-path.js'
 
 const claim = { kind: 'quality-complaint', channel: 'business', complainant: { id: 'k-7' } }
 const bought: ExampleStep = {
-  at: '2026-03-03 09:00',
-  by: 'sales',
-  do: 'Receive',
+  ...received,
   with: {
     ...claim,
     class: { claim: 'quality-anomaly' },
@@ -13,9 +11,7 @@ const bought: ExampleStep = {
   },
 }
 const late: ExampleStep = {
-  at: '2026-03-03 09:00',
-  by: 'sales',
-  do: 'Receive',
+  ...bought,
   with: {
     ...claim,
     class: { claim: 'late-delivery' },
@@ -23,9 +19,7 @@ const late: ExampleStep = {
   },
 }
 const flexible: ExampleStep = {
-  at: '2026-03-03 09:00',
-  by: 'sales',
-  do: 'Receive',
+  ...bought,
   with: {
     ...claim,
     class: { claim: 'quality-anomaly' },
@@ -33,9 +27,7 @@ const flexible: ExampleStep = {
   },
 }
 const misused: ExampleStep = {
-  at: '2026-03-03 09:00',
-  by: 'sales',
-  do: 'Receive',
+  ...bought,
   with: {
     ...claim,
     class: { claim: 'quality-anomaly', cause: 'non-quality' },

@@ -124,17 +124,7 @@ export const office: ClauseExamples = {
     },
     {
       says: { zh: '判责没写归属', en: 'a finding that does not say where responsibility lies' },
-      steps: [
-        ...entered,
-        {
-          at: '2026-03-06 14:00',
-          by: 'office',
-          do: 'Record:responsibility-determined',
-          with: { unit: 'manufacturing' },
-          refused: ['c19'],
-        },
-        judged,
-      ],
+      steps: [...entered, { ...judged, with: { unit: 'manufacturing' }, refused: ['c19'] }, judged],
     },
   ],
   c20: [

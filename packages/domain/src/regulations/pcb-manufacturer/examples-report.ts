@@ -108,7 +108,7 @@ export const report: ClauseExamples = {
     },
     {
       says: { zh: '业务部填表时还没有案号', en: 'the business department fills its sheet before there is one' },
-      steps: [received, { at: '2026-03-03 10:30', by: 'sales', do: 'Record:registered', with: { field: boards } }],
+      steps: [received, { ...sheetFilled, with: { field: boards } }],
     },
   ],
   c40: [

@@ -77,11 +77,7 @@ export const sheet: ClauseExamples = {
   c29: [
     {
       says: { zh: '没写产品编号', en: 'no product number' },
-      steps: [
-        received,
-        { at: '2026-03-03 10:30', by: 'sales', do: 'Record:registered', with: { field: noNumber }, refused: ['c29'] },
-        sheetFilled,
-      ],
+      steps: [received, { ...sheetFilled, with: { field: noNumber }, refused: ['c29'] }, sheetFilled],
     },
   ],
   c30: [
@@ -110,12 +106,7 @@ export const sheet: ClauseExamples = {
       steps: [
         received,
         sampled,
-        {
-          at: '2026-03-03 10:30',
-          by: 'sales',
-          do: 'Record:registered',
-          with: { field: { ...boards, 'business.opinion': '请查压合工序' } },
-        },
+        { ...sheetFilled, with: { field: { ...boards, 'business.opinion': '请查压合工序' } } },
         { ...sheetSent, refused: ['c31'] },
       ],
     },
@@ -146,9 +137,7 @@ export const sheet: ClauseExamples = {
         received,
         wantsReturn,
         {
-          at: '2026-03-03 10:30',
-          by: 'sales',
-          do: 'Record:registered',
+          ...sheetFilled,
           with: {
             field: {
               ...noDemand,

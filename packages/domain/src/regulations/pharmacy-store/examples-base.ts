@@ -23,9 +23,7 @@ export const complaint: ExampleStep = {
 }
 /** The same morning it is known since eight that a child was taken to hospital. */
 export const incident: ExampleStep = {
-  at: '2026-07-06 10:00',
-  by: 'storeManager',
-  do: 'Receive',
+  ...complaint,
   with: {
     kind: 'quality-incident',
     channel: 'store',
@@ -49,17 +47,10 @@ export const casualty: ExampleStep = {
   with: { class: { kind: 'quality-incident', gravity: 'major-casualty' } },
 }
 export const otherMajor: ExampleStep = {
-  at: '2026-07-06 11:00',
-  by: 'storeManager',
-  do: 'Classify',
+  ...casualty,
   with: { class: { kind: 'quality-incident', gravity: 'major-other' } },
 }
-export const general: ExampleStep = {
-  at: '2026-07-06 11:00',
-  by: 'storeManager',
-  do: 'Classify',
-  with: { class: { kind: 'quality-incident', gravity: 'general' } },
-}
+export const general: ExampleStep = { ...casualty, with: { class: { kind: 'quality-incident', gravity: 'general' } } }
 export const onlyComplaint: ExampleStep = {
   at: '2026-07-06 15:00',
   by: 'qualityOfficer',

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { toOffice, upward } from './examples-base.js'
+import { complaint, toOffice, upward } from './examples-base.js'
 
 /** A bottle of fever syrup, told whole. */
 export const story: Story = {
@@ -7,9 +7,7 @@ export const story: Story = {
   en: 'A customer returns a bottle of fever syrup in which something floats, a quality complaint; then a child who took the same batch is in hospital and the store declares an incident. The batch is off sale in time, the notice is late. It is reclassified first and graded after that; store and section report in time, a report of the result that does not say what was done is refused, the written report comes late with its reason and ends the case.',
   steps: [
     {
-      at: '2026-07-06 10:00',
-      by: 'storeManager',
-      do: 'Receive',
+      ...complaint,
       with: {
         kind: 'quality-complaint',
         channel: 'store',

@@ -143,11 +143,7 @@ export const closing = [
           zh: '照字面：客户不理解就不能关闭。',
           en: 'To the letter: without understanding it is not closed.',
         },
-        does: [
-          {
-            ...understoodFirst,
-          },
-        ],
+        does: [{ ...understoodFirst }],
       },
     ],
     note: {

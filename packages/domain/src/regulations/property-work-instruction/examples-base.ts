@@ -41,18 +41,8 @@ export const danger: ExampleStep = {
   do: 'Classify',
   with: { class: { validity: 'valid', urgent: 'danger' } },
 }
-export const toImprove: ExampleStep = {
-  at: '2026-03-02 10:30',
-  by: 'assistant',
-  do: 'Classify',
-  with: { class: { validity: 'to-improve' } },
-}
-export const invalid: ExampleStep = {
-  at: '2026-03-02 10:30',
-  by: 'assistant',
-  do: 'Classify',
-  with: { class: { validity: 'invalid' } },
-}
+export const toImprove: ExampleStep = { ...valid, with: { class: { validity: 'to-improve' } } }
+export const invalid: ExampleStep = { ...valid, with: { class: { validity: 'invalid' } } }
 export const explained: ExampleStep = {
   at: '2026-03-03 09:30',
   by: 'engineer',
@@ -79,9 +69,7 @@ export const satisfied: ExampleStep = {
   with: { level: 'satisfied', accepted: true, during: 'revisit' },
 }
 export const dissatisfied: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'supervisor',
-  do: 'Record:satisfaction-recorded',
+  ...satisfied,
   with: { level: 'dissatisfied', accepted: false, during: 'revisit', opinion: '西区还是黑的' },
 }
 export const closed: ExampleStep = {
@@ -121,9 +109,7 @@ export const missed: ExampleStep = {
 
 /** Not satisfied, and yet the customer understands. */
 export const understood: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'supervisor',
-  do: 'Record:satisfaction-recorded',
+  ...satisfied,
   with: { level: 'dissatisfied', understanding: true, during: 'revisit' },
 }
 

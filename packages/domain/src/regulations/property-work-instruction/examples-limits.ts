@@ -56,15 +56,7 @@ export const limits: ClauseExamples = {
   c18: [{ steps: [received, danger], then: [{ facts: { 'class.urgent': 'danger' } }] }],
   c19: [
     {
-      steps: [
-        received,
-        {
-          at: '2026-03-02 10:05',
-          by: 'assistant',
-          do: 'Classify',
-          with: { class: { validity: 'valid', urgent: 'facility' } },
-        },
-      ],
+      steps: [received, { ...danger, with: { class: { validity: 'valid', urgent: 'facility' } } }],
       then: [
         {
           facts: { 'class.urgent': 'facility' },
@@ -75,15 +67,7 @@ export const limits: ClauseExamples = {
   ],
   c20: [
     {
-      steps: [
-        received,
-        {
-          at: '2026-03-02 10:05',
-          by: 'assistant',
-          do: 'Classify',
-          with: { class: { validity: 'to-improve', urgent: 'violation' } },
-        },
-      ],
+      steps: [received, { ...danger, with: { class: { validity: 'to-improve', urgent: 'violation' } } }],
       then: [
         {
           facts: { 'class.urgent': 'violation' },

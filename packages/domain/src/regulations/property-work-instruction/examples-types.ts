@@ -28,25 +28,13 @@ export const types: ClauseExamples = {
     {
       says: { zh: '业主群里的投诉，记作其他形式', en: 'from the owners’ chat group: filed as other' },
       steps: [
-        {
-          at: '2026-03-02 10:00',
-          by: 'assistant',
-          do: 'Receive',
-          with: { kind: 'complaint', channel: '业主微信群', class: {}, complainant: { id: 'p-1' } },
-        },
+        { ...received, with: { kind: 'complaint', channel: '业主微信群', class: {}, complainant: { id: 'p-1' } } },
       ],
       then: [{ facts: { 'case.channel': 'other', 'last.Received.channelText': '业主微信群' } }],
     },
     {
       says: { zh: '来信照记来信', en: 'a letter stays a letter' },
-      steps: [
-        {
-          at: '2026-03-02 10:00',
-          by: 'assistant',
-          do: 'Receive',
-          with: { kind: 'complaint', channel: 'letter', class: {}, complainant: { id: 'p-1' } },
-        },
-      ],
+      steps: [{ ...received, with: { kind: 'complaint', channel: 'letter', class: {}, complainant: { id: 'p-1' } } }],
       then: [{ facts: { 'case.channel': 'letter' } }],
     },
   ],

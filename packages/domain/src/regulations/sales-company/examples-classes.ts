@@ -55,13 +55,7 @@ export const classesExamples: ClauseExamples = {
       says: { zh: '服用后不良反应归为服务的，警示', en: 'a bad reaction classed as service draws a warning' },
       steps: [
         received,
-        {
-          at: '2026-03-02 09:05',
-          by: 'receiver',
-          do: 'Classify',
-          with: { flag: { adverseReaction: true }, class: { object: 'service' } },
-          warned: ['c05'],
-        },
+        { ...aboutProduct, with: { flag: { adverseReaction: true }, class: { object: 'service' } }, warned: ['c05'] },
         { ...aboutProduct, at: '2026-03-02 09:06', warned: [] },
       ],
     },

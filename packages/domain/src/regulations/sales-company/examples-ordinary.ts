@@ -50,9 +50,7 @@ export const replied: ExampleStep = {
 
 /** A complaint about somebody of the back office. */
 export const aboutStaff: ExampleStep = {
-  at: '2026-03-02 09:20',
-  by: 'receiver',
-  do: 'Classify',
+  ...classified,
   with: { class: { object: 'service', entry: 'backoffice-staff' } },
 }
 /** A complaint about a product. */

@@ -1,18 +1,8 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { classified, escalated, received, registered, replied, resolved } from './examples-ordinary.js'
+import { aboutProduct, classified, escalated, received, registered, replied, resolved } from './examples-ordinary.js'
 
-const onTheSpot: ExampleStep = {
-  at: '2026-03-02 09:05',
-  by: 'receiver',
-  do: 'Classify',
-  with: { flag: { solvableOnSpot: true } },
-}
-const beyond: ExampleStep = {
-  at: '2026-03-02 09:20',
-  by: 'receiver',
-  do: 'Classify',
-  with: { flag: { beyondAuthority: true } },
-}
+const onTheSpot: ExampleStep = { ...aboutProduct, with: { flag: { solvableOnSpot: true } } }
+const beyond: ExampleStep = { ...classified, with: { flag: { beyondAuthority: true } } }
 
 /** Recording, settling on the spot, reporting up, summing up. */
 export const principlesExamples: ClauseExamples = {

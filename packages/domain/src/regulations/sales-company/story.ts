@@ -1,4 +1,5 @@
 import type { Story } from '../../example/language.js'
+import { escalated, received, registered, staffOpinion } from './examples-ordinary.js'
 
 /** A rude answer of the back office, from the call to the apology. */
 export const story: Story = {
@@ -20,9 +21,7 @@ export const story: Story = {
       },
     },
     {
-      at: '2026-03-02 09:00',
-      by: 'receiver',
-      do: 'Receive',
+      ...received,
       with: {
         kind: 'complaint',
         channel: 'sales-dept',
@@ -32,12 +31,7 @@ export const story: Story = {
       },
     },
     { at: '2026-03-02 09:05', by: 'receiver', do: 'Record:registered', with: { part: 'intake' }, refused: ['c09'] },
-    {
-      at: '2026-03-02 09:10',
-      by: 'receiver',
-      do: 'Record:registered',
-      with: { part: 'intake', field: { 'case.content': '催问发货时，后勤人员说“爱要不要”' } },
-    },
+    { ...registered, with: { part: 'intake', field: { 'case.content': '催问发货时，后勤人员说“爱要不要”' } } },
     {
       at: '2026-03-02 09:15',
       by: 'receiver',
@@ -45,12 +39,7 @@ export const story: Story = {
       with: { class: { object: 'service', entry: 'backoffice-staff' }, flag: { beyondAuthority: true } },
       routed: { c19: ['decide: backoffice-head'] },
     },
-    {
-      at: '2026-03-02 09:40',
-      by: 'receiver',
-      do: 'Escalate:decision',
-      with: { to: { roles: ['superior'] }, reason: '涉及同部门人员，超出接诉人权限' },
-    },
+    { ...escalated, with: { to: { roles: ['superior'] }, reason: '涉及同部门人员，超出接诉人权限' } },
     { at: '2026-03-02 10:00', by: 'head', do: 'Assign', with: { to: { person: 'h-1', roles: ['backoffice-head'] } } },
     { at: '2026-03-02 14:00', by: 'head', do: 'Investigate', with: { finding: 'substantiated' } },
     {
@@ -60,12 +49,7 @@ export const story: Story = {
       with: { class: { validity: 'valid' } },
       brings: { c20: ['Escalated:decision to marketing-director'] },
     },
-    {
-      at: '2026-03-03 10:00',
-      by: 'head',
-      do: 'Record:decision-issued',
-      with: { opinion: '由当事人当面致歉，货物加急发出' },
-    },
+    { ...staffOpinion, with: { opinion: '由当事人当面致歉，货物加急发出' } },
     {
       at: '2026-03-03 16:00',
       by: 'backoffice',

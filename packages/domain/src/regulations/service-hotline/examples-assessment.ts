@@ -1,13 +1,7 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
 import { atVisit, calls, joined, quick, received, settled } from './examples-path.js'
 
-const department: ExampleDeed = {
-  at: '2026-01-01 09:00',
-  by: 'managing-dept',
-  on: 'unit/logistics',
-  do: 'Enrol',
-  with: { role: 'relevant-dept', parent: 'company' },
-}
+const department: ExampleDeed = { ...joined, on: 'unit/logistics', with: { role: 'relevant-dept', parent: 'company' } }
 
 const accused = {
   ...received,

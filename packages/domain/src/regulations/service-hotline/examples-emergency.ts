@@ -1,12 +1,7 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import { received } from './examples-path.js'
+import { complex, received } from './examples-path.js'
 
-const down: ExampleDeed = {
-  at: '2026-01-05 10:10',
-  by: 'agent',
-  do: 'Classify',
-  with: { class: { emergency: 'hotline-failure' } },
-}
+const down: ExampleDeed = { ...complex, with: { class: { emergency: 'hotline-failure' } } }
 const raised: ExampleDeed = {
   at: '2026-01-05 10:20',
   by: 'agent',

@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { received } from './examples-path.js'
+import { complex, received } from './examples-path.js'
 
 const caused = {
   by: 'agent',
@@ -18,9 +18,7 @@ export const feedbackUpward: ClauseExamples = {
       steps: [
         received,
         {
-          at: '2026-01-05 10:10',
-          by: 'agent',
-          do: 'Classify',
+          ...complex,
           with: { class: { importance: 'important' } },
           brings: { c41: ['Escalated:decision to superior'] },
         },
@@ -37,7 +35,7 @@ export const feedbackUpward: ClauseExamples = {
       says: { zh: '汇报了但没提建议', en: 'a report without a proposal does not do' },
       steps: [
         received,
-        { at: '2026-01-05 10:10', by: 'agent', do: 'Classify', with: { class: { importance: 'widespread' } } },
+        { ...complex, with: { class: { importance: 'widespread' } } },
         {
           at: '2026-01-06 10:00',
           by: 'agent',

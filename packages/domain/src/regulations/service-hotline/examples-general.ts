@@ -3,6 +3,7 @@ import {
   closed,
   complex,
   general as easy,
+  joined,
   received,
   registered,
   remedied,
@@ -23,13 +24,7 @@ const planned = {
   do: 'Record:service-hours-planned',
   with: { change: 'summer-hours', effectiveAt: '2026-03-16T09:00:00+08:00' },
 } as const
-const company = {
-  at: '2026-01-01 09:00',
-  by: 'managing-dept',
-  on: 'unit/company',
-  do: 'Enrol',
-  with: { role: 'managing-dept' },
-} as const
+const company = { ...joined, on: 'unit/company', with: { role: 'managing-dept' } } as const
 const changed = {
   at: '2026-03-16 09:00',
   by: 'managing-dept',

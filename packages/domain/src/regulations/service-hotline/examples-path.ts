@@ -35,15 +35,11 @@ export const complex: ExampleDeed = {
   with: { class: { nature: 'delivery', complexity: 'complex', urgency: 'normal' } },
 }
 export const general: ExampleDeed = {
-  at: '2026-01-05 10:10',
-  by: 'agent',
-  do: 'Classify',
+  ...complex,
   with: { class: { nature: 'delivery', complexity: 'general', urgency: 'normal' } },
 }
 export const urgent: ExampleDeed = {
-  at: '2026-01-05 10:10',
-  by: 'agent',
-  do: 'Classify',
+  ...complex,
   with: { class: { nature: 'delivery', complexity: 'complex', urgency: 'urgent' } },
 }
 export const told: ExampleDeed = {
@@ -111,9 +107,7 @@ export const satisfied: ExampleDeed = {
   with: { level: 'satisfied', during: 'reply' },
 }
 export const dissatisfied: ExampleDeed = {
-  at: '2026-01-08 14:05',
-  by: 'agent',
-  do: 'Record:satisfaction-recorded',
+  ...satisfied,
   with: {
     level: 'dissatisfied',
     during: 'reply',

@@ -34,17 +34,10 @@ export const scored: ExampleStep = {
 }
 
 /** Nobody answers. */
-export const missed: ExampleStep = {
-  at: '2026-03-02 11:00',
-  by: 'handler',
-  do: 'Record:contact-attempted',
-  with: { contactId: 'call-1', channel: 'phone', reached: false },
-}
+export const missed: ExampleStep = { ...reached, with: { contactId: 'call-1', channel: 'phone', reached: false } }
 /** The wife of the user answers. */
 export const wife: ExampleStep = {
-  at: '2026-03-02 11:00',
-  by: 'handler',
-  do: 'Record:contact-attempted',
+  ...reached,
   with: { contactId: 'call-1', channel: 'phone', reached: true, answerer: 'other-suitable' },
 }
 export const consent: ExampleStep = {
@@ -54,9 +47,7 @@ export const consent: ExampleStep = {
   with: { contactId: 'call-1', given: true, by: 'other-answerer' },
 }
 export const passedOn: ExampleStep = {
-  at: '2026-03-02 11:05',
-  by: 'handler',
-  do: 'Reply:final',
+  ...replied,
   with: {
     contactId: 'call-1',
     form: 'oral',

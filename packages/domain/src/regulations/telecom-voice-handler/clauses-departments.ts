@@ -19,11 +19,7 @@ export const departments = [
       zh: '遇部门不配合，在违规登记表上写明是谁、怎么回事。',
       en: 'Where a department does not cooperate, the sheet of internal breaches says who and what.',
     },
-    does: [
-      {
-        ...nonCooperationSheet,
-      },
-    ],
+    does: [{ ...nonCooperationSheet }],
     note: {
       zh: '“最好用1860拨打”只是建议，不作检查。',
       en: 'That the call be best made through 1860 is advice and not checked.',

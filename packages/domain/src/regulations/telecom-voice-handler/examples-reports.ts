@@ -28,9 +28,7 @@ export const reportsExamples: ClauseExamples = {
       steps: [
         enrolled,
         {
-          at: '2026-03-02 09:00',
-          by: 'province',
-          do: 'Receive',
+          ...received,
           with: {
             kind: 'voice-complaint',
             channel: 'province-order',
@@ -83,7 +81,7 @@ export const reportsExamples: ClauseExamples = {
       says: { zh: '没有数量和原因的汇报不算', en: 'a report without number and cause does not count' },
       steps: [
         received,
-        { at: '2026-03-02 10:00', by: 'handler', do: 'Classify', with: { class: { difficulty: 'difficult' } } },
+        { ...emergency, with: { class: { difficulty: 'difficult' } } },
         { ...reported, with: { to: { roles: ['stat-analyst'] }, kind: 'notice' } },
       ],
       then: [{ at: '2026-03-02 11:00', clocks: { c25: ['breached 2026-03-02 10:30'] } }],

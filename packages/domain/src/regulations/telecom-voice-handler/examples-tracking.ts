@@ -14,9 +14,7 @@ import {
 } from './examples-ordinary.js'
 
 const unhappy: ExampleStep = {
-  at: '2026-03-04 10:05',
-  by: 'handler',
-  do: 'Record:satisfaction-recorded',
+  ...satisfied,
   with: { level: 'dissatisfied', during: 'revisit', field: { 'customer.outcall': 'dissatisfied' } },
 }
 
@@ -40,7 +38,7 @@ export const trackingExamples: ClauseExamples = {
       says: { zh: '跟踪须写明状态和内容', en: 'a follow-up states where the case stands and what was done' },
       steps: [
         received,
-        { at: '2026-03-03 10:00', by: 'handler', do: 'FollowUp:track', with: {}, refused: ['c18'] },
+        { ...tracked, with: {}, refused: ['c18'] },
         {
           at: '2026-03-03 10:02',
           by: 'handler',

@@ -111,15 +111,7 @@ export const departments: ClauseExamples = {
   c15: [
     {
       says: { zh: '出言不逊', en: 'rough words' },
-      steps: [
-        received,
-        {
-          at: '2026-03-06 10:10',
-          by: 'reception',
-          do: 'Classify',
-          with: { class: { content: 'attitude', gravity: 'general' } },
-        },
-      ],
+      steps: [received, { ...general, with: { class: { content: 'attitude', gravity: 'general' } } }],
       then: [{ facts: { 'class.content': 'attitude' } }],
     },
   ],
@@ -133,15 +125,7 @@ export const departments: ClauseExamples = {
   c17: [
     {
       says: { zh: '过山车因大风停运', en: 'a ride closed by wind' },
-      steps: [
-        received,
-        {
-          at: '2026-03-06 10:10',
-          by: 'reception',
-          do: 'Classify',
-          with: { class: { content: 'abnormal-event', gravity: 'general' } },
-        },
-      ],
+      steps: [received, { ...general, with: { class: { content: 'abnormal-event', gravity: 'general' } } }],
       then: [{ facts: { 'class.content': 'abnormal-event' } }],
     },
   ],

@@ -36,12 +36,7 @@ export const general: ExampleStep = {
   with: { class: { gravity: 'general', content: 'quality' } },
 }
 
-export const major: ExampleStep = {
-  at: '2026-03-06 10:10',
-  by: 'reception',
-  do: 'Classify',
-  with: { class: { gravity: 'major', content: 'abnormal-event' } },
-}
+export const major: ExampleStep = { ...general, with: { class: { gravity: 'major', content: 'abnormal-event' } } }
 
 export const recorded: ExampleStep = {
   at: '2026-03-06 10:30',

@@ -55,16 +55,7 @@ export const reception: ClauseExamples = {
     },
     {
       says: { zh: '空表不收', en: 'an empty form is not taken' },
-      steps: [
-        received,
-        {
-          at: '2026-03-06 10:30',
-          by: 'reception',
-          do: 'Record:registered',
-          with: { form: '游客投诉记录表' },
-          refused: ['c04'],
-        },
-      ],
+      steps: [received, { ...recorded, with: { form: '游客投诉记录表' }, refused: ['c04'] }],
     },
     {
       says: { zh: '使用单位可指定项目', en: 'the deployment names its fields' },

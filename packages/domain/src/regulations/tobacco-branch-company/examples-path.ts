@@ -34,9 +34,7 @@ export const inquiryAnswered: ExampleDeed = {
 }
 
 export const suggestion: ExampleDeed = {
-  at: '2026-03-02 09:00',
-  by: 'clerk',
-  do: 'Receive',
+  ...inquiry,
   with: {
     kind: 'suggestion',
     channel: 'phone-county',
@@ -47,9 +45,7 @@ export const suggestion: ExampleDeed = {
   },
 }
 export const suggestionEntered: ExampleDeed = {
-  at: '2026-03-02 09:30',
-  by: 'clerk',
-  do: 'Record:registered',
+  ...inquiryEntered,
   with: { form: '客户投诉记录表', field: { 'case.content': '建议订货截止时间延到下午五点' } },
 }
 export const promised: ExampleDeed = {

@@ -74,9 +74,7 @@ export const satisfied: ExampleDeed = {
   with: { level: 'satisfied', during: 'revisit' },
 }
 export const dissatisfied: ExampleDeed = {
-  at: '2026-03-03 16:05',
-  by: 'officer',
-  do: 'Record:satisfaction-recorded',
+  ...satisfied,
   with: { level: 'dissatisfied', during: 'revisit', reason: '只补了一条' },
 }
 export const replied: ExampleDeed = {
@@ -102,27 +100,18 @@ export const withResult: ReadonlyArray<ExampleStep> = [...toTheUnit, begun, inve
 export const again: ReadonlyArray<ExampleStep> = [...withResult, revisited, dissatisfied]
 
 export const reportReceived: ExampleDeed = {
-  at: '2026-03-02 09:00',
-  by: 'officer',
-  do: 'Receive',
+  ...received,
   with: { kind: 'report', channel: 'letter', class: {}, complainant: { id: 'p-2', kind: 'consumer' } },
 }
 export const reportRegistered: ExampleDeed = {
-  at: '2026-03-02 09:20',
-  by: 'officer',
-  do: 'Record:registered',
+  ...registered,
   with: {
     form: '客户举报受理监督记录表',
     part: 'intake',
     field: { 'reporter.info': '某小区住户，留有电话', 'case.content': '某店销售无标识卷烟' },
   },
 }
-export const reportDispatched: ExampleDeed = {
-  at: '2026-03-02 10:30',
-  by: 'officer',
-  do: 'Assign',
-  with: { to: { unit: 'county-a' }, assignment: 'a-1' },
-}
+export const reportDispatched: ExampleDeed = { ...dispatched, with: { to: { unit: 'county-a' }, assignment: 'a-1' } }
 /** A report, passed on as the leader has said and signed for. */
 export const reportAtTheUnit: ReadonlyArray<ExampleStep> = [
   reportReceived,
@@ -134,15 +123,11 @@ export const reportAtTheUnit: ReadonlyArray<ExampleStep> = [
 ]
 
 export const inquiryReceived: ExampleDeed = {
-  at: '2026-03-02 09:00',
-  by: 'officer',
-  do: 'Receive',
+  ...received,
   with: { kind: 'inquiry', channel: 'phone', class: {}, complainant: { id: 'p-3', kind: 'retailer' } },
 }
 export const inquiryRegistered: ExampleDeed = {
-  at: '2026-03-02 09:20',
-  by: 'officer',
-  do: 'Record:registered',
+  ...registered,
   with: {
     form: '客户咨询受理监督记录表',
     part: 'intake',
@@ -155,12 +140,7 @@ export const signedOff: ExampleDeed = {
   do: 'Approve',
   with: { of: 'document', instruction: '转物流部门答复' },
 }
-export const inquiryDispatched: ExampleDeed = {
-  at: '2026-03-02 10:30',
-  by: 'officer',
-  do: 'Assign',
-  with: { to: { unit: 'logistics' }, assignment: 'a-1' },
-}
+export const inquiryDispatched: ExampleDeed = { ...dispatched, with: { to: { unit: 'logistics' }, assignment: 'a-1' } }
 export const inquirySigned: ExampleDeed = {
   at: '2026-03-02 11:00',
   by: 'logistics',
@@ -177,15 +157,11 @@ export const inquiryAtTheUnit: ReadonlyArray<ExampleStep> = [
 ]
 
 export const suggestionReceived: ExampleDeed = {
-  at: '2026-03-02 09:00',
-  by: 'officer',
-  do: 'Receive',
+  ...received,
   with: { kind: 'suggestion', channel: 'web', class: {}, complainant: { id: 'p-4', kind: 'retailer' } },
 }
 export const suggestionRegistered: ExampleDeed = {
-  at: '2026-03-02 09:20',
-  by: 'officer',
-  do: 'Record:registered',
+  ...registered,
   with: {
     form: '客户建议受理记录表',
     part: 'intake',
@@ -215,9 +191,7 @@ export const feasible: ReadonlyArray<ExampleStep> = [
 ]
 
 export const orderReceived: ExampleDeed = {
-  at: '2026-03-02 09:00',
-  by: 'officer',
-  do: 'Receive',
+  ...received,
   with: { kind: 'provincial-order', channel: 'provincial', class: {} },
 }
 

@@ -98,13 +98,7 @@ export const reports: ClauseExamples = {
       says: { zh: '县局在本局内传递，不得传给别的单位', en: 'the county hands it on inside, and to no other unit' },
       steps: [
         ...reportAtTheUnit,
-        {
-          at: '2026-03-02 14:00',
-          by: 'county',
-          do: 'Assign',
-          with: { to: { unit: 'logistics', person: 'w-41' }, assignment: 'a-2' },
-          refused: ['c31'],
-        },
+        { ...handed, with: { to: { unit: 'logistics', person: 'w-41' }, assignment: 'a-2' }, refused: ['c31'] },
         {
           at: '2026-03-02 14:10',
           by: 'county',
