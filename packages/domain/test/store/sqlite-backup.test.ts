@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { backup, type CopyError, type CopyOptions, restore, sqliteStore, verify } from '../../src/store/sqlite/index.js'
+import { NEWEST } from '../../src/store/sqlite/versions.js'
 import { anEvent, collect, freshStream, idsOf, must, someEvents } from '../../src/testing/store-kit.js'
 import { freshFiles } from './support/files.js'
 
@@ -142,9 +143,15 @@ describe('verify', () => {
   it('finds nothing wrong with a log that is new, or in use', async () => {
     const path = fresh()
     const store = await must(sqliteStore({ path }))
-    expect(await must(verify({ path }))).toEqual({ schema: 2, events: 0, unsealed: 0, position: undefined, flaws: [] })
+    expect(await must(verify({ path }))).toEqual({
+      schema: NEWEST,
+      events: 0,
+      unsealed: 0,
+      position: undefined,
+      flaws: [],
+    })
     const { position } = await must(store.append(freshStream(), 'none', someEvents(2500)))
-    expect(await must(verify({ path }))).toEqual({ schema: 2, events: 2500, unsealed: 0, position, flaws: [] })
+    expect(await must(verify({ path }))).toEqual({ schema: NEWEST, events: 2500, unsealed: 0, position, flaws: [] })
     await store.close()
   })
 
@@ -162,7 +169,7 @@ describe('verify', () => {
       'UPDATE events SET seal = NULL, (id, idhash) = (SELECT id, idhash FROM events WHERE position = 1) WHERE position = 5',
       ['DuplicateId'],
     ],
-    ['an index that is gone', 'DROP INDEX events_by_kind', ['Structure']],
+    ['an index that is gone', 'DROP INDEX events_by_stream', ['Structure']],
   ])('%s', async (_, sql, tags) => {
     const { flaws } = await must(verify({ path: await tampered(sql) }))
     // The triggers that had to go are a finding of their own.

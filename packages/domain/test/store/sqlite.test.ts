@@ -68,6 +68,7 @@ describe('a log in a file', () => {
     const db = new Sqlite(path)
     db.exec('DROP TRIGGER events_are_not_changed')
     db.prepare('UPDATE events SET idhash = ?').run(hashOf(other.id))
+    db.prepare('INSERT INTO events_by_id VALUES (?, 1)').run(hashOf(other.id))
     db.close()
     expect(await must(store.append(freshStream(), 'none', [other]))).toMatchObject({ repeated: false })
     await store.close()

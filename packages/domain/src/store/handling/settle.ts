@@ -1,9 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { Happening } from '../../aggregate/happening.js'
 import type { Stream } from '../../aggregate/stream.js'
+import type { Recent } from '../adapter/recent.js'
 import type { Appended, EventStore, StoreError } from '../port.js'
 import { advance, catchUp, type HandleError, type Standing } from './load.js'
-import type { Recent } from './recent.js'
 import type { Shelf } from './shelf.js'
 
 /** What a decision wants appended, and what to answer once that is done. */

@@ -6,8 +6,10 @@ import { toPosition } from '../adapter/position.js'
 import type { Prepared } from '../adapter/prepare.js'
 import type { Appended, Expected, StoreError } from '../port.js'
 import { hashOf } from './hash.js'
+import { kindsOf } from './kinds.js'
 import { knownEvents } from './known.js'
 import { sealOf } from './seal.js'
+import { type End, type Tail, tailOf } from './tail.js'
 
 export interface Append {
   readonly stream: string
@@ -15,11 +17,9 @@ export interface Append {
   readonly events: ReadonlyArray<Prepared>
 }
 
-/** Performs one append inside a write transaction that somebody else begins and commits. Throws what SQLite throws. */
-export interface Appender {
+/** Performs appends inside a write transaction that somebody else begins and commits. Throws what SQLite throws. */
+export interface Appender extends Pick<Tail, 'enter' | 'leave' | 'forget'> {
   readonly add: (append: Append) => E.Either<StoreError, Appended>
-  /** To be called when a transaction was rolled back: what it had inserted is not there. */
-  readonly forget: () => void
 }
 
 const COLUMNS =
@@ -28,44 +28,27 @@ const COLUMNS =
 const MARKS = COLUMNS.replaceAll(/\w+/g, '?')
 
 export const appender = (db: Database, now: () => string): Appender => {
-  const head = db.prepare<[], number>('SELECT coalesce(max(position), 0) FROM events').pluck()
-  const streamId = db.prepare<[string], number>('SELECT id FROM streams WHERE name = ?').pluck()
+  const tail = tailOf(db)
   const addStream = db.prepare<[string]>('INSERT INTO streams (name) VALUES (?)')
-  const last = db
-    .prepare<[number], [number, number]>(
-      'SELECT revision, position FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1',
-    )
-    .raw()
-  const known = knownEvents(db)
-  const kindId = db.prepare<[string, string], number>('SELECT id FROM kinds WHERE category = ? AND type = ?').pluck()
-  const addKind = db.prepare<[string, string]>('INSERT INTO kinds (category, type) VALUES (?, ?)')
+  const known = knownEvents(db, tail)
+  const kinds = kindsOf(db)
   const addEvent = db.prepare<unknown[]>(`INSERT INTO events (${COLUMNS}) VALUES (${MARKS})`)
-
-  // A kind, once committed, stays what it is, whoever wrote it.
-  const kinds = new Map<string, number>()
-  const kindOf = (category: string, type: string): number => {
-    const key = `${category}\n${type}`
-    const id = kinds.get(key) ?? kindId.get(category, type) ?? Number(addKind.run(category, type).lastInsertRowid)
-    kinds.set(key, id)
-    return id
-  }
 
   const insert = (
     name: string,
-    old: number | undefined,
-    revision: number,
+    end: End | undefined,
     events: ReadonlyArray<Prepared>,
     hashes: ReadonlyArray<number>,
   ): Appended => {
-    const stream = old ?? Number(addStream.run(name).lastInsertRowid)
+    const stream = end?.stream ?? Number(addStream.run(name).lastInsertRowid)
     const category = categoryOf(name)
     const recordedtime = now()
-    // max + 1, never AUTOINCREMENT: a transaction that was rolled back must not leave a hole.
-    let position = head.get() ?? 0
-    let at = revision
+    // The last one + 1, never AUTOINCREMENT: a transaction that was rolled back must not leave a hole.
+    let position = tail.head()
+    let revision = end?.revision ?? -1
     for (const [i, { event: e, json }] of events.entries()) {
       position += 1
-      at += 1
+      revision += 1
       const { id, type } = e
       const content = [
         e.schemaversion,
@@ -78,26 +61,38 @@ export const appender = (db: Database, now: () => string): Appender => {
         e.dataclassification,
         json,
       ] as const
-      const seal = sealOf([position, name, at, id, type, ...content])
-      addEvent.run(position, stream, at, kindOf(category, type), hashes[i], id, ...content, seal)
+      const seal = sealOf([position, name, revision, id, type, ...content])
+      addEvent.run(position, stream, revision, kinds.idOf(category, type), hashes[i], id, ...content, seal)
     }
-    return { revision: at, position: toPosition(position), repeated: false }
+    tail.added(
+      name,
+      { stream, revision, position },
+      events.map(({ event }) => event.id),
+    )
+    return { revision, position: toPosition(position), repeated: false }
   }
 
   const add = ({ stream, expected, events }: Append): E.Either<StoreError, Appended> => {
-    const id = streamId.get(stream)
-    const end = id === undefined ? undefined : last.get(id)
+    const end = tail.endOf(stream)
     const hashes = events.map(({ event }) => hashOf(event.id))
     const verdict = judge({
       stream,
       expected,
       events,
-      last: end === undefined ? undefined : { revision: end[0], position: toPosition(end[1]) },
+      last: end === undefined ? undefined : { revision: end.revision, position: toPosition(end.position) },
       known: known(events, hashes),
     })
     if (E.isLeft(verdict)) return verdict
-    return E.right(verdict.right === 'add' ? insert(stream, id, end?.[0] ?? -1, events, hashes) : verdict.right)
+    return E.right(verdict.right === 'add' ? insert(stream, end, events, hashes) : verdict.right)
   }
 
-  return { add, forget: () => kinds.clear() }
+  return {
+    add,
+    enter: tail.enter,
+    leave: tail.leave,
+    forget: () => {
+      tail.forget()
+      kinds.forget()
+    },
+  }
 }

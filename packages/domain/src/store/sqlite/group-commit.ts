@@ -6,7 +6,6 @@ import type { Appended, StoreError } from '../port.js'
 import type { Append, Appender } from './append.js'
 import { attempt, fromSqlite } from './failure.js'
 import { isBusy, patiently } from './patience.js'
-import { stillOurs } from './schema.js'
 
 type Result = E.Either<StoreError, Appended>
 
@@ -50,7 +49,6 @@ const takeGroup = (queue: Waiting[]): ReadonlyArray<Waiting> => {
 export const groupCommit = (db: Database, appender: Appender, patience: number, added: () => void): GroupCommit => {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
-  const foreign = stillOurs(db)
   const queue: Waiting[] = []
   let running: Promise<void> | undefined
 
@@ -63,14 +61,17 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
     // While another process holds the file this comes round every few milliseconds.
     answerGivenUp(group)
     answerGivenUp(queue)
+    // While another process holds the file nothing has begun that would have to be forgotten.
+    const begun = attempt(() => begin.run())
+    if (E.isLeft(begun)) return begun
     try {
-      begin.run()
-      const newer = foreign()
+      const newer = appender.enter()
       if (newer !== undefined) {
         rollBack()
         return E.left(newer)
       }
       const results = group.map((one) => (isGivenUp(one) ? givenUp : appender.add(one.append)))
+      appender.leave()
       commit.run()
       return E.right(results)
     } catch (error) {

@@ -17,8 +17,6 @@ const settings = (readonly: boolean): ReadonlyArray<string> => [
   'synchronous = FULL',
   // A writer meets the same pages of the indexes again and again; who reads a whole log meets each page once.
   `cache_size = ${readonly ? -8192 : -65536}`,
-  // Ids are random, so one page is changed by many commits: copying it back to the file less often is cheaper.
-  'wal_autocheckpoint = 8000',
   'journal_size_limit = 67108864',
 ]
 

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { LogQuery, Page, StreamQuery } from '../adapter/log.js'
 import type { RecordedEvent } from '../port.js'
+import { indexedUpTo } from './behind.js'
 import { ALL, AMONG, BACKWARDS, FORWARDS, HEAD, MAX_MERGED, merged } from './queries.js'
 import { type SealedRow, toRecorded } from './row.js'
 import { Altered } from './seal.js'
@@ -8,6 +9,8 @@ import { Altered } from './seal.js'
 /** Data of one page, in UTF-16 units: a page of large events is cut short rather than filling the memory. */
 const MAX_PAGE = 8 * 1024 * 1024
 
+/** Events after one, up to and including another, so many at most. */
+type Range = Pick<LogQuery, 'after' | 'upTo' | 'limit'>
 type Parameters = { readonly [name: string]: number | string }
 
 const fill = (rows: Iterable<SealedRow>, limit: number): Page => {
@@ -43,6 +46,7 @@ export const pages = (db: Database): Pages => {
   const streamId = db.prepare<[string], number>('SELECT id FROM streams WHERE name = ?').pluck()
   const forwards = db.prepare<[number, number, number], SealedRow>(FORWARDS).raw()
   const backwards = db.prepare<[number, number, number], SealedRow>(BACKWARDS).raw()
+  const indexed = indexedUpTo(db)
   const kinds = db.prepare<[], [number, string, string]>('SELECT id, category, type FROM kinds').raw()
 
   const statements = new Map<string, Statement<[Parameters], SealedRow>>()
@@ -60,19 +64,31 @@ export const pages = (db: Database): Pages => {
       : contiguous(fill(forwards.iterate(id, from, limit), limit), Math.max(0, Math.ceil(from)), 1)
   }
 
+  /** Events of some kinds within a range in which all are indexed. */
+  const fromIndex = (range: Range, ids: ReadonlyArray<number>): Page => {
+    if (ids.length > MAX_MERGED) return among(range, ids)
+    const named = Object.fromEntries(ids.map((id, i) => [`k${i}`, id]))
+    return fill(statement(merged(ids.length)).iterate({ ...range, ...named }), range.limit)
+  }
+  const among = (range: Range, ids: ReadonlyArray<number>): Page =>
+    fill(statement(AMONG).iterate({ ...range, kinds: JSON.stringify(ids) }), range.limit)
+
   const logPage = ({ after, upTo, limit, category, types }: LogQuery): Page => {
-    const range = { after, upTo, limit }
-    if (category === undefined && types === undefined) return fill(statement(ALL).iterate(range), limit)
+    const whole = (): Page => fill(statement(ALL).iterate({ after, upTo, limit }), limit)
+    if (category === undefined && types === undefined) return whole()
     const all = kinds.all()
     const wanted = types === undefined ? undefined : new Set(types)
     const ids = all.flatMap(([id, its, type]) =>
       (category === undefined || its === category) && (wanted?.has(type) ?? true) ? [id] : [],
     )
     if (ids.length === 0) return { events: [], more: false }
-    if (ids.length === all.length) return fill(statement(ALL).iterate(range), limit)
-    if (ids.length > MAX_MERGED) return fill(statement(AMONG).iterate({ ...range, kinds: JSON.stringify(ids) }), limit)
-    const named = Object.fromEntries(ids.map((id, i) => [`k${i}`, id]))
-    return fill(statement(merged(ids.length)).iterate({ ...range, ...named }), limit)
+    if (ids.length === all.length) return whole()
+    // Read before the index is: what is indexed meanwhile is looked through, and found, all the same.
+    const end = Math.max(after, Math.min(upTo, indexed()))
+    const first = after < end ? fromIndex({ after, upTo: end, limit }, ids) : { events: [], more: false }
+    if (first.more || end === upTo) return first
+    const rest = among({ after: end, upTo, limit: limit - first.events.length }, ids)
+    return { events: [...first.events, ...rest.events], more: rest.more }
   }
 
   return { head: () => head.get() ?? 0, streamPage, logPage }

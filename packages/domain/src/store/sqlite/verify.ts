@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { toPosition } from '../adapter/position.js'
 import type { Position, StoreError } from '../port.js'
-import { ids, revisions } from './checks/indexed.js'
+import { counts, ids, revisions } from './checks/indexed.js'
 import { rows, type Seen } from './checks/rows.js'
 import { integrity, structure } from './checks/structure.js'
 import { attempt, fromSqlite } from './failure.js'
@@ -53,7 +53,7 @@ export type Depth = 'all' | 'events'
 export const examine = async (db: Database, schema: number, depth: Depth): Promise<E.Either<StoreError, Verified>> => {
   const flaws: Flaw[] = []
   const seen: Seen = { events: 0, unsealed: 0 }
-  const own = [structure(db, schema), rows(db, schema, seen), revisions(db), ids(db)]
+  const own = [structure(db, schema), rows(db, schema, seen), revisions(db), ids(db, schema), counts(db, schema)]
   // An empty file, that nobody has written to yet, is a sound log without events.
   const checks = schema === 0 ? [] : depth === 'all' ? [integrity(db), ...own] : own
   for (const check of checks) {

@@ -53,8 +53,38 @@ const sealed = `
 ALTER TABLE events ADD COLUMN seal INTEGER;
 `
 
+// Ids are random and kinds change from event to event: kept up with every event, each index costs every commit a page.
+const behind = `
+DROP INDEX events_by_id;
+DROP INDEX events_by_kind;
+
+-- Indexes by hand, filled many events at once behind the log: what comes after indexed.up_to is not in them yet.
+CREATE TABLE events_by_id (
+  idhash INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (idhash, position)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE events_by_kind (
+  kind INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  PRIMARY KEY (kind, position)
+) STRICT, WITHOUT ROWID;
+INSERT INTO events_by_id SELECT idhash, position FROM events ORDER BY idhash, position;
+INSERT INTO events_by_kind SELECT kind, position FROM events ORDER BY kind, position;
+
+-- One row. The inverse tells a flipped bit: a wrong mark would hide events.
+CREATE TABLE indexed (
+  up_to INTEGER NOT NULL,
+  inverse INTEGER NOT NULL
+) STRICT;
+INSERT INTO indexed SELECT coalesce(max(position), 0), ~coalesce(max(position), 0) FROM events;
+`
+
 /** One entry per schema version; an entry, once released, is never edited. */
-export const migrations: ReadonlyArray<string> = [first, sealed]
+export const migrations: ReadonlyArray<string> = [first, sealed, behind]
+
+/** The schema version from which ids and kinds are indexed behind the log. */
+export const INDEXED_BY_HAND = 3
 
 /** The schema version that this release writes. */
 export const NEWEST = migrations.length
