@@ -24,5 +24,6 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'docs/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'forks',
+    globalSetup: [source('packages/projections/test/support/postgres-server.ts')],
   },
 })

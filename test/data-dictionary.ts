@@ -1,5 +1,5 @@
 import { models, parkedTable, queuedTable, sqlType, type Table, type Unit } from '@redress/projections'
-import { modelTable } from '../packages/projections/src/sqlite/schema.js'
+import { modelTable } from '../packages/projections/src/database/standing.js'
 
 interface Section {
   readonly name: string

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   type ComplaintEvent,
   compile,
@@ -15,11 +12,10 @@ import { memoryStore } from '@redress/domain/memory'
 import { governmentServiceCentre } from '@redress/domain/regulations'
 import { command, happened } from '@redress/domain/testing'
 import { type EpochMs, formatInstant, parseInstant, SHANGHAI } from '@redress/holidays'
-import Database from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import { models } from '../src/index.js'
-import { openViews, type Views, type ViewsOptions } from '../src/sqlite/index.js'
+import type { Views, ViewsOptions } from '../src/database/views.js'
+import { type Place, sqlitePlace } from './support/databases.js'
 
 /** What a task gives, or a failed test. */
 export const right = async <E, A>(task: TaskEither<E, A>): Promise<A> => {
@@ -114,32 +110,9 @@ export const poison = (complaint: string): NewEvent => ({
 
 export const newStore = (): EventStore => memoryStore({ now: () => '2026-11-22T00:00:00.000Z' })
 
-const room = mkdtempSync(join(tmpdir(), 'redress-views-'))
-process.on('exit', () => rmSync(room, { recursive: true, force: true }))
-/** A path for views that nobody else uses; gone with the test process. */
-export const newPath = (): string => join(room, `${unique++}.db`)
-
-export const open = (store: EventStore, path = newPath(), more: Partial<ViewsOptions> = {}): Promise<Views> =>
-  right(openViews({ path, store, rules, ...more }))
-
-const tables = models.flatMap((model) => model.tables)
-
-/** Every row of every table, by key: what two ways of building must agree on. */
-export const dump = (path: string): Record<string, unknown[]> => {
-  const db = new Database(path, { readonly: true })
-  const all = tables.map(
-    (t) => [t.name, db.prepare(`SELECT * FROM "${t.name}" ORDER BY ${t.key.join(', ')}`).all()] as const,
-  )
-  db.close()
-  return Object.fromEntries(all)
-}
-
-/** SQL on the file of the views. */
-export const sql = <R>(path: string, text: string, ...parameters: unknown[]): ReadonlyArray<R> => {
-  const db = new Database(path)
-  const statement = db.prepare(text)
-  const rows = statement.reader ? (statement.all(...parameters) as R[]) : []
-  if (!statement.reader) statement.run(...parameters)
-  db.close()
-  return rows
-}
+/** Opens the read models in a database of a test's. */
+export const open = (
+  store: EventStore,
+  place: Place = sqlitePlace(),
+  more: Partial<ViewsOptions> = {},
+): Promise<Views> => right(place.open({ store, rules, ...more }))

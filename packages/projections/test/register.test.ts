@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { command, happened } from '@redress/domain/testing'
 import { describe, expect, it } from 'vitest'
-import { append, caseOf, leftTag, ms, newPath, newStore, open, right } from './kit.js'
+import { append, caseOf, leftTag, ms, newStore, open, right } from './kit.js'
+import { newFile, sqlitePlace } from './support/databases.js'
 
 describe('the register', () => {
   it('says in one row what became of a case', async () => {
@@ -81,8 +82,8 @@ describe('the register', () => {
   it('holds nothing personal: no record field reaches the file', async () => {
     const store = newStore()
     await append(store, caseOf(1))
-    const path = newPath()
-    const views = await open(store, path)
+    const path = newFile()
+    const views = await open(store, sqlitePlace(path))
     await right(views.catchUp())
     await views.close()
     expect(readFileSync(path).includes(Buffer.from('张三'))).toBe(false)

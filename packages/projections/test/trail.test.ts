@@ -4,13 +4,14 @@ import fc from 'fast-check'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import type { TrailRow } from '../src/index.js'
-import { append, newPath, newStore, open, right } from './kit.js'
+import { append, newStore, open, right } from './kit.js'
 import { richRules } from './rich.js'
+import { sqlitePlace } from './support/databases.js'
 
 const trailOf = async (events: ReadonlyArray<ComplaintEvent>): Promise<ReadonlyArray<TrailRow>> => {
   const store = newStore()
   await append(store, events)
-  const views = await open(store, newPath(), { rules: richRules })
+  const views = await open(store, sqlitePlace(), { rules: richRules })
   await right(views.catchUp())
   const rows = await right(views.trail(events[0]?.complaint ?? ''))
   await views.close()

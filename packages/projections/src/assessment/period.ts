@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
+import type { ProjectionError } from '../runtime/error.js'
 import { invalidQuery } from '../runtime/error.js'
-import type { Answer } from '../runtime/query.js'
 
 /** Days of a period: from the first, up to but not including the last. Days compare as strings. */
 export interface Days {
@@ -14,7 +14,7 @@ const firstOf = (year: number, month: number): string =>
   `${String(year + Math.floor((month - 1) / 12)).padStart(4, '0')}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-01`
 
 /** The days of `2026`, `2026-03` or `2026-Q1`. Errors: `InvalidQuery` for anything else. */
-export const daysOf = (period: string): Answer<Days> => {
+export const daysOf = (period: string): E.Either<ProjectionError, Days> => {
   const match = PERIOD.exec(period)
   if (match === null)
     return E.left(

@@ -1,8 +1,10 @@
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Answer, type Queryable, rowsOf } from '../runtime/query.js'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reading } from '../database/base.js'
+import { type Ask, asking } from '../runtime/query.js'
 import { stateSql } from '../sla/state-sql.js'
-import { daysOf } from './period.js'
+import { type Days, daysOf } from './period.js'
 import { onTimeOf, type Share, type Tally, tallied } from './tally.js'
 
 /** By unit or by agent, for the complaints received in a period, as things stood at a moment. */
@@ -43,25 +45,29 @@ export interface ClauseTally extends Tally {
   readonly onTime: Share
 }
 
+interface Asked extends Days {
+  readonly asOf: EpochMs
+}
+
 /** Each case once: whoever began to hold it last before the moment. */
-const casesSql = (who: string): string => `
+const casesSql = (who: 'unit' | 'person', { from, to, asOf }: Asked): RawBuilder<CaseGroup> => sql`
   WITH cohort AS (
-    SELECT complaint, (SELECT ${who} FROM holding WHERE holding.complaint = milestone.complaint AND from_ms <= @asOf
+    SELECT complaint, (SELECT ${sql.ref(who)} FROM holding WHERE holding.complaint = milestone.complaint AND from_ms <= ${asOf}
       ORDER BY ordinal DESC LIMIT 1) AS who
-    FROM milestone WHERE kind = 'received' AND received_day >= @from AND received_day < @to AND at_ms <= @asOf)
+    FROM milestone WHERE kind = 'received' AND received_day >= ${from} AND received_day < ${to} AND at_ms <= ${asOf})
   SELECT who,
     count(*) FILTER (WHERE kind = 'received') AS received,
-    count(*) FILTER (WHERE kind = 'answered' AND (until_ms IS NULL OR until_ms > @asOf)) AS answered,
+    count(*) FILTER (WHERE kind = 'answered' AND (until_ms IS NULL OR until_ms > ${asOf})) AS answered,
     count(*) FILTER (WHERE kind = 'reopened') AS reopened,
     count(*) FILTER (WHERE kind = 'handover') AS handovers,
     count(*) FILTER (WHERE kind = 'revisited') AS revisited,
-    coalesce(sum(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > @asOf), 0) AS workdays,
-    count(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > @asOf) AS counted
-  FROM cohort CROSS JOIN milestone USING (complaint) WHERE at_ms <= @asOf GROUP BY who`
+    coalesce(sum(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > ${asOf}), 0) AS workdays,
+    count(workdays) FILTER (WHERE until_ms IS NULL OR until_ms > ${asOf}) AS counted
+  FROM cohort CROSS JOIN milestone WHERE milestone.complaint = cohort.complaint AND at_ms <= ${asOf} GROUP BY who`
 
-const clocksSql = (who: string): string => `
-  SELECT ${who} AS who, regulation, clause, modality, ${stateSql} AS state, count(*) AS n FROM clock
-  WHERE received_day >= @from AND received_day < @to AND started_ms <= @asOf GROUP BY 1, 2, 3, 4, 5`
+const clocksSql = (who: 'charged_unit' | 'charged_handler', { from, to, asOf }: Asked): RawBuilder<ClockGroup> => sql`
+  SELECT ${sql.ref(who)} AS who, regulation, clause, modality, ${stateSql(asOf)} AS state, count(*) AS n FROM clock
+  WHERE received_day >= ${from} AND received_day < ${to} AND started_ms <= ${asOf} GROUP BY 1, 2, 3, 4, 5`
 
 interface CaseGroup {
   readonly who: string | null
@@ -112,14 +118,13 @@ const byClause = (groups: ReadonlyArray<ClockGroup>): ReadonlyArray<ClauseTally>
 }
 
 /** The assessment, most cases first. Every case and every clock is counted exactly once. Errors: `InvalidQuery`. */
-export const assess =
-  (db: Queryable) =>
-  ({ by, period, asOf }: AssessmentQuery): Answer<ReadonlyArray<AssessmentRow>> => {
+export const assess = (db: Reading): Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>> =>
+  asking(async ({ by, period, asOf }) => {
     const days = daysOf(period)
     if (E.isLeft(days)) return days
-    const parameters = { ...days.right, asOf }
-    const cases = rowsOf<CaseGroup>(db.all(casesSql(by === 'unit' ? 'unit' : 'person'), parameters))
-    const clocks = rowsOf<ClockGroup>(db.all(clocksSql(by === 'unit' ? 'charged_unit' : 'charged_handler'), parameters))
+    const asked = { ...days.right, asOf }
+    const { rows: cases } = await casesSql(by === 'unit' ? 'unit' : 'person', asked).execute(db)
+    const { rows: clocks } = await clocksSql(by === 'unit' ? 'charged_unit' : 'charged_handler', asked).execute(db)
     const everybody = new Set([...cases.map(({ who }) => who), ...clocks.map(({ who }) => who)])
     const rows = [...everybody].map((who): AssessmentRow => {
       const { workdays, counted, ...cased } = cases.find((row) => row.who === who) ?? { who, ...NO_CASES }
@@ -136,4 +141,4 @@ export const assess =
       }
     })
     return E.right(rows.sort((a, b) => b.received - a.received || ((a.who ?? '') < (b.who ?? '') ? -1 : 1)))
-  }
+  })

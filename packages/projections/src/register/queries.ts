@@ -1,7 +1,9 @@
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { sql } from 'kysely'
+import type { Reading } from '../database/base.js'
 import { invalidQuery } from '../runtime/error.js'
-import { type Answer, every, limitOf, type Queryable, rowsOf } from '../runtime/query.js'
+import { type Ask, asking, limitOf } from '../runtime/query.js'
 import type { RowIn } from '../runtime/table.js'
 import type { registerTable } from './table.js'
 
@@ -26,19 +28,18 @@ export interface RegisterPage {
 }
 
 /** One complaint; `undefined` when it is not in the register. */
-export const registerOne =
-  (db: Queryable) =>
-  (complaint: string): Answer<RegisterRow | undefined> =>
-    E.right(rowsOf<RegisterRow>(db.all('SELECT * FROM register WHERE complaint = @complaint', { complaint }))[0])
+export const registerOne = (db: Reading): Ask<[complaint: string], RegisterRow | undefined> =>
+  asking(async (complaint) =>
+    E.right(await db.selectFrom('register').selectAll().where('complaint', '=', complaint).executeTakeFirst()),
+  )
 
 const cursorOf = (row: RegisterRow): string => `${row.received_ms ?? ''}:${row.complaint}`
 const CURSOR = /^(-?\d+):(.+)$/s
 
 /** A page of the register, newest first. Errors: `InvalidQuery` for a cursor that is none. */
-export const registerList =
-  (db: Queryable) =>
-  (query: RegisterQuery): Answer<RegisterPage> => {
-    const cursor = query.after === undefined ? undefined : CURSOR.exec(query.after)
+export const registerList = (db: Reading): Ask<[query: RegisterQuery], RegisterPage> =>
+  asking(async ({ unit, status, from, to, limit: wanted, after }) => {
+    const cursor = after === undefined ? undefined : CURSOR.exec(after)
     if (cursor === null)
       return E.left(
         invalidQuery(
@@ -47,27 +48,20 @@ export const registerList =
           'The cursor is not valid; use `next` of the page before.',
         ),
       )
-    const limit = limitOf(query.limit)
-    const where = every([
-      'received_ms IS NOT NULL',
-      query.unit === undefined ? undefined : 'unit = @unit',
-      query.status === undefined ? undefined : 'status = @status',
-      query.from === undefined ? undefined : 'received_ms >= @from',
-      query.to === undefined ? undefined : 'received_ms < @to',
-      cursor === undefined ? undefined : '(received_ms, complaint) < (@ms, @id)',
-    ])
-    const rows = rowsOf<RegisterRow>(
-      db.all(`SELECT * FROM register WHERE ${where} ORDER BY received_ms DESC, complaint DESC LIMIT @limit`, {
-        unit: query.unit ?? null,
-        status: query.status ?? null,
-        from: query.from ?? null,
-        to: query.to ?? null,
-        ms: cursor === undefined ? null : Number(cursor[1]),
-        id: cursor?.[2] ?? null,
-        limit: limit + 1,
-      }),
-    )
+    const limit = limitOf(wanted)
+    let asked = db.selectFrom('register').selectAll().where('received_ms', 'is not', null)
+    if (unit !== undefined) asked = asked.where('unit', '=', unit)
+    if (status !== undefined) asked = asked.where('status', '=', status)
+    if (from !== undefined) asked = asked.where('received_ms', '>=', from)
+    if (to !== undefined) asked = asked.where('received_ms', '<', to)
+    if (cursor !== undefined)
+      asked = asked.where(sql<boolean>`(received_ms, complaint) < (${Number(cursor[1])}, ${cursor[2]})`)
+    const rows = await asked
+      .orderBy('received_ms', 'desc')
+      .orderBy('complaint', 'desc')
+      .limit(limit + 1)
+      .execute()
     const page = rows.slice(0, limit)
     const last = page.at(-1)
     return E.right(rows.length > limit && last !== undefined ? { rows: page, next: cursorOf(last) } : { rows: page })
-  }
+  })

@@ -1,22 +1,25 @@
 import type { Either } from 'fp-ts/lib/Either.js'
-import type { Row, SqlValue } from './column.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { type RawBuilder, sql } from 'kysely'
+import { attempt } from '../database/failure.js'
 import type { ProjectionError } from './error.js'
 
-/** An open database as a query sees it: SQL with named parameters (`@name`) in, rows out. */
-export interface Queryable {
-  readonly all: (sql: string, parameters: { readonly [name: string]: SqlValue }) => ReadonlyArray<Row>
-}
+/** A question to the read models: what is asked, and rows or why they cannot be had. */
+export type Ask<Q extends ReadonlyArray<unknown>, A> = (...asked: Q) => TaskEither<ProjectionError, A>
 
-/** What a query gives: rows, or why the question cannot be answered. */
-export type Answer<A> = Either<ProjectionError, A>
+/** A question whose failures at the database become values. */
+export const asking =
+  <Q extends ReadonlyArray<unknown>, A>(ask: (...asked: Q) => Promise<Either<ProjectionError, A>>): Ask<Q, A> =>
+  (...asked) =>
+    attempt(() => ask(...asked))
 
-/** Rows of a known table: the columns were written by its model, so their types are what the definition says. */
-export const rowsOf = <R>(rows: ReadonlyArray<Row>): ReadonlyArray<R> => rows as unknown as ReadonlyArray<R>
+/** A condition in SQL. */
+export type Condition = RawBuilder<unknown>
 
-/** Conditions that all hold; none is always true. */
-export const every = (conditions: ReadonlyArray<string | undefined>): string => {
+/** Conditions that all hold; those that are not asked for are `undefined`. */
+export const every = (conditions: ReadonlyArray<Condition | undefined>): Condition => {
   const given = conditions.filter((condition) => condition !== undefined)
-  return given.length === 0 ? '1' : given.join(' AND ')
+  return given.length === 0 ? sql`1 = 1` : sql.join(given, sql` AND `)
 }
 
 /** Largest number of rows that one query gives: a page of a thousand, and one more that tells whether there is another page. */

@@ -1,8 +1,10 @@
 import type { ClockState } from '@redress/domain'
 import { type Day, dayOf, type EpochMs, endOfDay, SHANGHAI, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reading } from '../database/base.js'
 import { invalidQuery } from '../runtime/error.js'
-import { type Answer, every, limitOf, type Queryable, rowsOf } from '../runtime/query.js'
+import { type Ask, asking, type Condition, every, limitOf } from '../runtime/query.js'
 import type { ClockRow } from './clock-row.js'
 import { stateSql } from './state-sql.js'
 import { workdaysBetween } from './workdays.js'
@@ -39,20 +41,18 @@ export type BoardRow = ClockRow & {
 
 /** Later than any due time, so that clocks without one come last. */
 const NEVER = 9_007_199_254_740_991
-const ORDER = 'ORDER BY due_ms NULLS LAST, complaint, ordinal'
-const AFTER = `(coalesce(due_ms, ${NEVER}), complaint, ordinal) > (@afterDue, @afterComplaint, @afterOrdinal)`
+const ORDER = sql`ORDER BY due_ms NULLS LAST, complaint, ordinal`
 
-/**
- * `NOT INDEXED` hints are not needed: each part has a covering partial index, the inner query finds the few rows to show
- * in it, and only these are then read whole. (`rowid` is SQLite's; in PostgreSQL the key takes its place.)
- */
-const part = (where: string, ended: string): string => `
-  SELECT *, ${stateSql} AS state, ended_ms IS NULL OR ended_ms > @asOf AS open FROM clock
-  WHERE rowid IN (SELECT rowid FROM clock WHERE ${ended} AND ${where} ${ORDER} LIMIT @limit) ${ORDER}`
+type Shown = Omit<BoardRow, 'workdays_left'>
 
-const OPEN_NOW = 'ended_ms IS NULL'
-const OPEN_THEN = 'ended_ms IS NOT NULL AND settled_ms > @asOf AND ended_ms > @asOf'
-const ENDED_THEN = 'ended_ms IS NOT NULL AND ended_ms <= @asOf'
+/** Each part has a covering partial index: the inner query finds the few rows to show in it, and only these are read whole. */
+const part = (asOf: EpochMs, where: Condition, ended: Condition, limit: number): RawBuilder<Shown> => sql`
+  SELECT *, ${stateSql(asOf)} AS state, CASE WHEN ended_ms <= ${asOf} THEN 0 ELSE 1 END AS open FROM clock
+  WHERE (complaint, ordinal) IN (SELECT complaint, ordinal FROM clock WHERE ${ended} AND ${where} ${ORDER} LIMIT ${limit}) ${ORDER}`
+
+const openNow = (): Condition => sql`ended_ms IS NULL`
+const openThen = (asOf: EpochMs): Condition => sql`ended_ms IS NOT NULL AND settled_ms > ${asOf} AND ended_ms > ${asOf}`
+const endedThen = (asOf: EpochMs): Condition => sql`ended_ms IS NOT NULL AND ended_ms <= ${asOf}`
 
 const byDue = (a: BoardRow, b: BoardRow): number =>
   (a.due_ms ?? Number.MAX_VALUE) - (b.due_ms ?? Number.MAX_VALUE) ||
@@ -64,11 +64,27 @@ const lastMoment = (calendar: WorkingCalendar, today: Day, workdays: number): Ep
   return last._tag === 'Right' ? endOfDay(last.right.day, SHANGHAI) : undefined
 }
 
+const conditions = ({ asOf, unit, clause, states, after }: BoardQuery, until: EpochMs | null): Condition =>
+  every([
+    sql`started_ms <= ${asOf}`,
+    unit === undefined ? undefined : sql`unit = ${unit}`,
+    clause === undefined ? undefined : sql`clause = ${clause}`,
+    until === null ? undefined : sql`due_ms <= ${until}`,
+    after === undefined
+      ? undefined
+      : sql`(coalesce(due_ms, ${NEVER}), complaint, ordinal) > (${after.due_ms ?? NEVER}, ${after.complaint}, ${after.ordinal})`,
+    states === undefined
+      ? sql`${stateSql(asOf)} <> 'inapplicable'`
+      : states.length === 0
+        ? sql`1 = 0`
+        : sql`${stateSql(asOf)} IN (${sql.join(states)})`,
+  ])
+
 /** The clocks as of a moment, earliest due first. Errors: `InvalidQuery` for a `dueWithin` that is no number of days. */
-export const board =
-  (db: Queryable, calendar: WorkingCalendar) =>
-  (query: BoardQuery): Answer<ReadonlyArray<BoardRow>> => {
-    const today = dayOf(query.asOf, SHANGHAI)
+export const board = (db: Reading, calendar: WorkingCalendar): Ask<[query: BoardQuery], ReadonlyArray<BoardRow>> =>
+  asking(async (query) => {
+    const { asOf } = query
+    const today = dayOf(asOf, SHANGHAI)
     const until = query.dueWithin === undefined ? null : lastMoment(calendar, today, query.dueWithin)
     if (until === undefined || (query.dueWithin ?? 0) < 0)
       return E.left(
@@ -79,33 +95,14 @@ export const board =
         ),
       )
     const limit = limitOf(query.limit)
-    const where = every([
-      'started_ms <= @asOf',
-      query.unit === undefined ? undefined : 'unit = @unit',
-      query.clause === undefined ? undefined : 'clause = @clause',
-      until === null ? undefined : 'due_ms <= @until',
-      query.after === undefined ? undefined : AFTER,
-      `${stateSql} ${query.states === undefined ? `<> 'inapplicable'` : 'IN (SELECT value FROM json_each(@states))'}`,
-    ])
-    const parameters = {
-      asOf: query.asOf,
-      unit: query.unit ?? null,
-      clause: query.clause ?? null,
-      until,
-      states: JSON.stringify(query.states ?? []),
-      limit,
-      afterDue: query.after?.due_ms ?? NEVER,
-      afterComplaint: query.after?.complaint ?? null,
-      afterOrdinal: query.after?.ordinal ?? null,
-    }
-    const parts = query.all === true ? [OPEN_NOW, OPEN_THEN, ENDED_THEN] : [OPEN_NOW, OPEN_THEN]
-    const rows = parts.flatMap((ended) =>
-      rowsOf<Omit<BoardRow, 'workdays_left'>>(db.all(part(where, ended), parameters)),
-    )
+    const where = conditions(query, until)
+    const parts = [openNow(), openThen(asOf), ...(query.all === true ? [endedThen(asOf)] : [])]
+    const rows: Shown[] = []
+    for (const ended of parts) rows.push(...(await part(asOf, where, ended, limit).execute(db)).rows)
     const shown = rows.map((row) => ({
       ...row,
       workdays_left:
         row.open === 0 || row.due_day === null ? null : workdaysBetween(calendar, today, row.due_day as Day),
     }))
     return E.right(shown.sort(byDue).slice(0, limit))
-  }
+  })

@@ -139,10 +139,14 @@ export const clockTable = table({
   },
   key: ['complaint', 'ordinal'],
   indexes: [
-    { name: 'board_open', columns: ['due_ms', ...ASKED, 'unit', 'clause'], where: 'ended_ms IS NULL' },
+    {
+      name: 'board_open',
+      columns: ['due_ms', 'complaint', 'ordinal', ...ASKED, 'unit', 'clause'],
+      where: 'ended_ms IS NULL',
+    },
     {
       name: 'board_ended',
-      columns: ['settled_ms', 'due_ms', ...ASKED, 'unit', 'regulation', 'clause'],
+      columns: ['settled_ms', 'due_ms', 'complaint', 'ordinal', ...ASKED, 'unit', 'regulation', 'clause'],
       where: 'ended_ms IS NOT NULL',
     },
     {

@@ -1,7 +1,9 @@
 import { type ClockState, clockStates } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Answer, type Queryable, rowsOf } from '../runtime/query.js'
+import { type RawBuilder, sql } from 'kysely'
+import type { Reading } from '../database/base.js'
+import { type Ask, asking, type Condition } from '../runtime/query.js'
 import { stateSql } from './state-sql.js'
 
 export type StateCounts = { readonly [S in ClockState]: number }
@@ -26,27 +28,30 @@ interface Group {
 }
 
 /** Ended clocks are counted by the state in which they stay; the index is in the order of the groups, so nothing is sorted. */
-const settledSql = (only: string): string => `SELECT regulation, clause, final AS state, count(*) AS n FROM clock
-  WHERE settled_ms <= @asOf${only} GROUP BY regulation, clause, final`
+const settledSql = (asOf: EpochMs, only: Condition): RawBuilder<Group> =>
+  sql`SELECT regulation, clause, final AS state, count(*) AS n FROM clock
+  WHERE settled_ms <= ${asOf} ${only} GROUP BY regulation, clause, final`
 
 /** Ordered and bounded inside, so that the planner goes by the moment: by the groups it would look at every row. */
-const unsettledSql = (only: string): string => `SELECT regulation, clause, state, count(*) AS n FROM (
-    SELECT regulation, clause, ${stateSql} AS state FROM clock
-    WHERE ended_ms IS NOT NULL AND settled_ms > @asOf AND started_ms <= @asOf${only}
+const unsettledSql = (asOf: EpochMs, only: Condition): RawBuilder<Group> =>
+  sql`SELECT regulation, clause, state, count(*) AS n FROM (
+    SELECT regulation, clause, ${stateSql(asOf)} AS state FROM clock
+    WHERE ended_ms IS NOT NULL AND settled_ms > ${asOf} AND started_ms <= ${asOf} ${only}
     ORDER BY settled_ms LIMIT 9223372036854775807) AS unsettled
   GROUP BY regulation, clause, state`
 
 /** Of open ones the state follows from `applies` and how many are late, standing still, due soon; nothing is sorted here either. */
-const openSql = (only: string): string => `SELECT regulation, clause, applies, count(*) AS n,
-    count(*) FILTER (WHERE breached_from_ms <= @asOf) AS breached,
-    count(*) FILTER (WHERE undecided_from_ms <= @asOf AND ${IN_TIME}) AS undecided,
-    count(*) FILTER (WHERE opens_ms > @asOf AND ${IN_TIME}) AS unopened,
-    count(*) FILTER (WHERE suspended_ms <= @asOf AND ${RUNS}) AS suspended,
-    count(*) FILTER (WHERE warn_ms <= @asOf AND (suspended_ms IS NULL OR suspended_ms > @asOf) AND ${RUNS}) AS warned
-  FROM clock WHERE ended_ms IS NULL AND started_ms <= @asOf${only} GROUP BY regulation, clause, applies`
-
-const IN_TIME = '(breached_from_ms IS NULL OR breached_from_ms > @asOf)'
-const RUNS = `${IN_TIME} AND applies = 1 AND (opens_ms IS NULL OR opens_ms <= @asOf)`
+const openSql = (asOf: EpochMs, only: Condition): RawBuilder<OpenGroup> => {
+  const inTime = sql`(breached_from_ms IS NULL OR breached_from_ms > ${asOf})`
+  const runs = sql`${inTime} AND applies = 1 AND (opens_ms IS NULL OR opens_ms <= ${asOf})`
+  return sql`SELECT regulation, clause, applies, count(*) AS n,
+    count(*) FILTER (WHERE breached_from_ms <= ${asOf}) AS breached,
+    count(*) FILTER (WHERE undecided_from_ms <= ${asOf} AND ${inTime}) AS undecided,
+    count(*) FILTER (WHERE opens_ms > ${asOf} AND ${inTime}) AS unopened,
+    count(*) FILTER (WHERE suspended_ms <= ${asOf} AND ${runs}) AS suspended,
+    count(*) FILTER (WHERE warn_ms <= ${asOf} AND (suspended_ms IS NULL OR suspended_ms > ${asOf}) AND ${runs}) AS warned
+  FROM clock WHERE ended_ms IS NULL AND started_ms <= ${asOf} ${only} GROUP BY regulation, clause, applies`
+}
 
 interface OpenGroup {
   readonly regulation: string
@@ -85,17 +90,15 @@ export interface CountsQuery {
 }
 
 /** How many clocks are in which state as of a moment, in all and by clause. */
-export const counts =
-  (db: Queryable) =>
-  (asOf: EpochMs, { unit, clause: ofClause }: CountsQuery = {}): Answer<Counts> => {
-    const only = `${unit === undefined ? '' : ' AND unit = @unit'}${ofClause === undefined ? '' : ' AND clause = @clause'}`
-    const parameters = { asOf, unit: unit ?? null, clause: ofClause ?? null }
+export const counts = (db: Reading): Ask<[asOf: EpochMs, query?: CountsQuery], Counts> =>
+  asking(async (asOf, { unit, clause: ofClause } = {}) => {
+    const only = sql`${unit === undefined ? sql`` : sql`AND unit = ${unit}`} ${ofClause === undefined ? sql`` : sql`AND clause = ${ofClause}`}`
     const states = none()
     const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
     const groups = [
-      ...rowsOf<Group>(db.all(settledSql(only), parameters)),
-      ...rowsOf<Group>(db.all(unsettledSql(only), parameters)),
-      ...rowsOf<OpenGroup>(db.all(openSql(only), parameters)).flatMap(groupsOf),
+      ...(await settledSql(asOf, only).execute(db)).rows,
+      ...(await unsettledSql(asOf, only).execute(db)).rows,
+      ...(await openSql(asOf, only).execute(db)).rows.flatMap(groupsOf),
     ]
     for (const { regulation, clause, state, n } of groups) {
       if (state === 'inapplicable' || n === 0) continue
@@ -106,4 +109,4 @@ export const counts =
       states[state] += n
     }
     return E.right({ asOf, states, clauses: [...clauses.values()] })
-  }
+  })

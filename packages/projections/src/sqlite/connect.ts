@@ -4,18 +4,21 @@ import Database from 'better-sqlite3'
 
 export type Connection = Database.Database
 
+/** The path of a database that lives as long as its connection. */
+export const MEMORY = ':memory:'
+
 /** How long a statement waits for another process's lock, in milliseconds. */
 const PATIENCE = 5_000
 
 /**
- * Opens the file of the read models; `:memory:` is one that lives as long as the connection.
+ * Opens the file of the read models.
  *
  * WAL lets readers of other processes go on while a batch is written. `synchronous=NORMAL` does not wait for the disk at
  * each commit: after a power failure the last commits may be gone, rows and checkpoint together, and are made again from
  * the log. A read model can be rebuilt, so it need not pay for what only the log must guarantee.
  */
 export const connect = (path: string, readonly: boolean): Connection => {
-  if (!readonly && path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (!readonly && path !== MEMORY) mkdirSync(dirname(path), { recursive: true })
   const db = new Database(path, { readonly, fileMustExist: readonly, timeout: PATIENCE })
   if (!readonly) {
     db.pragma('journal_mode = WAL')

@@ -1,2 +1,28 @@
 /** The read models in one SQLite file (better-sqlite3). */
-export { openViews, type Views, type ViewsOptions } from './views.js'
+import { existsSync } from 'node:fs'
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { attempt } from '../database/failure.js'
+import { notBuiltOf } from '../database/ready.js'
+import { type Views, type ViewsOptions, viewsOn } from '../database/views.js'
+import { models as allModels } from '../models.js'
+import type { ProjectionError } from '../runtime/error.js'
+import { sqliteBase } from './base.js'
+
+export type { Views } from '../database/views.js'
+
+export interface SqliteViewsOptions extends ViewsOptions {
+  /** File of the read models, e.g. `data/views.db`; `:memory:` for a throw-away one. */
+  readonly path: string
+}
+
+/** Opens the read models in a SQLite file; see `viewsOn` for what that does. Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`. */
+export const openViews =
+  ({ path, ...options }: SqliteViewsOptions): TaskEither<ProjectionError, Views> =>
+  async () => {
+    const { readonly = false, models = allModels } = options
+    // SQLite would only say that it cannot open it.
+    if (readonly && !existsSync(path)) return E.left(notBuiltOf(models))
+    const opened = await attempt(() => E.right(sqliteBase(path, readonly)))()
+    return E.isLeft(opened) ? opened : viewsOn(opened.right, options)()
+  }

@@ -3,7 +3,10 @@ import type { Row, SqlValue } from '../runtime/column.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 import type { Connection } from './connect.js'
-import { list, quoted } from './ddl.js'
+
+/** Names come from our own definitions; quoting only keeps them apart from SQL's words. */
+const quoted = (name: string): string => `"${name}"`
+const list = (names: ReadonlyArray<string>): string => names.map(quoted).join(', ')
 
 /** Writes the rows of one table. */
 export interface TableWriter {

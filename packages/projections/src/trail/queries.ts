@@ -1,6 +1,7 @@
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Answer, every, type Queryable, rowsOf } from '../runtime/query.js'
+import type { Reading } from '../database/base.js'
+import { type Ask, asking } from '../runtime/query.js'
 import type { RowIn } from '../runtime/table.js'
 import type { ClauseApplied } from './clauses.js'
 import type { ClockChange } from './clock-changes.js'
@@ -23,21 +24,12 @@ export interface TrailQuery {
 }
 
 /** The events of one complaint in the order in which they were recorded. */
-export const trailOf =
-  (db: Queryable) =>
-  (complaint: string, { asOfOccurred, asOfRecorded }: TrailQuery = {}): Answer<ReadonlyArray<TrailRow>> => {
-    const where = every([
-      'complaint = @complaint',
-      asOfOccurred === undefined ? undefined : 'occurred_ms <= @occurred',
-      asOfRecorded === undefined ? undefined : 'recorded_ms <= @recorded',
-    ])
-    const rows = rowsOf<Stored>(
-      db.all(`SELECT * FROM event WHERE ${where} ORDER BY revision`, {
-        complaint,
-        occurred: asOfOccurred ?? null,
-        recorded: asOfRecorded ?? null,
-      }),
-    )
+export const trailOf = (db: Reading): Ask<[complaint: string, query?: TrailQuery], ReadonlyArray<TrailRow>> =>
+  asking(async (complaint, { asOfOccurred, asOfRecorded } = {}) => {
+    let asked = db.selectFrom('event').selectAll().where('complaint', '=', complaint)
+    if (asOfOccurred !== undefined) asked = asked.where('occurred_ms', '<=', asOfOccurred)
+    if (asOfRecorded !== undefined) asked = asked.where('recorded_ms', '<=', asOfRecorded)
+    const rows = await asked.orderBy('revision').execute()
     return E.right(
       rows.map((row) => ({
         ...row,
@@ -46,4 +38,4 @@ export const trailOf =
         changes: JSON.parse(row.changes) as ReadonlyArray<FactChange>,
       })),
     )
-  }
+  })

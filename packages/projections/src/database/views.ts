@@ -14,21 +14,18 @@ import {
 import { type ProjectionError, readOnly } from '../runtime/error.js'
 import type { ReadModel } from '../runtime/model.js'
 import { type Projector, projector } from '../runtime/projector.js'
-import type { Answer } from '../runtime/query.js'
+import type { Ask } from '../runtime/query.js'
 import { type BoardQuery, type BoardRow, board } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
 import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
-import type { Connection } from './connect.js'
-import { attempt } from './failure.js'
-import { queryable } from './queryable.js'
-import { readyConnection } from './ready.js'
-import { sqliteTarget } from './target.js'
+import type { Base } from './base.js'
+import { readyBase } from './ready.js'
+import { targetOn } from './target.js'
 
+/** What every database needs to know of the read models it is to hold. */
 export interface ViewsOptions {
-  /** File of the read models, e.g. `data/views.db`; `:memory:` for a throw-away one. */
-  readonly path: string
   readonly store: EventStore
   readonly rules: Rules
   /** Queries only: another process projects. */
@@ -42,8 +39,6 @@ export interface ViewsOptions {
   /** Dossiers kept in memory, default 1,000. */
   readonly keep?: number
 }
-
-type Ask<Q extends ReadonlyArray<unknown>, A> = (...query: Q) => TaskEither<ProjectionError, A>
 
 /** Read models, their queries, and what keeps them up to date. */
 export interface Views extends Projector {
@@ -67,47 +62,34 @@ const viewing = (running: Projector): Projector => {
   return { ...running, catchUp: refused, run: refused, replay: refused }
 }
 
-const viewsOf = (db: Connection, days: WorkingCalendar, running: Projector): Views => {
-  const data = queryable(db)
-  const asking =
-    <Q extends ReadonlyArray<unknown>, A>(query: (...query: Q) => Answer<A>): Ask<Q, A> =>
-    (...asked) =>
-      attempt(() => query(...asked))
+const viewsOf = (base: Base, days: WorkingCalendar, running: Projector): Views => {
+  const { reading } = base
   return {
     ...running,
-    register: { one: asking(registerOne(data)), list: asking(registerList(data)) },
+    register: { one: registerOne(reading), list: registerList(reading) },
     sla: {
-      board: asking(board(data, days)),
-      counts: asking(counts(data)),
-      clocks: asking(clocksOfComplaint(data)),
-      holdings: asking(holdingsOfComplaint(data)),
+      board: board(reading, days),
+      counts: counts(reading),
+      clocks: clocksOfComplaint(reading),
+      holdings: holdingsOfComplaint(reading),
     },
-    trail: asking(trailOf(data)),
-    assessment: asking(assess(data)),
-    close: async () => void db.close(),
+    trail: trailOf(reading),
+    assessment: assess(reading),
+    close: base.close,
   }
 }
 
 /**
- * Opens the read models. The first to open them for writing makes their tables; a model whose definition changed, or that
- * got further than the log goes, starts again from the beginning of the log at the next `catchUp`, any other never does.
- * Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`.
+ * The read models in a database. The first to open them for writing makes their tables; a model whose definition changed,
+ * or that got further than the log goes, starts again from the beginning of the log at the next `catchUp`, any other never
+ * does. Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`.
  */
-export const openViews =
-  (options: ViewsOptions): TaskEither<ProjectionError, Views> =>
+export const viewsOn =
+  (base: Base, options: ViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
-    const {
-      path,
-      store,
-      rules,
-      readonly = false,
-      calendar: days = calendar('CN'),
-      models = allModels,
-      ...sizes
-    } = options
-    const ready = await readyConnection({ path, readonly, store, models, calendar: days })()
+    const { store, rules, readonly = false, calendar: days = calendar('CN'), models = allModels, ...sizes } = options
+    const ready = await readyBase({ base, readonly, store, models, calendar: days })()
     if (E.isLeft(ready)) return ready
-    const db = ready.right
-    const running = projector({ models, store, rules, calendar: days, target: sqliteTarget(db), ...sizes })
-    return E.right(viewsOf(db, days, readonly ? viewing(running) : running))
+    const running = projector({ models, store, rules, calendar: days, target: targetOn(base), ...sizes })
+    return E.right(viewsOf(base, days, readonly ? viewing(running) : running))
   }

@@ -1,12 +1,13 @@
 import { comparePositions, type Position } from '@redress/domain'
 import type { WorkingCalendar } from '@redress/holidays'
+import { sql } from 'kysely'
 import { column, optional } from '../runtime/column.js'
 import type { ReadModel } from '../runtime/model.js'
 import { parkedTable, queuedTable } from '../runtime/parked.js'
 import { stampOf } from '../runtime/stamp.js'
 import { table } from '../runtime/table.js'
-import type { Connection } from './connect.js'
-import { createSql, dropSql } from './ddl.js'
+import type { Base, Reading, Writing } from './base.js'
+import { create, drop, tablesIn } from './ddl.js'
 
 /** What the database holds, and how far it got. */
 export const modelTable = table({
@@ -22,7 +23,8 @@ export const modelTable = table({
   indexes: [],
 })
 
-const ours = [modelTable, parkedTable, queuedTable]
+/** What no read model owns, and all of them need. */
+export const ownTables = [modelTable, parkedTable, queuedTable]
 
 interface Stamped {
   readonly name: string
@@ -30,53 +32,63 @@ interface Stamped {
   readonly tables: string
 }
 
-const exists = (db: Connection, name: string): boolean =>
-  db.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?`).get(name) !== undefined
-
-const stamped = (db: Connection): ReadonlyMap<string, Stamped> =>
-  exists(db, modelTable.name)
-    ? new Map((db.prepare(`SELECT name, stamp, tables FROM model`).all() as Stamped[]).map((row) => [row.name, row]))
+const stamped = async ({ dialect }: Base, db: Reading): Promise<ReadonlyMap<string, Stamped>> =>
+  (await tablesIn(db, dialect)).has(modelTable.name)
+    ? new Map(
+        (await db.selectFrom('model').select(['name', 'stamp', 'tables']).execute()).map((row) => [row.name, row]),
+      )
     : new Map()
 
 /** The models whose tables are not there, or are of another definition. */
-export const outdated = (
-  db: Connection,
+export const outdated = async (
+  base: Base,
+  db: Reading,
   models: ReadonlyArray<ReadModel>,
   calendar: WorkingCalendar,
-): ReadonlyArray<ReadModel> => {
-  const present = stamped(db)
+): Promise<ReadonlyArray<ReadModel>> => {
+  const present = await stamped(base, db)
   return models.filter((model) => present.get(model.name)?.stamp !== stampOf(model, calendar))
 }
 
-const renew = (db: Connection, model: ReadModel, calendar: WorkingCalendar, old: Stamped | undefined): void => {
+const renew = async (
+  { dialect }: Base,
+  tx: Writing,
+  model: ReadModel,
+  calendar: WorkingCalendar,
+  old: Stamped | undefined,
+): Promise<void> => {
   const tables = model.tables.map(({ name }) => name)
-  for (const name of new Set([...(JSON.parse(old?.tables ?? '[]') as string[]), ...tables])) db.exec(dropSql({ name }))
-  for (const definition of model.tables) for (const sql of createSql(definition)) db.exec(sql)
-  db.prepare(`INSERT OR REPLACE INTO model (name, stamp, position, tables) VALUES (?, ?, NULL, ?)`).run(
-    model.name,
-    stampOf(model, calendar),
-    JSON.stringify(tables),
-  )
+  for (const name of new Set([...(JSON.parse(old?.tables ?? '[]') as string[]), ...tables])) await drop(tx, name)
+  for (const definition of model.tables) await create(tx, dialect, definition)
+  const row = { stamp: stampOf(model, calendar), position: null, tables: JSON.stringify(tables) }
+  await tx
+    .insertInto('model')
+    .values({ name: model.name, ...row })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+    .execute()
 }
 
 /**
  * Makes the tables of models that are new or changed, empty and with their checkpoint at the beginning: both in one
  * transaction, so that an interruption never leaves an empty table with a checkpoint at the end. Unchanged ones stay.
  */
-export const migrate = (db: Connection, models: ReadonlyArray<ReadModel>, calendar: WorkingCalendar): void =>
-  db
-    .transaction(() => {
-      for (const definition of ours)
-        if (!exists(db, definition.name)) for (const sql of createSql(definition)) db.exec(sql)
-      const present = stamped(db)
-      for (const model of outdated(db, models, calendar)) renew(db, model, calendar, present.get(model.name))
-    })
-    .immediate()
+export const migrate = async (
+  base: Base,
+  tx: Writing,
+  models: ReadonlyArray<ReadModel>,
+  calendar: WorkingCalendar,
+): Promise<void> => {
+  const there = await tablesIn(tx, base.dialect)
+  for (const definition of ownTables) if (!there.has(definition.name)) await create(tx, base.dialect, definition)
+  const present = await stamped(base, tx)
+  for (const model of await outdated(base, tx, models, calendar))
+    await renew(base, tx, model, calendar, present.get(model.name))
+}
 
 /** How far each model got. */
-export const checkpoints = (db: Connection): ReadonlyMap<string, Position | undefined> => {
-  const rows = db.prepare(`SELECT name, position FROM model`).all() as { name: string; position: Position | null }[]
-  return new Map(rows.map(({ name, position }) => [name, position ?? undefined]))
+export const checkpoints = async (db: Reading): Promise<ReadonlyMap<string, Position | undefined>> => {
+  const rows = await db.selectFrom('model').select(['name', 'position']).execute()
+  return new Map(rows.map(({ name, position }) => [name, (position ?? undefined) as Position | undefined]))
 }
 
 /**
@@ -94,17 +106,15 @@ export const aheadOf = (
   })
 
 /** Makes such models anew, empty, and forgets what was set aside beyond the log, in one transaction. */
-export const startOver = (
-  db: Connection,
+export const startOver = async (
+  base: Base,
+  tx: Writing,
   head: Position | undefined,
   models: ReadonlyArray<ReadModel>,
   calendar: WorkingCalendar,
-): void =>
-  db
-    .transaction(() => {
-      const present = stamped(db)
-      for (const model of models) renew(db, model, calendar, present.get(model.name))
-      for (const { name } of [parkedTable, queuedTable])
-        db.prepare(`DELETE FROM ${name} WHERE position > ?`).run(head ?? '')
-    })
-    .immediate()
+): Promise<void> => {
+  const present = await stamped(base, tx)
+  for (const model of models) await renew(base, tx, model, calendar, present.get(model.name))
+  for (const { name } of [parkedTable, queuedTable])
+    await sql`DELETE FROM ${sql.table(name)} WHERE position > ${head ?? ''}`.execute(tx)
+}

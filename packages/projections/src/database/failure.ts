@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { closed, databaseFailed, type ProjectionError } from '../runtime/error.js'
 
-/** SQLite's code where there is one; the message never goes out, it may quote values. */
+/** The code of SQLite, PostgreSQL (SQLSTATE) or the network where there is one; the message never goes out, it may quote values. */
 const causeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string'
     ? error.code
@@ -10,8 +10,11 @@ const causeOf = (error: unknown): string =>
       ? error.name
       : 'unknown'
 
+/** What the drivers say of a connection that was closed on purpose. */
+const CLOSED = /not open|driver has already been destroyed|pool after calling end/
+
 const asError = (error: unknown): ProjectionError =>
-  error instanceof TypeError && /not open/.test(error.message) ? closed : databaseFailed(causeOf(error))
+  error instanceof Error && CLOSED.test(error.message) ? closed : databaseFailed(causeOf(error))
 
 /** Runs work on the database when asked to; what it throws becomes a value. */
 export const attempt =

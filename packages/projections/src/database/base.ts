@@ -1,0 +1,33 @@
+import type * as E from 'fp-ts/lib/Either.js'
+import type { Kysely, Transaction } from 'kysely'
+import type { Row } from '../runtime/column.js'
+import type { ProjectionError } from '../runtime/error.js'
+import type { Table } from '../runtime/table.js'
+import type { Surplus } from '../runtime/target.js'
+import type { Schema } from './schema.js'
+
+export type Reading = Kysely<Schema>
+export type Writing = Transaction<Schema>
+export type DialectName = 'sqlite' | 'postgres'
+
+/** Work in one transaction: what it gives is committed, unless that is an error. */
+export type InTransaction = <A>(
+  work: (tx: Writing) => Promise<E.Either<ProjectionError, A>>,
+) => Promise<E.Either<ProjectionError, A>>
+
+/**
+ * A database that holds read models. Everything above it is written once, in SQL that both understand; what differs is
+ * here: how to connect, and how to write many rows at once. Its functions may reject; `attempt` makes that a value.
+ */
+export interface Base {
+  readonly dialect: DialectName
+  /** For questions: never sees half a batch, and waits for no writer. */
+  readonly reading: Reading
+  /** One transaction that writes; a second one waits for the first. */
+  readonly transaction: InTransaction
+  /** Inserts rows, or updates them where the key is there already. `into` is the table's name in the database. */
+  readonly put: (tx: Writing, table: Table, rows: ReadonlyArray<Row>) => Promise<void>
+  /** Takes away the rows of a complaint from an ordinal on. */
+  readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,46 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Base } from '../database/base.js'
+import type { Schema } from '../database/schema.js'
+import { transactionsOn } from '../database/transaction.js'
+import { removal, upsert } from './writes.js'
+
+/** Whole numbers (`bigint`) and their sums (`numeric`) as numbers: none of ours comes near the limit of a double. */
+const NUMBERS: ReadonlySet<number> = new Set([pg.types.builtins.INT8, pg.types.builtins.NUMERIC])
+
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    NUMBERS.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
+} as pg.CustomTypesConfig
+
+/**
+ * One schema of a PostgreSQL database. A commit does not wait for the disk: after a crash of the server the last ones may be
+ * gone, rows and checkpoint together, and are made again from the log.
+ */
+export const postgresBase = (url: string, schema: string): Base => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    options: `-c search_path=${schema} -c synchronous_commit=off`,
+    application_name: 'redress',
+  })
+  // A connection that breaks while idle is replaced at the next question, which is where it matters.
+  pool.on('error', () => undefined)
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    dialect: 'postgres',
+    reading: kysely,
+    transaction: transactionsOn(kysely),
+    put: async (tx, table, rows) => void (await tx.executeQuery(upsert(table, rows))),
+    remove: async (tx, table, surplus) => void (await tx.executeQuery(removal(table, surplus))),
+    close: () => kysely.destroy(),
+  }
+}
+
+/** Makes the schema where it is not there. */
+export const withSchema = async ({ transaction }: Base, schema: string): Promise<void> => {
+  await transaction(async (tx) => {
+    await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(schema)}`.execute(tx)
+    return { _tag: 'Right', right: undefined }
+  })
+}

@@ -1,0 +1,39 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Base } from '../database/base.js'
+import type { Schema } from '../database/schema.js'
+import { transactionsOn } from '../database/transaction.js'
+import type { Table } from '../runtime/table.js'
+import { connect, MEMORY } from './connect.js'
+import { prepared } from './prepared.js'
+import { type TableWriter, tableWriter } from './writes.js'
+
+/**
+ * One SQLite file. A second connection answers questions, so that none waits for a batch; a database in memory has only the
+ * one, and there they take turns.
+ */
+export const sqliteBase = (path: string, readonly: boolean): Base => {
+  const db = connect(path, readonly)
+  const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database: prepared(db) }) })
+  const reading =
+    readonly || path === MEMORY
+      ? kysely
+      : new Kysely<Schema>({ dialect: new SqliteDialect({ database: prepared(connect(path, true)) }) })
+  const writers = new Map<string, TableWriter>()
+  const writerOf = (table: Table): TableWriter => {
+    const known = writers.get(table.name) ?? tableWriter(db, table)
+    writers.set(table.name, known)
+    return known
+  }
+  return {
+    dialect: 'sqlite',
+    reading,
+    transaction: transactionsOn(kysely),
+    // On the connection that holds the transaction, past Kysely: a call into it for each statement would cost more than the rows.
+    put: async (_, table, rows) => writerOf(table).put(rows),
+    remove: async (_, table, surplus) => writerOf(table).remove(surplus),
+    close: async () => {
+      await reading.destroy()
+      await kysely.destroy()
+    },
+  }
+}

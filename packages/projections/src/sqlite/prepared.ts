@@ -1,0 +1,22 @@
+import type { SqliteDatabase } from 'kysely'
+import type { Connection } from './connect.js'
+
+/** Statements kept prepared; queries come in few shapes, and preparing one costs more than a small answer. */
+const KEPT = 200
+
+/** A connection as Kysely's driver sees it. */
+export const prepared = (db: Connection): SqliteDatabase => {
+  type Statement = ReturnType<SqliteDatabase['prepare']>
+  const known = new Map<string, Statement>()
+  return {
+    close: () => void db.close(),
+    prepare: (sql) => {
+      const there = known.get(sql)
+      if (there !== undefined) return there
+      if (known.size >= KEPT) known.clear()
+      const made = db.prepare(sql) as Statement
+      known.set(sql, made)
+      return made
+    },
+  }
+}
