@@ -42,6 +42,7 @@ export const received: ExampleStep = {
     respondent: { kind: 'window', unit: 'window-12' },
   },
 }
+
 /** The same day: a bribe is alleged. */
 export const discipline: ExampleStep = {
   ...received,

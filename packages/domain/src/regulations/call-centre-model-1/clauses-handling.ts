@@ -1,5 +1,6 @@
 import type { ObligationMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { reachable } from './customer.js'
 
 /** The first word with the customer. */
 const contacted = {
@@ -17,9 +18,7 @@ const contacted = {
   },
   within: { fact: 'param.contactWithin' },
   responsible: 'handler',
-  appliesWhen: {
-    not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
-  },
+  appliesWhen: reachable,
   before: ['Resolved'],
   severity: 'refuse',
 } satisfies ObligationMechanism

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { staffQuality } from './by-hand.js'
 
 /** Articles 6 and 7: who takes complaints, and what is done at once. */
 export const intake = [
@@ -8,12 +9,7 @@ export const intake = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '接收人要善于沟通。', en: 'Whoever takes complaints communicates well.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c16',
@@ -24,12 +20,7 @@ export const intake = [
       zh: '接收人要懂公司的业务和政策。',
       en: 'Whoever takes complaints knows the business and its policies.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c17',
@@ -37,12 +28,7 @@ export const intake = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '接收人要熟知投诉怎么办。', en: 'Whoever takes complaints is at home in the process.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c18',
@@ -50,12 +36,7 @@ export const intake = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '接收人要有法律常识。', en: 'Whoever takes complaints knows some law.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c19',

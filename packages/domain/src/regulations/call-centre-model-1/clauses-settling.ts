@@ -1,4 +1,6 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { staffQuality } from './by-hand.js'
+import { reachable } from './customer.js'
 
 /** Articles 9(4) to 10: carrying out, reply, revisit; who handles complaints. */
 export const settling = [
@@ -52,9 +54,7 @@ export const settling = [
         within: { fact: 'param.feedbackWithin' },
         responsible: 'handler',
         per: 'each',
-        appliesWhen: {
-          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
-        },
+        appliesWhen: reachable,
       },
     ],
     note: {
@@ -79,9 +79,7 @@ export const settling = [
         within: { fact: 'param.revisitWithin' },
         responsible: 'handler',
         per: 'restart',
-        appliesWhen: {
-          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
-        },
+        appliesWhen: reachable,
         before: ['terminal'],
         severity: 'warn',
       },
@@ -97,12 +95,7 @@ export const settling = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '处理人员要能与客户说得通。', en: 'Handlers can talk with customers to good effect.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c37',
@@ -113,12 +106,7 @@ export const settling = [
       zh: '处理人员要懂业务和政策，看得出症结。',
       en: 'Handlers know the business well enough to see what went wrong.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c38',
@@ -129,12 +117,7 @@ export const settling = [
       zh: '处理人员要懂法，应付得了法律上的问题。',
       en: 'Handlers know enough law for the questions that arise.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '人员素质，由招聘和培训把关。', en: 'A quality of staff, for hiring and training to see to.' },
-      },
-    ],
+    does: staffQuality,
   },
   {
     id: 'c39',

@@ -18,6 +18,7 @@ export const classified: ExampleStep = {
   do: 'Classify',
   with: { class: { type: 'product-quality' } },
 }
+
 /** All that articles 7 and 8 ask for. */
 export const form = {
   'complainant.name': '刘芳',

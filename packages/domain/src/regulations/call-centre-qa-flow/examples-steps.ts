@@ -84,6 +84,7 @@ export const points = {
   do: 'Record:sanction-imposed',
   with: { kind: 'points' },
 } satisfies ExampleDeed
+
 /** Established, situation 1, points taken off. */
 export const handled: ReadonlyArray<ExampleStep> = [...established, one, points]
 
@@ -103,6 +104,7 @@ export const successor = {
   do: 'Link:successor',
   with: { case: 'c-2' },
 } satisfies ExampleDeed
+
 /** This is the new order, the one before it is `c-2`. */
 export const predecessor = { ...successor, at: '2025-09-29 10:05', do: 'Link:predecessor' } satisfies ExampleDeed
 export const returned = {

@@ -1,5 +1,6 @@
 import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { aim } from './by-hand.js'
 
 /** Cause, persons, measures and teaching have been gone through. */
 const noneOpen: Condition = {
@@ -18,7 +19,7 @@ export const aims = [
       zh: '目标：以现场控制和规范工艺建立质量保证体系。',
       en: 'Aim: a system of quality assurance built on the shop floor and on sound processes.',
     },
-    does: [{ kind: 'manual', why: { zh: '宗旨性规定，没有可判断的行为。', en: 'An aim; no act to be judged by.' } }],
+    does: aim,
   },
   {
     id: 'c02',
@@ -29,7 +30,7 @@ export const aims = [
       zh: '目标：经济责任与质量责任挂钩。',
       en: 'Aim: economic responsibility that turns on responsibility for quality.',
     },
-    does: [{ kind: 'manual', why: { zh: '宗旨性规定，没有可判断的行为。', en: 'An aim; no act to be judged by.' } }],
+    does: aim,
   },
   {
     id: 'c03',

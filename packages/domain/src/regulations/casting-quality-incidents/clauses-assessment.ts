@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { aim } from './by-hand.js'
 
 /** Chapters 1 and 2: the veto, staff, scope. */
 export const assessment = [
@@ -75,7 +76,7 @@ export const assessment = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '使奖惩有据。', en: 'Reward and punishment have something to rest on.' },
-    does: [{ kind: 'manual', why: { zh: '宗旨性规定，没有可判断的行为。', en: 'An aim; no act to be judged by.' } }],
+    does: aim,
   },
   {
     id: 'c10',

@@ -1,5 +1,13 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** Control in production. */
+const productionControl = [
+  {
+    kind: 'manual',
+    why: { zh: '属生产中的质量控制，不涉投诉。', en: 'Quality control in production, no matter of a complaint.' },
+  },
+] as const
+
 /** Chapter 4: who does what. */
 export const duties = [
   {
@@ -82,12 +90,7 @@ export const duties = [
       zh: '外检验收采购的物资和模具，并出报告。',
       en: 'Incoming inspection tests what is bought, moulds included, and reports.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '属生产中的质量控制，不涉投诉。', en: 'Quality control in production, no matter of a complaint.' },
-      },
-    ],
+    does: productionControl,
   },
   {
     id: 'c23',
@@ -95,12 +98,7 @@ export const duties = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '巡检看住生产过程的质量。', en: 'Patrol inspection watches quality in production.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '属生产中的质量控制，不涉投诉。', en: 'Quality control in production, no matter of a complaint.' },
-      },
-    ],
+    does: productionControl,
   },
   {
     id: 'c24',
@@ -124,12 +122,7 @@ export const duties = [
     nature: 'organisational',
     modality: 'must',
     summary: { zh: '终检检验成品并作标识。', en: 'Final inspection tests and marks finished goods.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '属生产中的质量控制，不涉投诉。', en: 'Quality control in production, no matter of a complaint.' },
-      },
-    ],
+    does: productionControl,
   },
   {
     id: 'c26',

@@ -1,16 +1,12 @@
 import type { Guard } from '../../regulation/language/decision.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { allergyAtHeadquarters } from './allergy.js'
 
 /** No remedy before it has been approved. */
 const approvedFirst = {
   kind: 'guard',
   on: ['Record:remedy-executed'],
-  when: {
-    all: [
-      { fact: 'class.type', is: 'allergy' },
-      { fact: 'case.channel', is: 'hq' },
-    ],
-  },
+  when: allergyAtHeadquarters,
   require: { some: { event: 'Approved', by: 'market-dept-gm', of: 'proposal' } },
 } satisfies Guard
 
@@ -36,12 +32,7 @@ export const allergyMarket = [
         },
         stopsOn: { event: 'Assigned', to: 'market-head' },
         within: { fact: 'param.arrangeAtOnce' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.type', is: 'allergy' },
-            { fact: 'case.channel', is: 'hq' },
-          ],
-        },
+        appliesWhen: allergyAtHeadquarters,
         responsible: 'market-dept',
         per: 'first',
       },
@@ -73,12 +64,7 @@ export const allergyMarket = [
         responsible: 'market-head',
         per: 'each',
         key: 'assignment',
-        appliesWhen: {
-          all: [
-            { fact: 'class.type', is: 'allergy' },
-            { fact: 'case.channel', is: 'hq' },
-          ],
-        },
+        appliesWhen: allergyAtHeadquarters,
       },
     ],
     note: {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
-import { asked, letterToMarket } from './letter.js'
+import { allergyAtHeadquarters, asked, letterToMarket } from './allergy.js'
 
 /** Allergy complaints: what headquarters does. */
 export const allergy = [
@@ -52,12 +52,7 @@ export const allergy = [
     does: [
       {
         ...letterToMarket,
-        when: {
-          all: [
-            { fact: 'class.type', is: 'allergy' },
-            { fact: 'case.channel', is: 'hq' },
-          ],
-        },
+        when: allergyAtHeadquarters,
       },
     ],
     note: {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
-import { asked, letterToMarket } from './letter.js'
+import { asked, letterToMarket } from './allergy.js'
 
 /** Complaints made at counters, where the text breaks off. */
 export const counter = [

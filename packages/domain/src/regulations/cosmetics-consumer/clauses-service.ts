@@ -1,4 +1,13 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** A complaint about the service of own staff. */
+const aboutOwnStaff: Condition = {
+  all: [
+    { fact: 'class.type', is: 'service' },
+    { fact: 'class.serviceObject', is: 'own-staff' },
+  ],
+}
 
 /** Service complaints: dealers and own staff. */
 export const service = [
@@ -56,24 +65,14 @@ export const service = [
           },
         },
         within: { fact: 'param.hearAtOnce' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.type', is: 'service' },
-            { fact: 'class.serviceObject', is: 'own-staff' },
-          ],
-        },
+        appliesWhen: aboutOwnStaff,
         responsible: { actor: 'receiver' },
       },
       {
         kind: 'route',
         step: 'handle',
         on: { anyOf: ['Received', 'Classified'] },
-        when: {
-          all: [
-            { fact: 'class.type', is: 'service' },
-            { fact: 'class.serviceObject', is: 'own-staff' },
-          ],
-        },
+        when: aboutOwnStaff,
         to: { actor: 'receiver' },
         cc: ['market-dept'],
         order: 10,
@@ -99,12 +98,7 @@ export const service = [
         startsOn: 'Resolved',
         stopsOn: { event: 'act:reported', to: 'sales-section' },
         within: { fact: 'param.reportWithin' },
-        appliesWhen: {
-          all: [
-            { fact: 'class.type', is: 'service' },
-            { fact: 'class.serviceObject', is: 'own-staff' },
-          ],
-        },
+        appliesWhen: aboutOwnStaff,
         responsible: { actor: 'receiver' },
         per: 'each',
       },

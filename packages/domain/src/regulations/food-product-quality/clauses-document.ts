@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { handlingDocument } from './document.js'
 
 /** Part 5: the written document on how the complaint was handled. */
 export const document = [
@@ -14,14 +15,14 @@ export const document = [
     does: [
       {
         kind: 'record',
-        at: [{ event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+        at: [handlingDocument],
         fields: ['it.fileNo', 'it.date'],
         form: '投诉处理书面文件',
       },
       {
         kind: 'obligation',
         startsOn: 'Investigated',
-        stopsOn: { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } },
+        stopsOn: handlingDocument,
         responsible: 'quality',
         severity: 'refuse',
         before: ['terminal'],
@@ -44,7 +45,7 @@ export const document = [
     does: [
       {
         kind: 'record',
-        at: [{ event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+        at: [handlingDocument],
         fields: ['field.complainant.name', 'field.product.name'],
         notGiven: 'withReason',
         form: '投诉处理书面文件',
@@ -64,7 +65,7 @@ export const document = [
     does: [
       {
         kind: 'record',
-        at: [{ event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+        at: [handlingDocument],
         fields: ['field.invest.rootCause'],
         form: '投诉处理书面文件',
       },
@@ -86,7 +87,7 @@ export const document = [
     does: [
       {
         kind: 'record',
-        at: [{ event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+        at: [handlingDocument],
         fields: ['field.solution.text'],
         form: '投诉处理书面文件',
       },

@@ -1,12 +1,13 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 import type { Route } from '../../regulation/language/work.js'
+import { handlingDocument } from './document.js'
 
 /** A severe complaint is answered by marketing. */
 const severeAnswered = {
   kind: 'route',
   step: 'reply',
   on: {
-    anyOf: ['Classified', 'Resolved', { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } }],
+    anyOf: ['Classified', 'Resolved', handlingDocument],
   },
   when: { fact: 'class.severity', is: 'serious' },
   to: 'marketing',
@@ -122,11 +123,7 @@ export const marketing = [
         kind: 'route',
         step: 'reply',
         on: {
-          anyOf: [
-            'Classified',
-            'Resolved',
-            { event: 'act:document-issued', where: { fact: 'it.kind', is: 'handling' } },
-          ],
+          anyOf: ['Classified', 'Resolved', handlingDocument],
         },
         when: { fact: 'class.severity', is: 'general' },
         to: 'marketing',

@@ -1,5 +1,8 @@
 import type { Clause } from '../../regulation/language/regulation.js'
 
+/** The window is found at fault. */
+const windowAtFault = { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } } as const
+
 /** Items 7 to 10: objections, revisits, consequences, the file. */
 export const after = [
   {
@@ -78,7 +81,7 @@ export const after = [
         scope: 'agent',
         entries: [
           {
-            on: { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } },
+            on: windowAtFault,
             charge: 'case.respondent.person',
             effect: { propose: 'act:sanction-imposed' },
           },
@@ -90,7 +93,7 @@ export const after = [
         scope: 'unit',
         entries: [
           {
-            on: { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } },
+            on: windowAtFault,
             charge: 'case.respondent.unit',
             effect: { propose: 'act:sanction-imposed' },
           },
@@ -118,13 +121,13 @@ export const after = [
         scope: 'agent',
         entries: [
           {
-            on: { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } },
+            on: windowAtFault,
             when: { fact: 'class.gravity', has: 'serious' },
             charge: 'case.respondent.person',
             effect: { propose: 'act:sanction-imposed', with: { kind: 'replace' } },
           },
           {
-            on: { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } },
+            on: windowAtFault,
             when: { fact: 'class.gravity', has: 'serious' },
             charge: 'case.respondent.person',
             effect: { propose: 'act:sanction-imposed', with: { kind: 'offDuty' } },
@@ -149,10 +152,7 @@ export const after = [
         step: 'transfer-out',
         on: { anyOf: ['Classified', 'Investigated'] },
         when: {
-          all: [
-            { fact: 'class.gravity', has: 'illegal' },
-            { some: { event: 'Investigated', where: { fact: 'it.finding', is: 'substantiated-window' } } },
-          ],
+          all: [{ fact: 'class.gravity', has: 'illegal' }, { some: windowAtFault }],
         },
         to: { external: 'judicial' },
       },

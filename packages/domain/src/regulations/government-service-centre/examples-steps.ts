@@ -55,6 +55,7 @@ export const phone: ExampleStep = {
   ...written,
   with: { ...who, channel: 'phone', form: 'oral', class: { ground: 'poor-service' }, field: told },
 }
+
 /** A letter whose ground nobody has set yet. */
 export const groundless: ExampleStep = {
   ...written,
@@ -68,6 +69,7 @@ export const started: ExampleStep = {
   do: 'Record:investigation-started',
   with: { person: 's-1' },
 }
+
 /** An ordinary complaint: classified, and nothing said of a track. */
 export const ordinary: ExampleStep = {
   at: '2026-03-16 10:30',

@@ -78,6 +78,7 @@ export const invalid = {
   ...valid,
   with: { class: { validity: 'invalid' }, stage: 'preliminary' },
 } satisfies ExampleDeed
+
 /** What the member finds after it has verified the facts. */
 export const found = {
   at: '2025-10-10 10:00',

@@ -21,6 +21,7 @@ export const complaint: ExampleStep = {
     field: { 'case.content': '口服液有絮状物，要求退换' },
   },
 }
+
 /** The same morning it is known since eight that a child was taken to hospital. */
 export const incident: ExampleStep = {
   ...complaint,
@@ -33,6 +34,7 @@ export const incident: ExampleStep = {
     field: { 'case.content': '儿童服用退热口服液后呕吐送医' },
   },
 }
+
 /** Declared late: it happened on Sunday night and was found at eight on Monday. */
 export const declared: ExampleStep = {
   at: '2026-07-06 10:30',

@@ -8,6 +8,7 @@ export const enrolled: ExampleStep = {
   do: 'Enrol',
   with: { role: 'service-centre', parent: 'riverside' },
 }
+
 /** So does the department, which stands above them all. */
 export const department: ExampleStep = {
   at: '2026-03-02 08:30',
@@ -16,6 +17,7 @@ export const department: ExampleStep = {
   do: 'Enrol',
   with: { role: 'property-dept' },
 }
+
 /** An owner of that project complains about radios at night, in March 2026. */
 export const receipt = {
   kind: 'complaint',

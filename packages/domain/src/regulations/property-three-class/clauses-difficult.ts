@@ -1,5 +1,14 @@
+import type { Condition } from '../../regulation/language/condition.js'
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** What is difficult, or was taken higher at once. */
+const difficultOrHigher: Condition = {
+  any: [
+    { fact: 'case.channel', is: 'higher' },
+    { fact: 'flag.difficult', is: true },
+  ],
+}
 
 /** Told to the head of the department. */
 const raisedAtOnce = {
@@ -7,12 +16,7 @@ const raisedAtOnce = {
   startsOn: 'Received',
   stopsOn: { event: 'Escalated', to: 'dept-head' },
   within: { fact: 'param.reportAtOnce' },
-  appliesWhen: {
-    any: [
-      { fact: 'case.channel', is: 'higher' },
-      { fact: 'flag.difficult', is: true },
-    ],
-  },
+  appliesWhen: difficultOrHigher,
   responsible: 'front-desk',
 } satisfies ClockMechanism
 
@@ -43,15 +47,7 @@ export const difficult = [
           {
             ...raisedAtOnce,
             appliesWhen: {
-              all: [
-                { not: { fact: 'case.channel', is: 'onsite' } },
-                {
-                  any: [
-                    { fact: 'case.channel', is: 'higher' },
-                    { fact: 'flag.difficult', is: true },
-                  ],
-                },
-              ],
+              all: [{ not: { fact: 'case.channel', is: 'onsite' } }, difficultOrHigher],
             },
           },
         ],
@@ -76,12 +72,7 @@ export const difficult = [
         kind: 'route',
         step: 'decide',
         on: 'Escalated',
-        when: {
-          any: [
-            { fact: 'case.channel', is: 'higher' },
-            { fact: 'flag.difficult', is: true },
-          ],
-        },
+        when: difficultOrHigher,
         to: {
           firstOf: [{ named: { event: 'Escalated', to: 'dept-head' }, get: 'it.to.person' }],
           else: { head: { actor: 'unit' } },

@@ -50,6 +50,7 @@ export const letter: ExampleStep = {
     field: { 'case.content': '卧室外墙渗水，墙皮脱落' },
   },
 }
+
 /** The same day, face to face in the lobby. */
 export const onsite: ExampleStep = {
   at: '2026-03-11 09:00',

@@ -53,6 +53,7 @@ export const aboutStaff: ExampleStep = {
   ...classified,
   with: { class: { object: 'service', entry: 'backoffice-staff' } },
 }
+
 /** A complaint about a product. */
 export const aboutProduct: ExampleStep = {
   at: '2026-03-02 09:05',

@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { attitude } from './by-hand.js'
 
 /** Part 2, (1): channels and reception. */
 export const channels = [
@@ -64,11 +65,6 @@ export const channels = [
       zh: '接待要热情、冷静，耐心听客户说完。',
       en: 'Warm, calm, and patient until the customer has said it all.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
-      },
-    ],
+    does: attitude,
   },
 ] satisfies ReadonlyArray<Clause>

@@ -1,5 +1,54 @@
+import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 import { accepts, explains } from './customer.js'
+
+/** The plan is carried out at once; from when is a matter of reading. */
+const executedAtOnce = {
+  kind: 'clock',
+  startsOn: {
+    anyOf: [
+      {
+        event: 'act:complainant-answered',
+        where: {
+          all: [
+            { fact: 'it.about', is: 'proposal' },
+            { fact: 'it.answer', is: 'accepts' },
+            {
+              not: {
+                some: {
+                  event: 'act:decision-issued',
+                  where: { fact: 'it.final', is: true },
+                  after: 'Proposed',
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        event: 'act:decision-issued',
+        where: {
+          all: [
+            { fact: 'it.final', is: true },
+            {
+              not: {
+                some: {
+                  event: 'act:complainant-answered',
+                  where: { fact: 'it.answer', is: 'accepts' },
+                  after: 'Proposed',
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  stopsOn: 'act:remedy-executed',
+  within: { fact: 'param.executeAtOnce' },
+  responsible: 'handler',
+  per: 'each',
+} satisfies ClockMechanism
 
 /** Part 2, (5): by when the plan is carried out. Here the source breaks off. */
 export const executionLimit = [
@@ -12,54 +61,7 @@ export const executionLimit = [
       zh: '谈妥或最终决定之后一个工作日内执行。',
       en: 'Carried out inside one working day of agreement or of the final decision.',
     },
-    does: [
-      {
-        kind: 'clock',
-        startsOn: {
-          anyOf: [
-            {
-              event: 'act:complainant-answered',
-              where: {
-                all: [
-                  { fact: 'it.about', is: 'proposal' },
-                  { fact: 'it.answer', is: 'accepts' },
-                  {
-                    not: {
-                      some: {
-                        event: 'act:decision-issued',
-                        where: { fact: 'it.final', is: true },
-                        after: 'Proposed',
-                      },
-                    },
-                  },
-                ],
-              },
-            },
-            {
-              event: 'act:decision-issued',
-              where: {
-                all: [
-                  { fact: 'it.final', is: true },
-                  {
-                    not: {
-                      some: {
-                        event: 'act:complainant-answered',
-                        where: { fact: 'it.answer', is: 'accepts' },
-                        after: 'Proposed',
-                      },
-                    },
-                  },
-                ],
-              },
-            },
-          ],
-        },
-        stopsOn: 'act:remedy-executed',
-        within: { fact: 'param.executeAtOnce' },
-        responsible: 'handler',
-        per: 'each',
-      },
-    ],
+    does: [executedAtOnce],
     readings: [
       {
         id: 'A020',
@@ -73,7 +75,7 @@ export const executionLimit = [
         },
         does: [
           {
-            kind: 'clock',
+            ...executedAtOnce,
             startsOn: {
               anyOf: [
                 {
@@ -113,10 +115,6 @@ export const executionLimit = [
                 },
               ],
             },
-            stopsOn: 'act:remedy-executed',
-            within: { fact: 'param.executeAtOnce' },
-            responsible: 'handler',
-            per: 'each',
           },
         ],
       },

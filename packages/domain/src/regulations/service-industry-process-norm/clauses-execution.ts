@@ -1,10 +1,10 @@
 import type { Condition } from '../../regulation/language/condition.js'
 import type { Clause } from '../../regulation/language/regulation.js'
-import { accepts, explains } from './customer.js'
+import { accepts, explains, unreachable } from './customer.js'
 
-/** Entered without any way to reach the customer. */
-const unreachable: Condition = {
-  all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }],
+/** The customer has accepted the latest plan. */
+const latestAccepted: Condition = {
+  all: [{ some: 'Proposed' }, { some: { event: 'act:complainant-answered', where: accepts, after: 'Proposed' } }],
 }
 
 /** Part 2, (5): what comes before a plan is carried out. */
@@ -24,12 +24,7 @@ export const execution = [
         on: ['Record:remedy-executed'],
         require: {
           any: [
-            {
-              all: [
-                { some: 'Proposed' },
-                { some: { event: 'act:complainant-answered', where: accepts, after: 'Proposed' } },
-              ],
-            },
+            latestAccepted,
             {
               all: [
                 { some: 'Proposed' },
@@ -76,12 +71,7 @@ export const execution = [
             on: ['Record:remedy-executed'],
             require: {
               any: [
-                {
-                  all: [
-                    { some: 'Proposed' },
-                    { some: { event: 'act:complainant-answered', where: accepts, after: 'Proposed' } },
-                  ],
-                },
+                latestAccepted,
                 {
                   all: [
                     { some: 'Proposed' },

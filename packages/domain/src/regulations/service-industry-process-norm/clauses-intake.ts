@@ -1,4 +1,6 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { attitude } from './by-hand.js'
+import { unreachable } from './customer.js'
 
 /** Part 2, (1): recording, the first word to the customer, and the promise in it. */
 export const intake = [
@@ -76,12 +78,7 @@ export const intake = [
       zh: '先道歉，再道谢，责任未明也一样。',
       en: 'Say sorry and say thanks, even before anybody knows whose fault it was.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
-      },
-    ],
+    does: attitude,
   },
   {
     id: 'c16',
@@ -110,7 +107,7 @@ export const intake = [
         severity: 'warn',
         before: ['terminal'],
         appliesWhen: {
-          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
+          not: unreachable,
         },
       },
     ],

@@ -1,4 +1,6 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { attitude } from './by-hand.js'
+import { unreachable } from './customer.js'
 
 /** Part 1: the principles, of which three can be carried out. */
 export const principles = [
@@ -24,12 +26,7 @@ export const principles = [
       zh: '先想客户，客户的合理要求优先。',
       en: 'The customer first: what is fairly asked comes before all else.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
-      },
-    ],
+    does: attitude,
   },
   {
     id: 'c03',
@@ -48,7 +45,7 @@ export const principles = [
         within: { fact: 'param.reactWithin' },
         responsible: 'receiver',
         appliesWhen: {
-          not: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
+          not: unreachable,
         },
       },
     ],
@@ -79,12 +76,7 @@ export const principles = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '办事专业，说话得体，照规程来。', en: 'Skilled work, fitting words, by the book.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '待人的态度，从事件看不出来。', en: 'An attitude towards people, which no event shows.' },
-      },
-    ],
+    does: attitude,
   },
   {
     id: 'c06',

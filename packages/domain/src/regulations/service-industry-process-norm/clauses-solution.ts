@@ -1,5 +1,6 @@
 import type { Mechanism } from '../../regulation/language/mechanism.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+import { unreachable } from './customer.js'
 
 /** Carried out within one's own authority and of no major interest, or with the approval of the latest plan by somebody else with authority. */
 const approvedWhereNeeded: Mechanism = {
@@ -64,7 +65,7 @@ export const solution = [
             { inOrder: ['Proposed', { event: 'act:contact-attempted', where: { fact: 'it.reached', is: true } }] },
             {
               event: 'Proposed',
-              where: { all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }] },
+              where: unreachable,
             },
           ],
         },

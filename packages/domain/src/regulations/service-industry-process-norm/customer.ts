@@ -15,3 +15,8 @@ export const explains: Condition = {
     { fact: 'it.purpose', is: 'explanation' },
   ],
 }
+
+/** Entered without any way to reach the customer. */
+export const unreachable: Condition = {
+  all: [{ some: 'act:registered' }, { fact: 'field.complainant.contact', set: false }],
+}

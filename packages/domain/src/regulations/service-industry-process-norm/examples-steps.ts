@@ -19,6 +19,7 @@ export const told: ExampleStep = {
     contactRoute: '大堂副理 8001',
   },
 }
+
 /** All nine things that an entry holds, but for the object, which stands among the classes. */
 export const form = {
   'complainant.name': '陈立',

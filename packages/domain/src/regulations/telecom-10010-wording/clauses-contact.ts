@@ -1,4 +1,11 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { wording } from './by-hand.js'
+
+/** Somebody was reached, and in the very call that the reply is given in. */
+const inThisCall = [
+  { fact: 'it.reached', is: true },
+  { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
+] as const
 
 /** Preface and section 1, first case: who answers, and whether it is convenient. */
 export const contact = [
@@ -54,11 +61,7 @@ export const contact = [
           some: {
             event: 'act:contact-attempted',
             where: {
-              all: [
-                { fact: 'it.reached', is: true },
-                { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
-                { fact: 'it.answerer', set: true },
-              ],
+              all: [...inThisCall, { fact: 'it.answerer', set: true }],
             },
           },
         },
@@ -78,12 +81,7 @@ export const contact = [
       zh: '确认身份后讲明是哪天反映的什么事。',
       en: 'Once confirmed, names the day and the matter.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '怎么说只能听录音评判。', en: 'How it is said is judged by listening to the recording.' },
-      },
-    ],
+    does: wording,
   },
   {
     id: 'c05',
@@ -103,11 +101,7 @@ export const contact = [
           some: {
             event: 'act:contact-attempted',
             where: {
-              all: [
-                { fact: 'it.reached', is: true },
-                { fact: 'it.contactId', is: { fact: 'cmd.contactId' } },
-                { fact: 'it.convenient', is: true },
-              ],
+              all: [...inThisCall, { fact: 'it.convenient', is: true }],
             },
           },
         },

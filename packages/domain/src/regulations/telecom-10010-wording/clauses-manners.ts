@@ -1,4 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
+import { wording } from './by-hand.js'
 
 /** Closing words: thanks, apology before the question, users who will not let go. */
 export const manners = [
@@ -11,12 +12,7 @@ export const manners = [
       zh: '再问有无其他问题，道谢，不催。',
       en: 'Asks for other problems, thanks, and does not press.',
     },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '怎么说只能听录音评判。', en: 'How it is said is judged by listening to the recording.' },
-      },
-    ],
+    does: wording,
   },
   {
     id: 'c17',
@@ -24,12 +20,7 @@ export const manners = [
     nature: 'conduct',
     modality: 'must',
     summary: { zh: '用户满意的，道谢作结。', en: 'A satisfied user is thanked.' },
-    does: [
-      {
-        kind: 'manual',
-        why: { zh: '怎么说只能听录音评判。', en: 'How it is said is judged by listening to the recording.' },
-      },
-    ],
+    does: wording,
   },
   {
     id: 'c18',

@@ -1,20 +1,24 @@
+import type { NarrowSelection } from '../../regulation/language/condition.js'
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
+
+/** Four or less, for the result or for the attitude. */
+const lowScore = {
+  event: 'act:satisfaction-recorded',
+  where: {
+    any: [
+      { fact: 'it.result', atMost: 4 },
+      { fact: 'it.attitude', atMost: 4 },
+      { fact: 'it.field.satisfaction.result', atMost: 4 },
+      { fact: 'it.field.satisfaction.attitude', atMost: 4 },
+    ],
+  },
+} satisfies NarrowSelection
 
 /** Called again after a low score. */
 const revisitedInTime = {
   kind: 'clock',
-  startsOn: {
-    event: 'act:satisfaction-recorded',
-    where: {
-      any: [
-        { fact: 'it.result', atMost: 4 },
-        { fact: 'it.attitude', atMost: 4 },
-        { fact: 'it.field.satisfaction.result', atMost: 4 },
-        { fact: 'it.field.satisfaction.attitude', atMost: 4 },
-      ],
-    },
-  },
+  startsOn: lowScore,
   stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
   within: { n: 7, unit: 'calendarDay' },
   appliesWhen: { fact: 'class.causeExempt', set: false },
@@ -100,17 +104,7 @@ export const revisit = [
         does: [
           {
             kind: 'clock',
-            startsOn: {
-              event: 'act:satisfaction-recorded',
-              where: {
-                any: [
-                  { fact: 'it.result', atMost: 4 },
-                  { fact: 'it.attitude', atMost: 4 },
-                  { fact: 'it.field.satisfaction.result', atMost: 4 },
-                  { fact: 'it.field.satisfaction.attitude', atMost: 4 },
-                ],
-              },
-            },
+            startsOn: lowScore,
             stopsOn: { event: 'Revisited', by: 'quality-supervisor' },
             within: { n: 7, unit: 'calendarDay' },
             responsible: 'quality-supervisor',

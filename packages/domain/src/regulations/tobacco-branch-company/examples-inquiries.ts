@@ -7,6 +7,7 @@ const atOnce: ExampleDeed = {
   at: '2026-03-02 09:10',
   with: { ...inquiryAnswered.with, field: { 'case.content': '询问新品价格', 'reply.result': '已告知' } },
 }
+
 /** On a Friday afternoon, before a weekend. */
 const onFriday: ExampleDeed = { ...inquiry, at: '2026-03-06 16:00' }
 const enteredOnFriday: ExampleDeed = { ...inquiryEntered, at: '2026-03-06 17:00' }

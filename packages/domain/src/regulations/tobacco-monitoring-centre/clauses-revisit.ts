@@ -12,6 +12,7 @@ const sameDay = {
   responsible: 'monitoring-centre',
   per: 'each',
 } satisfies ClockMechanism
+
 /** Until close of business, and what comes after it until close of the next working day (A119). */
 const beforeClose = { endsAt: 'close', afterClose: 'nextWorkingDay' } satisfies Counting
 const centreOnly = {

@@ -19,6 +19,7 @@ const other: ExampleDeed = {
   at: '2026-03-09 09:00',
   with: { ...received.with, class: { type: 'quality' } },
 }
+
 /** Another complaint, handled improperly and never put right. */
 const unmended: ReadonlyArray<ExampleDeed> = [
   other,

@@ -147,6 +147,7 @@ export const inquirySigned: ExampleDeed = {
   do: 'Acknowledge:dispatch',
   with: { channel: 'email-receipt', assignment: 'a-1' },
 }
+
 /** An inquiry that the centre could not answer, in the hands of a department. */
 export const inquiryAtTheUnit: ReadonlyArray<ExampleStep> = [
   inquiryReceived,
@@ -181,6 +182,7 @@ export const decided: ExampleDeed = {
   do: 'Record:decision-issued',
   with: { feasible: true, field: { study: '试点两周，订货咨询量下降' } },
 }
+
 /** A suggestion that was found feasible. */
 export const feasible: ReadonlyArray<ExampleStep> = [
   suggestionReceived,

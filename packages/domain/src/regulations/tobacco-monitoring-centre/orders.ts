@@ -60,6 +60,7 @@ export const sevenInAll = {
     en: 'Up to seven working days on top of the two.',
   },
 } as const
+
 /** Seven on top of two. */
 export const grantedOnTop = {
   maxTotal: { n: 9, unit: 'workingDay' },
@@ -79,5 +80,6 @@ export const grantedByLeader = {
     en: 'The text names nobody who grants it: a reason is enough.',
   },
 } as const
+
 /** Without anybody who grants it. */
 export const takenAlone = { maxTotal: { n: 7, unit: 'workingDay' }, reason: 'required' } satisfies Extension

@@ -1,3 +1,5 @@
+import type { Condition } from '../../regulation/language/condition.js'
+
 /** The letter that goes to the market department with the case. */
 export const letterToMarket = {
   kind: 'record',
@@ -17,3 +19,11 @@ export const asked = {
     ],
   },
 } as const
+
+/** An allergy complaint that was made to headquarters. */
+export const allergyAtHeadquarters: Condition = {
+  all: [
+    { fact: 'class.type', is: 'allergy' },
+    { fact: 'case.channel', is: 'hq' },
+  ],
+}
