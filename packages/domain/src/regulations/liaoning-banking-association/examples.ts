@@ -9,6 +9,7 @@ import { limits } from './examples-limits.js'
 import { limitsBranch } from './examples-limits-branch.js'
 import { member } from './examples-member.js'
 import { reception } from './examples-reception.js'
+import { rectification } from './examples-rectification.js'
 import { cast, organisation } from './examples-steps.js'
 import { story } from './story.js'
 
@@ -23,6 +24,7 @@ export const liaoningBankingAssociationExamples: RegulationExamples = {
     ...directory,
     ...bulletin,
     ...member,
+    ...rectification,
     ...branch,
     ...limits,
     ...limitsBranch,

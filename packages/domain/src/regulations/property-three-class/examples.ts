@@ -4,6 +4,7 @@ import { desk } from './examples-desk.js'
 import { difficultCases } from './examples-difficult.js'
 import { duties } from './examples-duties.js'
 import { faceToFace } from './examples-face-to-face.js'
+import { passingOn } from './examples-passing-on.js'
 import { result } from './examples-result.js'
 import { revisit } from './examples-revisit.js'
 import { story } from './story.js'
@@ -13,6 +14,6 @@ export const propertyThreeClassExamples: RegulationExamples = {
   regulation: 'property-three-class',
   organisation,
   cast,
-  clauses: { ...duties, ...faceToFace, ...result, ...desk, ...difficultCases, ...revisit },
+  clauses: { ...duties, ...faceToFace, ...result, ...desk, ...passingOn, ...difficultCases, ...revisit },
   story,
 }

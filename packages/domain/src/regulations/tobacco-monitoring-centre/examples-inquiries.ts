@@ -7,11 +7,11 @@ import {
   inquiryReceived,
   inquiryRegistered,
   leaderAgrees,
-  received,
   signedOff,
   suggestionReceived,
   suggestionRegistered,
-} from './examples-path.js'
+} from './examples-other-paths.js'
+import { received } from './examples-path.js'
 
 const easy = {
   ...inquiryReceived,

@@ -1,5 +1,6 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { dispatched, instructed, orderReceived, received, registered, signed, submitted } from './examples-path.js'
+import { orderReceived } from './examples-other-paths.js'
+import { dispatched, instructed, received, registered, signed, submitted } from './examples-path.js'
 
 export const intake: ClauseExamples = {
   c15: [

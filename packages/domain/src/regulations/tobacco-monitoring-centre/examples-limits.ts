@@ -1,14 +1,6 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import {
-  begun,
-  dispatched,
-  instructed,
-  received,
-  reportAtTheUnit,
-  signed,
-  toTheUnit,
-  withResult,
-} from './examples-path.js'
+import { reportAtTheUnit } from './examples-other-paths.js'
+import { begun, dispatched, instructed, received, signed, toTheUnit, withResult } from './examples-path.js'
 
 const extended: ExampleDeed = {
   at: '2026-03-03 10:00',

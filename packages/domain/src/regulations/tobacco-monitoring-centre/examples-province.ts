@@ -1,15 +1,6 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
-import {
-  agreed,
-  closing,
-  extended,
-  orderReceived,
-  received,
-  reportDispatched,
-  returned,
-  revisited,
-  satisfied,
-} from './examples-path.js'
+import { orderReceived, reportDispatched } from './examples-other-paths.js'
+import { agreed, closing, extended, received, returned, revisited, satisfied } from './examples-path.js'
 
 const orderAnswered: ExampleDeed = {
   at: '2026-03-04 15:00',

@@ -1,16 +1,12 @@
 import type { ClauseExamples } from '../../example/language.js'
 import {
-  dispatched,
-  handed,
-  instructed,
   orderReceived,
-  received,
   reportAtTheUnit,
   reportDispatched,
   reportReceived,
   reportRegistered,
-  submitted,
-} from './examples-path.js'
+} from './examples-other-paths.js'
+import { dispatched, handed, instructed, received, submitted } from './examples-path.js'
 
 export const reports: ClauseExamples = {
   c28: [

@@ -1,17 +1,14 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
 import {
-  extended,
   inquiryAtTheUnit,
   inquiryDispatched,
   inquiryReceived,
-  instructed,
-  received,
   reportAtTheUnit,
   reportDispatched,
   reportReceived,
-  returned,
   signedOff,
-} from './examples-path.js'
+} from './examples-other-paths.js'
+import { extended, instructed, received, returned } from './examples-path.js'
 
 const answered: ExampleDeed = {
   at: '2026-03-02 15:00',

@@ -1,10 +1,9 @@
 import type { ClauseExamples } from '../../example/language.js'
+import { feasible, reportAtTheUnit } from './examples-other-paths.js'
 import {
   agreed,
   closing,
-  feasible,
   replied,
-  reportAtTheUnit,
   returned,
   revisited,
   satisfied,

@@ -1,13 +1,11 @@
 import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
+import { feasible, inquiryReceived, reportAtTheUnit } from './examples-other-paths.js'
 import {
   agreed,
   closing,
-  feasible,
-  inquiryReceived,
   received,
   registered,
   replied,
-  reportAtTheUnit,
   returned,
   revisited,
   satisfied,

@@ -3,6 +3,7 @@ import { accountability } from './examples-accountability.js'
 import { dispatch } from './examples-dispatch.js'
 import { handling } from './examples-handling.js'
 import { inquiries } from './examples-inquiries.js'
+import { inspection } from './examples-inspection.js'
 import { intake } from './examples-intake.js'
 import { limits } from './examples-limits.js'
 import { principles } from './examples-principles.js'
@@ -52,6 +53,7 @@ export const tobaccoMonitoringCentreExamples: RegulationExamples = {
     ...reports,
     ...limits,
     ...handling,
+    ...inspection,
     ...results,
     ...province,
     ...revisit,
