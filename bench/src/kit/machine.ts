@@ -25,9 +25,13 @@ const versionOf = (name: string): string => {
 /** The machine and the versions that the figures belong to. */
 export const machine = (): string => {
   const cores = cpus()
-  const versions = ['better-sqlite3', 'chinese-days', 'date-fns', '@redress/domain'].map(
-    (name) => `${name} ${versionOf(name)}`,
-  )
+  const versions = [
+    'better-sqlite3',
+    '@event-driven-io/emmett-sqlite',
+    'chinese-days',
+    'date-fns',
+    '@redress/domain',
+  ].map((name) => `${name} ${versionOf(name)}`)
   return [
     `machine   ${cores.length} cores, ${cores[0]?.model ?? 'unknown CPU'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${process.platform} ${process.arch}`,
     `load      ${loadavg()

@@ -1,6 +1,7 @@
 import { memoryStore } from '@redress/domain/memory'
 import { bareLog, keptLog } from '../kit/bare-log.js'
 import { compare, type Subject, timed, timedAsync } from '../kit/compare.js'
+import { withEmmett } from './emmett.js'
 import { chunks, eventsFor, inFlight, oneByOne, withBare, withSqlite } from './kit.js'
 
 const ours = (name: string, append: typeof oneByOne, events: ReturnType<typeof eventsFor>): ReadonlyArray<Subject> => [
@@ -16,6 +17,15 @@ export const benchAppends = async (short: boolean, rounds: number): Promise<void
   const few = eventsFor(short ? 400 : 4000)
   await compare('append, one after another (target: 0.9 of the floor)', rounds, [
     ...ours('one after another', oneByOne, few),
+    {
+      name: 'Emmett sqlite, one after another',
+      round: () =>
+        withEmmett(({ append }) =>
+          timedAsync(few.length, async () => {
+            for (const event of few) await append(event)
+          }),
+        ),
+    },
     {
       name: 'floor: bare insert, a transaction each',
       round: () => withBare(bareLog, (log) => timed(few.length, () => few.forEach(log.insert))),

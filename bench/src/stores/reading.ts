@@ -3,6 +3,7 @@ import { memoryStore } from '@redress/domain/memory'
 import { bareLog } from '../kit/bare-log.js'
 import { compare, timed, timedAsync } from '../kit/compare.js'
 import { right } from '../kit/right.js'
+import { readEmmett, withEmmett } from './emmett.js'
 import { chunks, eventsFor, inFlight, withBare, withSqlite } from './kit.js'
 
 /** Every event of the log, as the domain reads it. */
@@ -28,6 +29,16 @@ export const benchReading = async (short: boolean, rounds: number): Promise<void
         }),
     },
     { name: 'redress memory readAll, decoded', round: () => timedAsync(many.length, () => readDecoded(memory)) },
+    {
+      name: 'Emmett sqlite, batches of 500',
+      round: () =>
+        withEmmett(async (emmett) => {
+          await emmett.connection.withTransaction(async () => {
+            for (const event of many) await emmett.append(event)
+          })
+          return timedAsync(many.length, () => readEmmett(emmett))
+        }),
+    },
     {
       name: 'floor: bare SELECT and JSON.parse',
       round: () =>

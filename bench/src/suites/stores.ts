@@ -10,9 +10,7 @@ export const storesSuite: Suite = {
   about: 'appends that are on disk when they are answered (WAL, synchronous=FULL), beside bare better-sqlite3',
   run: async ({ short }) => {
     const rounds = short ? 2 : 5
-    note(
-      'Emmett’s SQLite store is not beside it: it needs the driver sqlite3, which is built or fetched at installation',
-    )
+    note('Emmett runs over better-sqlite3, too: in place of its driver sqlite3, which takes a compiler to install')
     await benchAppends(short, rounds)
     await benchCommands(short, rounds)
     await benchReading(short, rounds)
