@@ -1,28 +1,11 @@
 import type { ClauseExamples } from '../../example/language.js'
 import { isProduct, received, sent } from './examples-steps.js'
 
+const who = { kind: 'complaint', channel: 'hq', class: {}, complainant: { id: 'k-3', kind: 'consumer' } }
+const separated = { 'case.content': '面霜油水分离', 'case.occurredAt': '2026-03-01' }
 /** The jar of a complaint about its content, within and past its shelf life. */
-const fresh = {
-  ...received,
-  with: {
-    kind: 'complaint',
-    channel: 'hq',
-    class: {},
-    complainant: { id: 'k-3', kind: 'consumer' },
-    field: { 'case.content': '面霜油水分离', 'case.occurredAt': '2026-03-01', 'product.expiry': '2026-12-31' },
-  },
-}
-
-const expired = {
-  ...received,
-  with: {
-    kind: 'complaint',
-    channel: 'hq',
-    class: {},
-    complainant: { id: 'k-3', kind: 'consumer' },
-    field: { 'case.content': '面霜油水分离', 'case.occurredAt': '2026-03-01', 'product.expiry': '2025-12-31' },
-  },
-}
+const fresh = { ...received, with: { ...who, field: { ...separated, 'product.expiry': '2026-12-31' } } }
+const expired = { ...received, with: { ...who, field: { ...separated, 'product.expiry': '2025-12-31' } } }
 
 /** Product complaints. */
 export const product: ClauseExamples = {

@@ -14,6 +14,14 @@ export const cast: { readonly [name: string]: Actor } = {
   legal: { id: 'j-1', unit: 'legal', roles: ['legal'] },
 }
 
+/** A rash from a cream. */
+const rash = {
+  place: 'hangzhou',
+  class: {},
+  complainant: { id: 'k-1', kind: 'consumer' },
+  field: { 'case.content': '用面霜两天后脸颊发红起疹', 'product.maker': 'own' },
+} as const
+
 /** An allergy to a cream, told to headquarters: the ordinary way, step by step. 9 March 2026 is a Monday. */
 export const received: ExampleStep = {
   at: '2026-03-09 10:00',
@@ -22,10 +30,7 @@ export const received: ExampleStep = {
   with: {
     kind: 'complaint',
     channel: 'hq',
-    place: 'hangzhou',
-    class: {},
-    complainant: { id: 'k-1', kind: 'consumer' },
-    field: { 'case.content': '用面霜两天后脸颊发红起疹', 'product.maker': 'own' },
+    ...rash,
   },
 }
 
@@ -37,10 +42,7 @@ export const atCounter: ExampleStep = {
   with: {
     kind: 'complaint',
     channel: 'counter',
-    place: 'hangzhou',
-    class: {},
-    complainant: { id: 'k-1', kind: 'consumer' },
-    field: { 'case.content': '用面霜两天后脸颊发红起疹', 'product.maker': 'own' },
+    ...rash,
   },
 }
 export const rude: ExampleStep = {

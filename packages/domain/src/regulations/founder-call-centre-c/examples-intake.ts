@@ -1,25 +1,14 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import { assigned, classified, close, done, facts, received, registered, talked } from './examples-ordinary.js'
 
+const byLetter = { kind: 'complaint', channel: 'letter', class: {}, complainant: { id: 'p-2', kind: 'end-user' } }
 const letter: ExampleStep = {
   ...received,
-  with: {
-    kind: 'complaint',
-    channel: 'letter',
-    class: {},
-    complainant: { id: 'p-2', kind: 'end-user' },
-    field: { 'case.content': '来信反映显示器花屏', 'complainant.phone': '用户留下的电话' },
-  },
+  with: { ...byLetter, field: { 'case.content': '来信反映显示器花屏', 'complainant.phone': '用户留下的电话' } },
 }
 const letterWithoutPhone: ExampleStep = {
   ...letter,
-  with: {
-    kind: 'complaint',
-    channel: 'letter',
-    class: {},
-    complainant: { id: 'p-2', kind: 'end-user' },
-    field: { 'case.content': '来信反映显示器花屏，未留电话' },
-  },
+  with: { ...byLetter, field: { 'case.content': '来信反映显示器花屏，未留电话' } },
 }
 
 /** Whom it is for, the record, the first word with the user, what must be known before passing on. */

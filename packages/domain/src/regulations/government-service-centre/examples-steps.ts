@@ -24,10 +24,15 @@ export const cast: { readonly [name: string]: Actor } = {
   window: { id: 'v-1', unit: 'centre', roles: ['supervision-window'] },
 }
 
-const who = {
-  kind: 'complaint',
+/** Somebody with business at window 5, about its officer. */
+export const aboutWindow = {
   complainant: { id: 'k-1', kind: 'service-user' },
   respondent: { kind: 'window-staff', unit: 'window-5', person: 'w-9' },
+} as const
+
+const who = {
+  kind: 'complaint',
+  ...aboutWindow,
 }
 const told = {
   'complainant.name': '赵先生',

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { checkedAgain, objects, reopened, repliedAgain, substantiated } from './examples-steps.js'
+import { aboutWindow, checkedAgain, objects, reopened, repliedAgain, substantiated } from './examples-steps.js'
 
 /** A letter about an officer who hinted at a favour, up to the second objection and the file. */
 export const story: Story = {
@@ -15,8 +15,7 @@ export const story: Story = {
         channel: 'written',
         form: 'written',
         class: {},
-        complainant: { id: 'k-1', kind: 'service-user' },
-        respondent: { kind: 'window-staff', unit: 'window-5', person: 'w-9' },
+        ...aboutWindow,
         field: { 'case.content': '窗口人员暗示送礼后才肯收件', 'case.window': '五号窗口' },
       },
       routed: { c01: ['intake: supervision-section, supervision-window'] },

@@ -8,6 +8,9 @@ export const cast: { readonly [name: string]: Actor } = {
   companyOfficer: { id: 'w-gong', unit: 'head-office', roles: ['company'] },
 }
 
+/** A customer at the store. */
+export const atTheStore = { channel: 'store', class: {}, complainant: { id: 'p-1' } } as const
+
 /** Monday 6 July 2026: a customer brings back a bottle in which something floats. */
 export const complaint: ExampleStep = {
   at: '2026-07-06 10:00',
@@ -15,9 +18,7 @@ export const complaint: ExampleStep = {
   do: 'Receive',
   with: {
     kind: 'quality-complaint',
-    channel: 'store',
-    class: {},
-    complainant: { id: 'p-1' },
+    ...atTheStore,
     field: { 'case.content': '口服液有絮状物，要求退换' },
   },
 }
@@ -27,9 +28,7 @@ export const incident: ExampleStep = {
   ...complaint,
   with: {
     kind: 'quality-incident',
-    channel: 'store',
-    class: {},
-    complainant: { id: 'p-1' },
+    ...atTheStore,
     discoveredAt: '2026-07-06T08:00:00+08:00',
     field: { 'case.content': '儿童服用退热口服液后呕吐送医' },
   },
@@ -111,7 +110,7 @@ export const toDept = { ...toQuality, with: { kind: 'notice', to: { roles: ['qua
 
 /** Received without a discovery, and declared a little later. */
 export const declaredLater: ReadonlyArray<ExampleStep> = [
-  { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+  { ...incident, with: { kind: 'quality-incident', ...atTheStore } },
   { ...declared, at: '2026-07-06 10:50', with: { discoveredAt: '2026-07-06T10:45:00+08:00' } },
 ]
 

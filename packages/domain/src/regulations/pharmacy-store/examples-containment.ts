@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { complaint, contained, declared, general, incident, onlyComplaint } from './examples-base.js'
+import { atTheStore, complaint, contained, declared, general, incident, onlyComplaint } from './examples-base.js'
 
 const notified = {
   at: '2026-07-06 10:10',
@@ -55,7 +55,7 @@ export const containment: ClauseExamples = {
         en: 'received without a discovery: from the receipt; declared later, or withdrawn, it stands',
       },
       steps: [
-        { ...incident, with: { kind: 'quality-incident', channel: 'store', class: {}, complainant: { id: 'p-1' } } },
+        { ...incident, with: { kind: 'quality-incident', ...atTheStore } },
         { ...declared, with: { discoveredAt: '2026-07-06T10:25:00+08:00' } },
         { at: '2026-07-06 11:30', by: 'storeManager', do: 'Withdraw' },
       ],

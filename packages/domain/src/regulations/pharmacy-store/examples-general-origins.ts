@@ -1,5 +1,5 @@
 import type { Example } from '../../example/language.js'
-import { complaint, declared, general, incident, onlyComplaint } from './examples-base.js'
+import { atTheStore, complaint, declared, general, incident, onlyComplaint } from './examples-base.js'
 
 /** Received with its discovery. */
 export const discoveryTold: Example = {
@@ -12,9 +12,7 @@ export const discoveryTold: Example = {
       ...incident,
       with: {
         kind: 'quality-incident',
-        channel: 'store',
-        class: {},
-        complainant: { id: 'p-1' },
+        ...atTheStore,
         discoveredAt: '2026-07-03T09:00:00+08:00',
       },
     },

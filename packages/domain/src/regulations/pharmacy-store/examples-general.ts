@@ -1,5 +1,5 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { complaint, general, incident, result, toDept, toQuality, withdrawn } from './examples-base.js'
+import { atTheStore, complaint, general, incident, result, toDept, toQuality, withdrawn } from './examples-base.js'
 import { discoveryTold, foundLastWeek, noIncident, occurrenceOnly, reclassified } from './examples-general-origins.js'
 
 /** Section 5.5, shown: the report of a general incident. */
@@ -78,9 +78,7 @@ export const generalReport: ClauseExamples = {
           ...complaint,
           with: {
             kind: 'quality-complaint',
-            channel: 'store',
-            class: {},
-            complainant: { id: 'p-1' },
+            ...atTheStore,
             discoveredAt: '2026-07-03T09:00:00+08:00',
           },
         },

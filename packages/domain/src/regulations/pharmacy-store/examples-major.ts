@@ -1,5 +1,6 @@
 import type { ClauseExamples } from '../../example/language.js'
 import {
+  atTheStore,
   casualty,
   complaint,
   declared,
@@ -165,9 +166,7 @@ export const major: ClauseExamples = {
           ...incident,
           with: {
             kind: 'quality-incident',
-            channel: 'store',
-            class: {},
-            complainant: { id: 'p-1' },
+            ...atTheStore,
             discoveredAt: '2026-07-02T09:00:00+08:00',
           },
         },

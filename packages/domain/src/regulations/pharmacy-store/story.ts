@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { complaint, toOffice, upward } from './examples-base.js'
+import { atTheStore, complaint, toOffice, upward } from './examples-base.js'
 
 /** A bottle of fever syrup, told whole. */
 export const story: Story = {
@@ -10,9 +10,7 @@ export const story: Story = {
       ...complaint,
       with: {
         kind: 'quality-complaint',
-        channel: 'store',
-        class: {},
-        complainant: { id: 'p-1' },
+        ...atTheStore,
         field: { 'case.content': '退热口服液有絮状物，要求退换' },
       },
     },

@@ -163,3 +163,12 @@ export const settled: ReadonlyArray<ExampleStep> = [letter, engineering, registe
 
 /** And reported back to the front desk. */
 export const reportedBack: ReadonlyArray<ExampleStep> = [...settled, returned]
+
+/** The owner has gone straight to the group. */
+export const takenHigher = {
+  kind: 'complaint',
+  channel: 'higher',
+  class: {},
+  complainant: { id: 'p-1' },
+  field: { 'case.content': '渗水报修三次无果，业主写信到集团' },
+} as const

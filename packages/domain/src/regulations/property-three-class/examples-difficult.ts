@@ -1,17 +1,21 @@
 import type { ClauseExamples } from '../../example/language.js'
-import { assigned, difficult, engineering, letter, onsite, raised, raisedToHead, registered } from './examples-base.js'
+import {
+  assigned,
+  difficult,
+  engineering,
+  letter,
+  onsite,
+  raised,
+  raisedToHead,
+  registered,
+  takenHigher,
+} from './examples-base.js'
 
 /** The owner has gone straight to the group. */
 const higher = {
   ...letter,
   by: 'desk',
-  with: {
-    kind: 'complaint',
-    channel: 'higher',
-    class: {},
-    complainant: { id: 'p-1' },
-    field: { 'case.content': '渗水报修三次无果，业主写信到集团' },
-  },
+  with: takenHigher,
 }
 
 /** Section 4.2.4, shown. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../example/language.js'
-import { analysed, assigned, resultEntered, revisited } from './examples-base.js'
+import { analysed, assigned, resultEntered, revisited, takenHigher } from './examples-base.js'
 
 /** A leaking wall, told whole. */
 export const story: Story = {
@@ -10,13 +10,7 @@ export const story: Story = {
       at: '2026-03-11 09:00',
       by: 'desk',
       do: 'Receive',
-      with: {
-        kind: 'complaint',
-        channel: 'higher',
-        class: {},
-        complainant: { id: 'p-1' },
-        field: { 'case.content': '渗水报修三次无果，业主写信到集团' },
-      },
+      with: takenHigher,
       routed: { c03: ['intake: front-desk', 'record: front-desk', 'report: front-desk'] },
     },
     { at: '2026-03-11 09:20', by: 'desk', do: 'Record:registered', with: { part: 'intake' } },

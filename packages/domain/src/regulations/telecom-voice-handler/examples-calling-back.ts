@@ -9,6 +9,7 @@ import {
   satisfied,
   sent,
   signed,
+  toHandler,
 } from './examples-ordinary.js'
 
 const missed: ExampleStep = {
@@ -36,8 +37,7 @@ export const callingBackExamples: ClauseExamples = {
         {
           ...sent,
           with: {
-            to: { person: 'w-3', roles: ['handler'] },
-            assignment: 'o-1',
+            ...toHandler,
             deadline: '2026-03-02T18:00:00+08:00',
           },
         },

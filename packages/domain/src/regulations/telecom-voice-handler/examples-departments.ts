@@ -11,6 +11,7 @@ import {
   satisfied,
   sent,
   signed,
+  toHandler,
   tracked,
 } from './examples-ordinary.js'
 
@@ -30,7 +31,7 @@ const internal: ExampleStep = {
 const urgent: ExampleStep = {
   ...sent,
   at: '2026-03-02 09:00',
-  with: { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1', deadline: '2026-03-02T19:00:00+08:00' },
+  with: { ...toHandler, deadline: '2026-03-02T19:00:00+08:00' },
 }
 
 /** Departments that do not cooperate, complaints about staff, urging. */
@@ -137,8 +138,7 @@ export const departmentsExamples: ClauseExamples = {
         {
           ...sent,
           with: {
-            to: { person: 'w-3', roles: ['handler'] },
-            assignment: 'o-1',
+            ...toHandler,
             deadline: '2026-03-04T18:00:00+08:00',
           },
         },

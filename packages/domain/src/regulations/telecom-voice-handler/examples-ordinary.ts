@@ -14,11 +14,13 @@ export const received: ExampleStep = {
     field: { 'case.content': '家中手机无信号，通话频繁中断' },
   },
 }
+/** The order goes to the handler. */
+export const toHandler = { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1' } as const
 export const sent: ExampleStep = {
   at: '2026-03-02 09:05',
   by: 'province',
   do: 'Assign',
-  with: { to: { person: 'w-3', roles: ['handler'] }, assignment: 'o-1' },
+  with: toHandler,
 }
 export const signed: ExampleStep = {
   at: '2026-03-02 09:20',

@@ -1,5 +1,5 @@
 import type { Clause } from '../../regulation/language/regulation.js'
-import { fromTheCentre } from './orders.js'
+import { followedUp } from './orders.js'
 
 /** Part 2(2), item 1: what the unit does with a complaint, and who looks after it. */
 export const handling = [
@@ -146,21 +146,7 @@ export const handling = [
       zh: '投诉派出后，受理员每个工作日跟一次，直到结果回来。',
       en: 'From dispatch until the result is back, the officer looks after a complaint every working day.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: {
-          event: 'Assigned',
-          where: fromTheCentre,
-        },
-        stopsOn: 'FollowedUp',
-        appliesWhen: { fact: 'case.kind', is: 'complaint' },
-        responsible: 'receiver',
-        repeat: { every: { fact: 'param.trackEvery' }, until: 'Returned:result' },
-        per: 'each',
-        key: 'assignment',
-      },
-    ],
+    does: [followedUp],
     note: {
       zh: '由受理员负责，每次派单各自跟踪，单位内部的传递不另算；频次由参数补足。',
       en: 'It is for the officer, for each dispatch of the centre; what a unit hands on inside is none. The rhythm is a parameter.',

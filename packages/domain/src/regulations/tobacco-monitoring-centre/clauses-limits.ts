@@ -7,6 +7,7 @@ import {
   granted,
   grantedByLeader,
   grantedOnTop,
+  orderReceived,
   sevenInAll,
   takenAlone,
 } from './orders.js'
@@ -14,7 +15,7 @@ import {
 /** The first responsible person begins. */
 const inquiry = {
   kind: 'clock',
-  startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
+  startsOn: orderReceived,
   stopsOn: 'act:investigation-started',
   within: { fact: 'param.investigateAtOnce' },
   appliesWhen: { fact: 'case.kind', is: 'complaint' },

@@ -3,11 +3,12 @@ import type { Clause } from '../../regulation/language/regulation.js'
 import {
   complaintReturned,
   dispatched,
+  followedUp,
   fromDispatch,
-  fromTheCentre,
   granted,
   grantedByLeader,
   grantedOnTop,
+  orderReceived,
   sevenInAll,
   takenAlone,
 } from './orders.js'
@@ -15,7 +16,7 @@ import {
 /** The unit answers an inquiry; the order counts as any other. */
 const answer = {
   kind: 'clock',
-  startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
+  startsOn: orderReceived,
   stopsOn: { event: 'Replied:final', by: ['city-dept', 'county', 'first-responsible'] },
   within: { n: 0, unit: 'sameDay' },
   appliesWhen: { fact: 'case.kind', is: 'inquiry' },
@@ -111,20 +112,6 @@ export const results = [
       zh: '举报派出后，监控中心每个工作日跟一次，直到结果回来。',
       en: 'From dispatch until the result is back, the centre looks after a report every working day.',
     },
-    does: [
-      {
-        kind: 'obligation',
-        startsOn: {
-          event: 'Assigned',
-          where: fromTheCentre,
-        },
-        stopsOn: 'FollowedUp',
-        appliesWhen: { fact: 'case.kind', is: 'report' },
-        responsible: 'monitoring-centre',
-        repeat: { every: { fact: 'param.trackEvery' }, until: 'Returned:result' },
-        per: 'each',
-        key: 'assignment',
-      },
-    ],
+    does: [{ ...followedUp, appliesWhen: { fact: 'case.kind', is: 'report' }, responsible: 'monitoring-centre' }],
   },
 ] satisfies ReadonlyArray<Clause>

@@ -1,5 +1,5 @@
 import type { Condition, NarrowSelection } from '../../regulation/language/condition.js'
-import type { ClockMechanism, Extension } from '../../regulation/language/duty.js'
+import type { ClockMechanism, Extension, ObligationMechanism, Trigger } from '../../regulation/language/duty.js'
 
 /** Not handed on inside a unit. */
 export const fromTheCentre: Condition = {
@@ -29,10 +29,15 @@ export const dispatched = {
   where: fromTheCentre,
 } satisfies NarrowSelection
 
-/** The result of a complaint is back. An order counts from its confirmed receipt; one that nobody confirms in time, from its dispatch (A117). */
+/** An order counts from its confirmed receipt; one that nobody confirms in time, from its dispatch (A117). */
+export const orderReceived = {
+  anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }],
+} satisfies Trigger
+
+/** The result of a complaint is back. */
 export const complaintReturned = {
   kind: 'clock',
-  startsOn: { anyOf: ['Acknowledged:dispatch', { clock: 'c20', is: 'breached' }] },
+  startsOn: orderReceived,
   stopsOn: 'Returned:result',
   within: { n: 2, unit: 'workingDay' },
   appliesWhen: { fact: 'case.kind', is: 'complaint' },
@@ -83,3 +88,18 @@ export const grantedByLeader = {
 
 /** Without anybody who grants it. */
 export const takenAlone = { maxTotal: { n: 7, unit: 'workingDay' }, reason: 'required' } satisfies Extension
+
+/** Somebody looks after a complaint that was dispatched, until its result is back. */
+export const followedUp = {
+  kind: 'obligation',
+  startsOn: {
+    event: 'Assigned',
+    where: fromTheCentre,
+  },
+  stopsOn: 'FollowedUp',
+  appliesWhen: { fact: 'case.kind', is: 'complaint' },
+  responsible: 'receiver',
+  repeat: { every: { fact: 'param.trackEvery' }, until: 'Returned:result' },
+  per: 'each',
+  key: 'assignment',
+} satisfies ObligationMechanism
