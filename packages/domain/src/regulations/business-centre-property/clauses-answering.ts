@@ -1,7 +1,7 @@
 import type { ClockMechanism } from '../../regulation/language/duty.js'
 import type { Clause } from '../../regulation/language/regulation.js'
 
-/** Three days, once extended; what ends them is a matter of reading. */
+/** Three days, extended once at most; what ends them is a matter of reading. */
 const answered = {
   kind: 'clock',
   startsOn: 'Received',

@@ -127,7 +127,7 @@ export const revisited: ExampleDeed = {
   do: 'Revisit',
   with: { channel: 'phone', reached: true },
 }
-export const content: ExampleDeed = {
+const content: ExampleDeed = {
   at: '2026-01-12 10:02',
   by: 'agent',
   do: 'Record:satisfaction-recorded',
@@ -138,7 +138,7 @@ export const closed: ExampleDeed = { at: '2026-01-13 10:00', by: 'agent', do: 'C
 /** Received, written down, found complex, and the customer told. */
 export const taken: ReadonlyArray<ExampleStep> = [received, registered, complex, told, numbered]
 /** And passed on to the department, which has reached the customer. */
-export const passedOn: ReadonlyArray<ExampleStep> = [...taken, transferred, signed, reached, tracked]
+const passedOn: ReadonlyArray<ExampleStep> = [...taken, transferred, signed, reached, tracked]
 /** And answered. */
 export const answered: ReadonlyArray<ExampleStep> = [...passedOn, remedied, returned, replied]
 /** To the satisfaction of the customer. */
@@ -152,9 +152,9 @@ export const joined: ExampleDeed = {
   with: { role: 'hotline-agent', unit: 'hotline' },
 }
 
-export const ring = { at: '2026-01-05 09:59', by: 'agent', do: 'OfferCall', with: { line: 'hotline' } } as const
+const ring = { at: '2026-01-05 09:59', by: 'agent', do: 'OfferCall', with: { line: 'hotline' } } as const
 
-export const take = { at: '2026-01-05 10:00', by: 'agent', do: 'AnswerCall', with: { agent: 'w-1', rings: 2 } } as const
+const take = { at: '2026-01-05 10:00', by: 'agent', do: 'AnswerCall', with: { agent: 'w-1', rings: 2 } } as const
 
 /** One call taken in time, one late, one that nobody took. */
 export const calls: ReadonlyArray<ExampleStep> = [

@@ -87,7 +87,7 @@ export const statement: ExampleStep = {
   do: 'Record:evidence-collected',
   with: { kind: 'statement', source: 'front-desk' },
 }
-export const findings = {
+const findings = {
   'invest.facts': '换房时系统重复计费两晚',
   'invest.rootCause': '换房未合并账单',
   'invest.responsibility': '前台当班操作失误',

@@ -1,5 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { received } from './examples-ordinary.js'
+import { enrolledBefore, received } from './examples-ordinary.js'
 
 const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
 
@@ -12,14 +12,6 @@ const toReviewer: ExampleStep = {
   on: 'agent/w-3',
   with: { on: 'r-1', off: 'w-3', cases: ['c-1'], to: { person: 'r-1', roles: ['reviewer'] }, field: sheet },
   supplied: { facts: openCases },
-}
-
-const enrolled: ExampleStep = {
-  at: '2026-03-01 09:00',
-  by: 'manager',
-  do: 'Enrol',
-  on: 'agent/w-3',
-  with: { role: 'handler' },
 }
 
 const leave: ExampleStep = {
@@ -36,12 +28,12 @@ export const leaveExamples: ClauseExamples = {
   c33: [
     {
       says: { zh: '在办的投诉没有交给复核人员，不能休假', en: 'open cases not handed to the reviewer: no leave' },
-      steps: [enrolled, received, { ...leave, at: '2026-03-06 16:30', refused: ['c33'] }, toReviewer, leave],
+      steps: [enrolledBefore, received, { ...leave, at: '2026-03-06 16:30', refused: ['c33'] }, toReviewer, leave],
     },
     {
       says: { zh: '交给同班同事不算', en: 'handing over to a colleague does not do' },
       steps: [
-        enrolled,
+        enrolledBefore,
         received,
         {
           ...toReviewer,
@@ -52,12 +44,12 @@ export const leaveExamples: ClauseExamples = {
     },
     {
       says: { zh: '上次休假的交班不能再用', en: 'the hand-over before the last leave does not serve again' },
-      steps: [enrolled, received, toReviewer, leave, { ...leave, at: '2026-03-20 17:30', refused: ['c33'] }],
+      steps: [enrolledBefore, received, toReviewer, leave, { ...leave, at: '2026-03-20 17:30', refused: ['c33'] }],
     },
     {
       says: { zh: '没有在办投诉的，直接休假', en: 'nothing open: leave begins' },
       steps: [
-        enrolled,
+        enrolledBefore,
         {
           ...leave,
           with: {},

@@ -73,6 +73,7 @@ export const satisfied: ExampleStep = {
 }
 export const close: ExampleStep = { at: '2026-03-04 11:00', by: 'handler', do: 'Close' }
 
+/** A second handler, from this day or since the day before. */
 export const enrolled: ExampleStep = {
   at: '2026-03-02 08:00',
   by: 'manager',
@@ -80,6 +81,7 @@ export const enrolled: ExampleStep = {
   on: 'agent/w-3',
   with: { role: 'handler' },
 }
+export const enrolledBefore: ExampleStep = { ...enrolled, at: '2026-03-01 09:00' }
 
 export const handled: ReadonlyArray<ExampleStep> = [received, sent, signed, tracked, reviewed, resolved, returned]
 

@@ -2,6 +2,7 @@ import type { ClauseExamples, ExampleDeed } from '../../example/language.js'
 import {
   calledBack,
   close,
+  enrolledBefore,
   handled,
   passedOn,
   received,
@@ -93,7 +94,7 @@ export const passingOnExamples: ClauseExamples = {
     {
       says: { zh: '每个处理员每天一份', en: 'one a day from every handler' },
       steps: [
-        { at: '2026-03-01 09:00', by: 'manager', do: 'Enrol', on: 'agent/w-3', with: { role: 'handler' } },
+        enrolledBefore,
         received,
         sent,
         { until: '2026-03-03 08:00' },

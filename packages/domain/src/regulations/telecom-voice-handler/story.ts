@@ -1,5 +1,15 @@
 import type { Story } from '../../example/language.js'
-import { answered, close, logged, passedOn, received, satisfied, sent, signed } from './examples-ordinary.js'
+import {
+  answered,
+  close,
+  enrolledBefore,
+  logged,
+  passedOn,
+  received,
+  satisfied,
+  sent,
+  signed,
+} from './examples-ordinary.js'
 
 const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
 
@@ -8,7 +18,7 @@ export const story: Story = {
   zh: '省公司派来一张手机无信号的工单，处理员签收后转网络部，遇BOSS系统同时故障而上报。网络部拖过时限，处理员催办并登记不配合。回单审核后反馈，客户起初不满意，再处理一轮后满意结案。',
   en: 'The province sends an order about a telephone without signal; the handler signs and passes it to the network department, and reports a failure of the BOSS system on the way. The department lets the limit pass, is urged and entered as not cooperating. The reply is checked and handed back; the customer, dissatisfied at first, is satisfied after a second round.',
   steps: [
-    { at: '2026-03-01 09:00', by: 'manager', do: 'Enrol', on: 'agent/w-3', with: { role: 'handler' } },
+    enrolledBefore,
     received,
     sent,
     {

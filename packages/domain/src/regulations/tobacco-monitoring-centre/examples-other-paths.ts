@@ -44,7 +44,7 @@ export const signedOff: ExampleDeed = {
   with: { of: 'document', instruction: '转物流部门答复' },
 }
 export const inquiryDispatched: ExampleDeed = { ...dispatched, with: { to: { unit: 'logistics' }, assignment: 'a-1' } }
-export const inquirySigned: ExampleDeed = {
+const inquirySigned: ExampleDeed = {
   at: '2026-03-02 11:00',
   by: 'logistics',
   do: 'Acknowledge:dispatch',

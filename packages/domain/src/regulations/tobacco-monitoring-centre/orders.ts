@@ -2,7 +2,7 @@ import type { Condition, NarrowSelection } from '../../regulation/language/condi
 import type { ClockMechanism, Extension, ObligationMechanism, Trigger } from '../../regulation/language/duty.js'
 
 /** Not handed on inside a unit. */
-export const fromTheCentre: Condition = {
+const fromTheCentre: Condition = {
   not: {
     any: [
       { fact: 'it.actor.roles', has: 'first-responsible' },
