@@ -1,5 +1,5 @@
 import type { ClauseExamples, Example } from '../../example/language.js'
-import { handedOn, invalid, received, signed, stranger, withMember } from './examples-steps.js'
+import { handedOn, invalid, passedOn, received, signed, stranger } from './examples-steps.js'
 
 const verified = {
   at: '2025-10-09 17:00',
@@ -19,13 +19,13 @@ const reported = {
 const onlyProgress = { ...reported, with: { kind: 'progress', to: { roles: ['association'] } } }
 
 /** The signature comes after the holiday. */
-const signedLate = [...withMember, { ...signed, at: '2025-10-09 09:00' }]
+const signedLate = [...passedOn, { ...signed, at: '2025-10-09 09:00' }]
 
 /** Read from the signature, which comes a day later. */
 const fromSignature: Example = {
   says: { zh: '自签收起算的读法', en: 'read from the signature' },
   under: { readings: ['receipt'] },
-  steps: [...withMember, { ...signed, at: '2025-09-30 09:00' }],
+  steps: [...passedOn, { ...signed, at: '2025-09-30 09:00' }],
 }
 
 /** Article 11: the limits of association and member. */
@@ -33,7 +33,7 @@ export const limits: ClauseExamples = {
   c30: [
     {
       says: { zh: '周五收到，调休的周日算一日，周一到期', en: 'from Friday, the worked Sunday counts: due on Monday' },
-      steps: withMember,
+      steps: passedOn,
       then: [
         { at: '2025-09-28 12:00', clocks: { c30: ['running 2025-09-29'] } },
         { at: '2025-10-09 12:00', clocks: { c30: ['met 2025-09-29'] } },

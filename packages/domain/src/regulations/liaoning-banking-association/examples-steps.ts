@@ -177,6 +177,3 @@ export const enrolled = {
 }
 
 export const finished: ReadonlyArray<ExampleStep> = [...handedOn, urged, result, closed]
-
-/** A valid complaint, passed on to the bank. */
-export const withMember: ReadonlyArray<ExampleStep> = [received, registered, valid, toMember]

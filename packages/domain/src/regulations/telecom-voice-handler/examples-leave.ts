@@ -1,7 +1,5 @@
 import type { ClauseExamples, ExampleStep } from '../../example/language.js'
-import { enrolledBefore, received } from './examples-ordinary.js'
-
-const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
+import { enrolledBefore, openCases, received } from './examples-ordinary.js'
 
 const sheet = { 'shift.on': 'r-1', 'shift.off': 'w-3' }
 

@@ -95,3 +95,6 @@ export const logged: ExampleStep = {
     field: { 'nonCoop.person': '网络部值班员', 'nonCoop.detail': '两次电话催办均称无人处理' },
   },
 }
+
+/** What the register says of the handler: one case in hand. */
+export const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }

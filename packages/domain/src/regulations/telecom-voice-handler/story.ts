@@ -4,14 +4,13 @@ import {
   close,
   enrolledBefore,
   logged,
+  openCases,
   passedOn,
   received,
   satisfied,
   sent,
   signed,
 } from './examples-ordinary.js'
-
-const openCases = { 'lookup.openCasesOfActor': ['c-1'], 'lookup.openCasesOfActor.count': 1 }
 
 /** An order that a department delays, from the order of the province to the end. */
 export const story: Story = {
