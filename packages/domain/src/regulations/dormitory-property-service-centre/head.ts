@@ -1,6 +1,13 @@
 import type { Regulation } from '../../regulation/language/regulation.js'
 import { parameters } from './parameters.js'
 
+/** Those who do the work, and may be complained about. */
+const staff = [
+  { id: 'cleaner', zh: '宿舍保洁员', en: 'dormitory cleaner' },
+  { id: 'repairer', zh: '维修人员', en: 'repair worker' },
+  { id: 'porter', zh: '宿舍值班门卫', en: 'porter on duty' },
+] as const
+
 /** Words of the regulation: who, how, and by what a case is told apart. */
 export const head = {
   id: 'dormitory-property-service-centre',
@@ -24,9 +31,7 @@ export const head = {
     { id: 'responsible', zh: '责任人', en: 'person responsible' },
     { id: 'project-manager', zh: '服务中心项目经理', en: 'project manager of the service centre' },
     { id: 'supervisor', zh: '主管', en: 'supervisor' },
-    { id: 'cleaner', zh: '宿舍保洁员', en: 'dormitory cleaner' },
-    { id: 'repairer', zh: '维修人员', en: 'repair worker' },
-    { id: 'porter', zh: '宿舍值班门卫', en: 'porter on duty' },
+    ...staff,
     { id: 'service-centre', zh: '服务中心', en: 'service centre' },
   ],
   kinds: [
@@ -52,11 +57,7 @@ export const head = {
       zh: '投诉对象',
       en: 'who is complained about',
       optional: true,
-      values: [
-        { id: 'cleaner', zh: '宿舍保洁员', en: 'dormitory cleaner' },
-        { id: 'repairer', zh: '维修人员', en: 'repair worker' },
-        { id: 'porter', zh: '宿舍值班门卫', en: 'porter on duty' },
-      ],
+      values: [...staff],
     },
   },
   tables: ['responsible'],

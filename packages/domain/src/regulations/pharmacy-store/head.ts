@@ -1,5 +1,11 @@
-import type { Regulation } from '../../regulation/language/regulation.js'
+import type { Named, Regulation } from '../../regulation/language/regulation.js'
 import { parameters } from './parameters.js'
+
+/** Each of the two may turn out to be the other. */
+const kinds: ReadonlyArray<Named> = [
+  { id: 'quality-incident', zh: '质量事故', en: 'quality incident' },
+  { id: 'quality-complaint', zh: '质量投诉', en: 'quality complaint' },
+]
 
 /** Words of the store regulation: who, how, and by what a case is told apart. */
 export const head = {
@@ -27,10 +33,7 @@ export const head = {
     { id: 'drug-authority', zh: '药品监督管理部门', en: 'drug authority' },
     { id: 'relevant-dept', zh: '有关部门', en: 'department concerned' },
   ],
-  kinds: [
-    { id: 'quality-incident', zh: '质量事故', en: 'quality incident' },
-    { id: 'quality-complaint', zh: '质量投诉', en: 'quality complaint' },
-  ],
+  kinds,
   channels: [{ id: 'store', zh: '门店', en: 'at the store' }],
   dimensions: {
     // What a case turns out to be; until then it is what it came in as.
@@ -38,10 +41,7 @@ export const head = {
       zh: '事件性质',
       en: 'nature of the event',
       optional: true,
-      values: [
-        { id: 'quality-incident', zh: '质量事故', en: 'quality incident' },
-        { id: 'quality-complaint', zh: '质量投诉', en: 'quality complaint' },
-      ],
+      values: kinds,
     },
     gravity: {
       zh: '严重程度',

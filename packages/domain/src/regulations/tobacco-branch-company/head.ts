@@ -1,5 +1,12 @@
-import type { Regulation } from '../../regulation/language/regulation.js'
+import type { Named, Regulation } from '../../regulation/language/regulation.js'
 import { parameters } from './parameters.js'
+
+/** What comes in, and what it is sorted as. */
+const kinds: ReadonlyArray<Named> = [
+  { id: 'inquiry', zh: '咨询', en: 'inquiry' },
+  { id: 'suggestion', zh: '建议', en: 'suggestion' },
+  { id: 'complaint', zh: '投诉', en: 'complaint' },
+]
 
 /** Words of the regulation: who, how, and by what a case is told apart. */
 export const head = {
@@ -30,11 +37,7 @@ export const head = {
     { id: 'leader', zh: '有关领导', en: 'leader concerned' },
     { id: 'respondent', zh: '当事人', en: 'person complained about' },
   ],
-  kinds: [
-    { id: 'inquiry', zh: '咨询', en: 'inquiry' },
-    { id: 'suggestion', zh: '建议', en: 'suggestion' },
-    { id: 'complaint', zh: '投诉', en: 'complaint' },
-  ],
+  kinds,
   channels: [
     { id: 'phone-branch', zh: '营销中心免费投诉监督电话', en: 'free hotline of the marketing centre' },
     { id: 'phone-county', zh: '县级公司投诉电话', en: 'complaint telephone of a county company' },
@@ -46,11 +49,7 @@ export const head = {
       zh: '投诉类型',
       en: 'kind',
       optional: true,
-      values: [
-        { id: 'inquiry', zh: '咨询', en: 'inquiry' },
-        { id: 'suggestion', zh: '建议', en: 'suggestion' },
-        { id: 'complaint', zh: '投诉', en: 'complaint' },
-      ],
+      values: kinds,
     },
     complaintClass: {
       zh: '违规失职还是一般失误',

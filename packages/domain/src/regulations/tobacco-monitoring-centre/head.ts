@@ -1,6 +1,22 @@
 import type { Regulation } from '../../regulation/language/regulation.js'
 import { parameters } from './parameters.js'
 
+/** Those who turn to the centre. */
+const callers = [
+  { id: 'industrial', zh: '工业企业', en: 'industrial enterprise' },
+  { id: 'retailer', zh: '零售客户', en: 'retail customer' },
+  { id: 'consumer', zh: '消费者', en: 'consumer' },
+  { id: 'employee', zh: '内部员工', en: 'internal employee' },
+] as const
+
+/** What the centre takes in from them. */
+const kinds = [
+  { id: 'complaint', zh: '投诉', en: 'complaint' },
+  { id: 'inquiry', zh: '咨询', en: 'inquiry' },
+  { id: 'suggestion', zh: '建议', en: 'suggestion' },
+  { id: 'report', zh: '举报', en: 'report of wrongdoing' },
+] as const
+
 /** Words of the rules: who, how, and by what a case is told apart. */
 export const head = {
   id: 'tobacco-monitoring-centre',
@@ -14,10 +30,7 @@ export const head = {
   source: '003_28af588718037650.txt, lines 42-78',
   calendar: 'CN',
   roles: [
-    { id: 'industrial', zh: '工业企业', en: 'industrial enterprise' },
-    { id: 'retailer', zh: '零售客户', en: 'retail customer' },
-    { id: 'consumer', zh: '消费者', en: 'consumer' },
-    { id: 'employee', zh: '内部员工', en: 'internal employee' },
+    ...callers,
     { id: 'receiver', zh: '投诉受理员', en: 'complaint officer of the monitoring centre' },
     { id: 'monitoring-centre', zh: '监控中心', en: 'monitoring centre' },
     { id: 'deputy-manager', zh: '分管领导（副经理）', en: 'leader in charge (deputy manager)' },
@@ -34,13 +47,7 @@ export const head = {
     { id: 'provincial-centre', zh: '省客户投诉中心', en: 'provincial customer-complaint centre' },
     { id: 'whole-city', zh: '全市各单位', en: 'all units of the city' },
   ],
-  kinds: [
-    { id: 'complaint', zh: '投诉', en: 'complaint' },
-    { id: 'inquiry', zh: '咨询', en: 'inquiry' },
-    { id: 'suggestion', zh: '建议', en: 'suggestion' },
-    { id: 'report', zh: '举报', en: 'report of wrongdoing' },
-    { id: 'provincial-order', zh: '省中心投诉受理单', en: 'order of the provincial centre' },
-  ],
+  kinds: [...kinds, { id: 'provincial-order', zh: '省中心投诉受理单', en: 'order of the provincial centre' }],
   // The list of the source ends in "等": whatever else there is goes by `other` (c16).
   channels: [
     { id: 'phone', zh: '免费投诉咨询电话8008064888', en: 'national free number 8008064888' },
@@ -56,12 +63,7 @@ export const head = {
       zh: '受理对象',
       en: 'who turns to the centre',
       optional: true,
-      values: [
-        { id: 'industrial', zh: '工业企业', en: 'industrial enterprise' },
-        { id: 'retailer', zh: '零售客户', en: 'retail customer' },
-        { id: 'consumer', zh: '消费者', en: 'consumer' },
-        { id: 'employee', zh: '内部员工', en: 'internal employee' },
-      ],
+      values: [...callers],
     },
     // Not optional: until somebody has said which it is, a plan is treated as one for a major problem (c38).
     gravity: {
@@ -76,12 +78,7 @@ export const head = {
       zh: '来件类型',
       en: 'kind',
       optional: true,
-      values: [
-        { id: 'complaint', zh: '投诉', en: 'complaint' },
-        { id: 'inquiry', zh: '咨询', en: 'inquiry' },
-        { id: 'suggestion', zh: '建议', en: 'suggestion' },
-        { id: 'report', zh: '举报', en: 'report of wrongdoing' },
-      ],
+      values: [...kinds],
     },
     // Neither has a list in the source: marketing, logistics and monopoly are departments, the types are those of the bulletin.
     matter: { zh: '咨询事项', en: 'matter of the inquiry', optional: true, open: true, values: [] },
