@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventStoreDBClient } from '@eventstore/db-client'
 import { isLeft, isRight } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { setUp } from '../../src/store/eventstoredb/index.js'
+import { eventStoreDbStore, setUp } from '../../src/store/eventstoredb/index.js'
 import { anEvent, collect, freshStream, idsOf, must, mustFail, someEvents } from '../../src/testing/store-kit.js'
 import { aServer, aStore, held } from './eventstoredb-kit.js'
 
@@ -85,6 +85,15 @@ describe('a server with others on it', () => {
 })
 
 describe('on the wire', () => {
+  it('a store that was closed leaves no call open: a server allows a hundred', async () => {
+    const server = await aServer()
+    for (let i = 0; i < 120; i++) {
+      const store = await must(eventStoreDbStore({ connection: server.connection, patience: 1_000, deadline: 500 }))
+      await must(store.append(freshStream(), 'none', [anEvent()]))
+      await store.close()
+    }
+  })
+
   it('metadata carries correlation by the names of EventStoreDB and the envelope by those of CloudEvents', async () => {
     const server = await aServer()
     const store = await aStore(server)

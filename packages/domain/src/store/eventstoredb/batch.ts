@@ -29,8 +29,12 @@ export const batchOver = (
   const waiting = new Map<string, (answer: Answer) => void>()
   let alive = true
 
+  // The server does not end a call because the client has, and allows a hundred on one connection: hence cancelled.
+  let ended = false
   const end = (): void => {
-    if (!alive && waiting.size === 0) call.end()
+    if (alive || waiting.size > 0 || ended) return
+    ended = true
+    call.cancel()
   }
   const settle = (correlation: string, answer: Answer): void => {
     const done = waiting.get(correlation)
@@ -39,6 +43,7 @@ export const batchOver = (
     end()
   }
   const fail = (thrown: unknown): void => {
+    if (ended) return
     alive = false
     const failure = failureOf(thrown)
     failing(failure)

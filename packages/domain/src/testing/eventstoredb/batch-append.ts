@@ -75,6 +75,6 @@ export const batchAppend =
       open.delete(id)
       void finish(correlation, one)
     })
-    call.on('end', () => call.end())
+    // A client that has ended its side is not answered with an end: such a call goes on until it is cancelled.
     call.on('error', () => undefined)
   }

@@ -34,7 +34,10 @@ export interface EventStoreDouble {
 const HOST = '127.0.0.1'
 
 const services = (server: Server): grpc.Server => {
-  const made = new grpc.Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 })
+  const made = new grpc.Server({
+    'grpc.max_receive_message_length': 17 * 1024 * 1024,
+    'grpc.max_concurrent_streams': 100,
+  })
   made.addService(streamServices.StreamsService, {
     read: read(server),
     append: singleAppend(server),
