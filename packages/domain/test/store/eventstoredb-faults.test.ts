@@ -49,6 +49,28 @@ describe('an append meets', () => {
         expect((await collect(store.read(stream))).at(-1)).toMatchObject({ position })
       })
 
+  for (const [what, fault] of FAULTS)
+    it(`${what}, on a stream that was never read: it is written for the first time, once`, async () => {
+      const server = await aServer()
+      const store = await aStore(server, { deadline: 100 })
+      for (const expected of ['none', 'any'] as const) {
+        const events = someEvents(2)
+        server.faults.next('append', fault, 2)
+        const answer = await must(store.append(freshStream(), expected, events))
+        expect(answer).toMatchObject({ revision: 1, repeated: false })
+        expect(held(server).filter((id) => idsOf(events).includes(id))).toEqual(idsOf(events))
+      }
+    })
+
+  it('many to new streams at once: the server is asked for the end of its log a few times only', async () => {
+    const server = await aServer()
+    const store = await aStore(server)
+    await must(store.append(freshStream(), 'none', [anEvent()]))
+    const before = server.sent()
+    await Promise.all(someEvents(200).map((event) => must(store.append(freshStream(), 'none', [event]))))
+    expect(server.sent() - before).toBeLessThan(5)
+  })
+
   const ENDLESS: ReadonlyArray<readonly [Fault, StoreErrorTag]> = [
     [{ _tag: 'DropBefore' }, 'Unavailable'],
     [{ _tag: 'NotLeader' }, 'NotLeader'],

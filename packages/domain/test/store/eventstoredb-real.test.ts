@@ -5,6 +5,7 @@ import { storeCompliance } from '../../src/testing/store-compliance.js'
 import { must } from '../../src/testing/store-kit.js'
 import { damage } from './eventstoredb-damage.js'
 import { facts } from './eventstoredb-facts.js'
+import { repeats } from './eventstoredb-repeats.js'
 
 // With REDRESS_EVENTSTOREDB on the server that it names (`npm run test:eventstoredb`), else on the double, as if it
 // were one: shared by all tests, with streams of others on it.
@@ -15,5 +16,6 @@ afterAll(() => server.stop())
 describe(named === undefined ? 'on a double that is shared' : 'on the server named by REDRESS_EVENTSTOREDB', () => {
   facts(server.connection)
   damage(server.connection)
+  repeats(server.connection)
   storeCompliance('eventstoredb', () => must(eventStoreDbStore({ connection: server.connection })), { shared: true })
 })

@@ -1,15 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js'
-import { invalidEvent, notLeader, timeout, tooLarge, unavailable } from '../adapter/errors.js'
+import { unavailable } from '../adapter/errors.js'
 import { judge } from '../adapter/judge.js'
 import { toPosition } from '../adapter/position.js'
 import type { Prepared } from '../adapter/prepare.js'
 import type { Appended, Expected, StoreError } from '../port.js'
+import { answered } from './answer.js'
 import { messagesOf } from './batch-request.js'
 import type { Connection } from './connection.js'
-import { gone, tombstoned } from './damage.js'
-import { denied, type Failure } from './failure.js'
+import { gone } from './damage.js'
+import type { Frontier } from './frontier.js'
 import type { Knowledge } from './knowledge.js'
-import { shared, type streams } from './pb.js'
+import type { streams } from './pb.js'
 import { persist } from './retry.js'
 
 export interface Append {
@@ -19,76 +20,55 @@ export interface Append {
   readonly signal: AbortSignal | undefined
 }
 
-/** What the server made of the events. */
-type Written =
-  | { readonly _tag: 'Written'; readonly revision: number; readonly position: number | undefined }
-  | { readonly _tag: 'Wrong'; readonly actual: number | undefined }
-
 /** Rounds in which somebody else was faster; between two of them the stream is read again. */
 const ROUNDS = 100
 
-const sizeOf = (events: ReadonlyArray<Prepared>): number =>
-  events.reduce((sum, { json }) => sum + Buffer.byteLength(json), 0)
-
-const refused = (answer: streams.BatchAppendResp, { stream, events }: Append): E.Either<Failure, Written> => {
-  const details = answer.getError()?.getDetails()
-  const type = details?.getTypeName().replace('event_store.client.', '')
-  const bytes = details?.getValue_asU8() ?? new Uint8Array()
-  if (type === 'WrongExpectedVersion') {
-    const wrong = shared.WrongExpectedVersion.deserializeBinary(bytes)
-    return E.right({
-      _tag: 'Wrong',
-      actual: wrong.hasCurrentStreamRevision() ? Number(wrong.getCurrentStreamRevision()) : undefined,
-    })
-  }
-  if (type === 'StreamDeleted') return E.left({ error: tombstoned(stream), again: false })
-  if (type === 'MaximumAppendSizeExceeded') {
-    const limit = shared.MaximumAppendSizeExceeded.deserializeBinary(bytes).getMaxappendsize()
-    return E.left({ error: tooLarge(sizeOf(events), limit), again: false })
-  }
-  if (type === 'Timeout') return E.left({ error: timeout('the server gave up on the append'), again: true })
-  if (type === 'AccessDenied') return E.left({ error: denied('access-denied'), again: false })
-  const said = answer.getError()?.getMessage() ?? ''
-  // What the server says of itself comes without a type.
-  if (said.includes('No leader info')) return E.left({ error: notLeader(undefined), again: true })
-  return type === 'BadRequest'
-    ? E.left({ error: invalidEvent(said, said), again: false })
-    : E.left({ error: unavailable(said), again: true })
-}
-
-const answered = (answer: streams.BatchAppendResp, append: Append): E.Either<Failure, Written> => {
-  const success = answer.getSuccess()
-  if (success === undefined) return refused(answer, append)
-  const position = success.getPosition()
-  return E.right({
-    _tag: 'Written',
-    revision: Number(success.getCurrentRevision()),
-    position: position === undefined ? undefined : Number(position.getCommitPosition()),
-  })
-}
+/**
+ * How old, in ms, what is known of the log's end may be, for a stream that is known: another process may have written
+ * the very events that are to be appended. A writer at work knows it from his last answer.
+ */
+const INSTANT = 50
 
 /**
  * The law of the port on a server that compares ids and not contents, and forgets ids written with `any` when it is
  * restarted. So the adapter judges by what it knows of the stream and always names the revision it goes by: then the
  * server itself refuses where somebody else was faster, and a call made twice is found in the stream, restart or not.
+ *
+ * A stream of which nothing is known is not read first: it is nearly always new, and taken for that. The server takes
+ * what it has already for done, and answers with the old position: so one from before the append began means events
+ * that were there, and they are read and compared.
  */
 export const appender =
-  (connection: Connection, known: Knowledge, options: { readonly patience: number }) =>
+  (connection: Connection, known: Knowledge, frontier: Frontier, options: { readonly patience: number }) =>
   async (append: Append): Promise<E.Either<StoreError, Appended>> => {
     const { stream, expected, events, signal } = append
     let actual: number | undefined
-    for (let round = 0, fresh = false; round < ROUNDS; round++) {
-      const last = await known.last(stream, fresh, signal)
+    let blind = events.length > 0 && (expected === 'none' || expected === 'any') && !known.has(stream)
+    let end = 0
+    let fresh = false
+    let there = false
+    for (let round = 0; round < ROUNDS; round++) {
+      const last = blind ? E.right(undefined) : await known.last(stream, fresh, signal)
       if (E.isLeft(last)) return last
       const stored = await known.stored(events, signal)
       if (E.isLeft(stored)) return stored
+      if (there && stored.right.every((event) => event === undefined)) return E.left(gone(stream))
       const verdict = judge({ stream, expected, events, last: last.right, known: stored.right })
       if (E.isLeft(verdict) || verdict.right !== 'add') {
         const certain = events.length > 0 && (E.isRight(verdict) || verdict.left._tag === 'DuplicateWithOtherContent')
+        if (there)
+          return E.map((found: Appended) => ({ ...found, repeated: found.position <= toPosition(end) }))(
+            verdict as E.Either<StoreError, Appended>,
+          )
         if (fresh || certain) return verdict as E.Either<StoreError, Appended>
         fresh = true
+        blind = false
         continue
       }
+      const reached = await persist(options.patience, signal, () => frontier.reached(blind ? 0 : INSTANT))
+      if (E.isLeft(reached)) return reached
+      end = reached.right
+      const begun = performance.now()
       const after = last.right?.revision
       const sent = await persist(options.patience, signal, async () =>
         E.chain((answer: streams.BatchAppendResp) => answered(answer, append))(
@@ -102,29 +82,19 @@ export const appender =
       }
       if (sent.right._tag === 'Written') {
         const { revision, position } = sent.right
-        if (position === undefined) known.forget(stream)
-        else known.wrote(stream, events, revision, position)
-        return position === undefined
-          ? placed(stream, await known.last(stream, true, signal), revision)
-          : E.right({ revision, position: toPosition(position), repeated: false })
+        if (position !== undefined && position > end) {
+          frontier.moved(position, begun)
+          known.wrote(stream, events, revision, position)
+          return E.right({ revision, position: toPosition(position), repeated: false })
+        }
+        known.forget(stream)
+        there = true
+      } else {
+        actual = sent.right.actual
+        if ((actual ?? -1) < (after ?? -1)) known.forget(stream)
       }
-      actual = sent.right.actual
-      if ((actual ?? -1) < (after ?? -1)) known.forget(stream)
       fresh = true
+      blind = false
     }
     return E.left(unavailable(`others wrote to ${stream} first ${ROUNDS} times; its last revision was ${actual}`))
   }
-
-type Last = Pick<Appended, 'revision' | 'position'>
-
-/** For the rare answer that names no position: the place of what was written, as the stream itself tells it. */
-const placed = (
-  stream: string,
-  last: E.Either<StoreError, Last | undefined>,
-  revision: number,
-): E.Either<StoreError, Appended> => {
-  if (E.isLeft(last)) return last
-  return last.right === undefined
-    ? E.left(gone(stream))
-    : E.right({ revision, position: last.right.position, repeated: false })
-}

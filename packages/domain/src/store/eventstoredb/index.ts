@@ -5,6 +5,7 @@ import { prepare } from '../adapter/prepare.js'
 import type { AppendOptions, EventStore, Expected, NewEvent, StoreError } from '../port.js'
 import { appender } from './append.js'
 import { clientOf, connect } from './connection.js'
+import { createFrontier } from './frontier.js'
 import { knowledge } from './knowledge.js'
 import { createLanes } from './lanes.js'
 import { head, read, readAll } from './read.js'
@@ -96,5 +97,5 @@ export const eventStoreDbStore =
       await end()
       return reached
     }
-    return E.right(storeOver(source, appender(connection, known, times), end))
+    return E.right(storeOver(source, appender(connection, known, createFrontier(connection, times), times), end))
   }

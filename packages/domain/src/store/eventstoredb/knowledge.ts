@@ -12,6 +12,7 @@ type Last = Pick<Appended, 'revision' | 'position'>
 
 /** What this process knows of the log, and how it learns what it does not. */
 export interface Knowledge {
+  readonly has: (stream: string) => boolean
   /** The stream's last event; asks the server for what is new if `fresh`, or if the stream is not known at all. */
   readonly last: (
     stream: string,
@@ -94,6 +95,7 @@ export const knowledge = (scan: Scan, limit: number): Knowledge => {
   }
 
   return {
+    has: (stream) => ids.of(stream) !== undefined,
     last,
     saw,
     forget: ids.forget,

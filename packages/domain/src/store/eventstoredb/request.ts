@@ -69,6 +69,16 @@ const all = (after: number): InstanceType<typeof streams.ReadReq.Options.AllOpti
 export const readAll = (from: number, options: ReadAllOptions, max = Number.MAX_SAFE_INTEGER): streams.ReadReq =>
   new streams.ReadReq().setOptions(base().setAll(all(from)).setCount(String(max)).setFilter(filterOf(options)))
 
+/** The very last event, of whomever. */
+export const readEnd = (): streams.ReadReq =>
+  new streams.ReadReq().setOptions(
+    base()
+      .setAll(new streams.ReadReq.Options.AllOptions().setEnd(new shared.Empty()))
+      .setReadDirection(1)
+      .setCount('1')
+      .setNoFilter(new shared.Empty()),
+  )
+
 /** The last events that are not of the server itself. */
 export const readLast = (count = 1): streams.ReadReq =>
   new streams.ReadReq().setOptions(
