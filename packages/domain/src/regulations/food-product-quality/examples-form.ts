@@ -1,6 +1,12 @@
 import type { ClauseExamples } from '../../example/language.js'
 import { history, number, person, product, received, recorder, registered } from './examples-steps.js'
 
+/** A record that does not say how the customer is reached. */
+const withoutContact = {
+  form: '投诉记录',
+  field: { ...number, ...recorder, 'complainant.name': '林女士', ...product, ...history },
+}
+
 /** Part 4: what the complaint record holds. */
 export const form: ClauseExamples = {
   c16: [
@@ -24,19 +30,14 @@ export const form: ClauseExamples = {
         received,
         {
           ...registered,
-          with: {
-            form: '投诉记录',
-            field: { ...number, ...recorder, 'complainant.name': '林女士', ...product, ...history },
-          },
+          with: withoutContact,
           refused: ['c17'],
         },
         {
+          ...registered,
           at: '2026-03-02 09:25',
-          by: 'marketing',
-          do: 'Record:registered',
           with: {
-            form: '投诉记录',
-            field: { ...number, ...recorder, 'complainant.name': '林女士', ...product, ...history },
+            ...withoutContact,
             notGiven: { 'field.complainant.contact': '顾客表示会自己来问' },
           },
         },
@@ -77,9 +78,8 @@ export const form: ClauseExamples = {
         received,
         { ...registered, refused: ['c18'] },
         {
+          ...registered,
           at: '2026-03-02 09:25',
-          by: 'marketing',
-          do: 'Record:registered',
           with: {
             form: '投诉记录',
             field: {

@@ -1,4 +1,4 @@
-import type { ClauseExamples } from '../../example/language.js'
+import type { ClauseExamples, ExampleStep } from '../../example/language.js'
 import {
   agreed,
   assigned,
@@ -19,6 +19,13 @@ import {
 } from './examples-ordinary.js'
 
 const policy = [{ when: { 'class.path': 'quality-ad' }, then: 'replace-machine' }]
+
+/** A solution that is none of the seven. */
+const voucher: ExampleStep = {
+  ...proposed,
+  by: 'specialist',
+  with: { proposal: 'x-1', class: { solution: 'cash-voucher' } },
+}
 
 /** Passing on, policies, following, the seven solutions. */
 export const handlingExamples: ClauseExamples = {
@@ -144,30 +151,12 @@ export const handlingExamples: ClauseExamples = {
     },
     {
       says: { zh: '七种之外的，警示', en: 'none of the seven: a warning' },
-      steps: [
-        ...taken,
-        special,
-        {
-          ...proposed,
-          by: 'specialist',
-          with: { proposal: 'x-1', class: { solution: 'cash-voucher' } },
-          warned: ['c11'],
-        },
-      ],
+      steps: [...taken, special, { ...voucher, warned: ['c11'] }],
     },
     {
       says: { zh: '另一读法：七种之外不得提出', en: 'the other reading: none but the seven' },
       under: { readings: ['A091'] },
-      steps: [
-        ...taken,
-        special,
-        {
-          ...proposed,
-          by: 'specialist',
-          with: { proposal: 'x-1', class: { solution: 'cash-voucher' } },
-          refused: ['c11'],
-        },
-      ],
+      steps: [...taken, special, { ...voucher, refused: ['c11'] }],
     },
     {
       says: { zh: '维修路径上的方案不在此列', en: 'a solution by repair is no matter of the seven' },
