@@ -49,12 +49,7 @@ export const allergy = [
       zh: '总部把意图和有关信息写成函件交市场管理部；没有写明的不能转。',
       en: 'Headquarters passes the case on by letter, with what the consumer wants and what is known; without these it is not passed on.',
     },
-    does: [
-      {
-        ...letterToMarket,
-        when: allergyAtHeadquarters,
-      },
-    ],
+    does: [{ ...letterToMarket, when: allergyAtHeadquarters }],
     note: {
       zh: '函件读作向市场管理部派单时所载内容。联系不上而不知意图的，写明原因照转。',
       en: 'The letter is what the dispatch to the department carries. Where the consumer could not be reached, the reason stands instead and the case moves on.',

@@ -28,11 +28,7 @@ export const form: ClauseExamples = {
       says: { zh: '没有联系方法，也没有原因：登记不成', en: 'no way to reach the customer and no reason: refused' },
       steps: [
         received,
-        {
-          ...registered,
-          with: withoutContact,
-          refused: ['c17'],
-        },
+        { ...registered, with: withoutContact, refused: ['c17'] },
         {
           ...registered,
           at: '2026-03-02 09:25',

@@ -36,10 +36,7 @@ export const callingBackExamples: ClauseExamples = {
         received,
         {
           ...sent,
-          with: {
-            ...toHandler,
-            deadline: '2026-03-02T18:00:00+08:00',
-          },
+          with: { ...toHandler, deadline: '2026-03-02T18:00:00+08:00' },
         },
         signed,
       ],

@@ -137,10 +137,7 @@ export const departmentsExamples: ClauseExamples = {
         received,
         {
           ...sent,
-          with: {
-            ...toHandler,
-            deadline: '2026-03-04T18:00:00+08:00',
-          },
+          with: { ...toHandler, deadline: '2026-03-04T18:00:00+08:00' },
         },
         signed,
         passedOn,

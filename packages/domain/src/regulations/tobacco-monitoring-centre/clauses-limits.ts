@@ -63,13 +63,7 @@ export const limits = [
           en: '"Received" is the confirmed receipt; an order that nobody confirms in time counts from its dispatch.',
         },
         other: { zh: '“接到”就是派单，一派出即起算。', en: '"Received" is the dispatch, from which it counts.' },
-        does: [
-          {
-            ...complaintReturned,
-            startsOn: dispatched,
-            extension: granted,
-          },
-        ],
+        does: [{ ...complaintReturned, startsOn: dispatched, extension: granted }],
       },
     ],
     note: {

@@ -93,13 +93,7 @@ export const results = [
       },
       {
         ...fromDispatch,
-        does: [
-          {
-            ...result,
-            startsOn: dispatched,
-            extension: granted,
-          },
-        ],
+        does: [{ ...result, startsOn: dispatched, extension: granted }],
       },
     ],
   },
