@@ -1,13 +1,16 @@
 import type { EpochMs } from '@redress/holidays'
 import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledIndicator, Grouping, IndicatorTarget, Parameters } from '../regulation/mechanism/indicator.js'
-import { byGroup, groupOf, keyOf } from './group.js'
+import { byGroup, type Group, keyOf } from './group.js'
 import { indicatorRow } from './indicator-row.js'
 import { type Figure, figureOf } from './judge.js'
 import { type Measured, measure } from './measure.js'
 import { previousPeriod, type Span } from './period.js'
 import type { Reading } from './register.js'
 import type { Row } from './row.js'
+
+/** What a figure is taken of: measured rows, wherever they come from. */
+export type Measuring = Pick<Reading, 'rules' | 'now' | 'measured'>
 
 /** An indicator of one period: in all, and by group. */
 export interface IndicatorFigures extends Cited {
@@ -22,14 +25,13 @@ export interface IndicatorFigures extends Cited {
   readonly groups: ReadonlyArray<Figure>
 }
 
+const groupOfRow = ({ group }: Measured): Group => group
+
 const grouped = (
   indicator: CompiledIndicator,
-  groupBy: ReadonlyArray<Grouping>,
   rows: ReadonlyArray<Measured>,
   before: ReadonlyArray<Measured>,
 ): ReadonlyArray<Figure> => {
-  if (groupBy.length === 0) return []
-  const groupOfRow = ({ context }: Measured) => groupOf(groupBy, context)
   const current = byGroup(rows, groupOfRow)
   const earlier = byGroup(before, groupOfRow)
   const present = new Set(current.map(([group]) => keyOf(group)))
@@ -43,7 +45,7 @@ const grouped = (
 }
 
 /** The other indicators of the same regulation, each as a row of the period. */
-const rowsOfOthers = (reading: Reading, indicator: CompiledIndicator, period: Span): ReadonlyArray<Row> =>
+const rowsOfOthers = (reading: Measuring, indicator: CompiledIndicator, period: Span): ReadonlyArray<Row> =>
   [...reading.rules.regulations.values()]
     .filter(({ indicators }) => indicators.includes(indicator))
     .flatMap(({ indicators }) => indicators)
@@ -68,18 +70,17 @@ const rowsOfOthers = (reading: Reading, indicator: CompiledIndicator, period: Sp
  * }
  */
 export const figuresOf =
-  (reading: Reading) =>
+  (reading: Measuring) =>
   (
     indicator: CompiledIndicator,
     period: Span,
     groupBy: ReadonlyArray<Grouping> = indicator.groupBy,
   ): IndicatorFigures => {
     const { target } = indicator
-    const of = (span: Span): ReadonlyArray<Measured> => {
-      const rows =
-        indicator.rows === 'indicator' ? rowsOfOthers(reading, indicator, span) : reading.rows(indicator.rows, span)
-      return measure(indicator, reading, rows, span)
-    }
+    const of = (span: Span): ReadonlyArray<Measured> =>
+      indicator.rows === 'indicator'
+        ? measure(indicator, reading, rowsOfOthers(reading, indicator, span), span, groupBy)
+        : reading.measured(indicator, span, groupBy)
     const rows = of(period)
     const before = indicator.compares ? of(previousPeriod(period, indicator.seasons)) : []
     return {
@@ -91,6 +92,6 @@ export const figuresOf =
       parameters: indicator.parameters,
       ...(target === undefined ? {} : { target }),
       total: figureOf(indicator, {}, rows, before),
-      groups: grouped(indicator, groupBy, rows, before),
+      groups: groupBy.length === 0 ? [] : grouped(indicator, rows, before),
     }
   }

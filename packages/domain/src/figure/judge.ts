@@ -37,7 +37,7 @@ type Rows = ReadonlyArray<Measured>
 const isCounted = ({ part }: Measured): boolean => part === 'numerator' || part === 'remainder'
 
 const refs = (rows: Rows, fits: (measured: Measured) => boolean): ReadonlyArray<RowRef> =>
-  rows.filter(fits).map(({ row }) => row.ref)
+  rows.filter(fits).map(({ ref }) => ref)
 
 const measured = ({ measure, numerator }: CompiledIndicator, rows: Rows): Fraction | null => {
   const all = rows.filter(isCounted).length
@@ -64,8 +64,8 @@ const compared = (indicator: CompiledIndicator, rows: Rows, before: Rows): Judge
 const isKept = ({ excludedBy }: Measured): boolean => excludedBy === undefined
 
 const excluding = (indicator: CompiledIndicator, rows: Rows, before: Rows): Pick<Figure, 'excluding'> => {
-  const excluded = rows.flatMap(({ row, excludedBy }) =>
-    excludedBy === undefined ? [] : [{ ...row.ref, event: excludedBy }],
+  const excluded = rows.flatMap(({ ref, excludedBy }) =>
+    excludedBy === undefined ? [] : [{ ...ref, event: excludedBy }],
   )
   if (excluded.length === 0) return {}
   const { previous: _, ...judged } = compared(indicator, rows.filter(isKept), before.filter(isKept))

@@ -2,19 +2,21 @@ import type { EpochMs } from '@redress/holidays'
 import { momentOf } from '../complaint/time.js'
 import type { Context } from '../regulation/context.js'
 import type { Followed } from '../regulation/limit.js'
-import type { CompiledIndicator } from '../regulation/mechanism/indicator.js'
+import type { CompiledIndicator, Grouping } from '../regulation/mechanism/indicator.js'
+import { type Group, groupOf } from './group.js'
 import { contains, type Span } from './period.js'
-import { contextOf, type Reading } from './register.js'
-import type { Row } from './row.js'
+import type { Reading } from './register.js'
+import type { Row, RowRef } from './row.js'
+import { contextOf } from './row-context.js'
 import { detailsOf, standing } from './standing-events.js'
 
 /** What a row does to a figure. Those held back may still change, or never fell due. */
 export type Part = 'numerator' | 'remainder' | 'immature' | 'notDue' | 'undecided'
 
-/** A row of the cohort, sorted. */
+/** A row of the cohort, sorted: all that a figure shows of it, so that the case behind it need not be kept. */
 export interface Measured {
-  readonly row: Row
-  readonly context: Context
+  readonly ref: RowRef
+  readonly group: Group
   readonly part: Part
   /** Shown beside the figure: the clause excepts it, or a guard was passed by an override. */
   readonly exception: boolean
@@ -79,12 +81,13 @@ const overridden = ({ stream }: Row, regulation: string): boolean => {
 const concerns = ({ regulation }: CompiledIndicator, { regulations }: Row): boolean =>
   regulations === undefined || regulations.includes(regulation)
 
-/** Sorts the rows of one period. Rows of other regulations, periods and cases have no part in it. */
+/** Sorts the rows of one period, each with its group. Rows of other regulations, periods and cases have no part in it. */
 export const measure = (
   indicator: CompiledIndicator,
   reading: Pick<Reading, 'rules' | 'now'>,
   rows: ReadonlyArray<Row>,
   period: Span,
+  groupBy: ReadonlyArray<Grouping>,
 ): ReadonlyArray<Measured> => {
   const named = names(indicator)
   return rows.flatMap((row) => {
@@ -96,8 +99,8 @@ export const measure = (
     const excludedBy = exclusion(row, named)
     return [
       {
-        row,
-        context,
+        ref: row.ref,
+        group: groupOf(groupBy, context),
         part,
         exception: indicator.exceptions?.(context) === true,
         overridden: overridden(row, indicator.regulation),

@@ -7,8 +7,9 @@ import { fractionOf } from '../regulation/fraction.js'
 import type { Quota } from '../regulation/language/condition.js'
 import type { Rows } from '../regulation/language/words.js'
 import { requiredOf, type SampleSize } from '../regulation/sample.js'
-import { contextOf, type Reading } from './register.js'
+import type { Reading } from './register.js'
 import type { Row } from './row.js'
+import { contextOf } from './row-context.js'
 
 /** A sample that is asked for: so large a share of so many rows, at least so many of them. */
 export interface CompiledQuota extends SampleSize {

@@ -2,10 +2,11 @@ import type { EpochMs } from '@redress/holidays'
 import type { Stream } from '../aggregate/stream.js'
 import type { Dossier } from '../clock/dossier.js'
 import type { Rules } from '../complaint/rules.js'
-import type { Context } from '../regulation/context.js'
 import type { Rows } from '../regulation/language/words.js'
+import type { CompiledIndicator, Grouping } from '../regulation/mechanism/indicator.js'
 import { callRows } from './call-row.js'
 import { joinRepeats } from './complaint-row.js'
+import { type Measured, measure } from './measure.js'
 import type { Span } from './period.js'
 import type { Row } from './row.js'
 import { dated, rowsOf } from './rows.js'
@@ -22,6 +23,12 @@ export interface Reading {
   readonly register: Register
   readonly now: EpochMs
   readonly rows: (sort: Rows, period?: Span) => ReadonlyArray<Row>
+  /** The rows of an indicator in one period, sorted into those that make its figures; never those of other figures. */
+  readonly measured: (
+    indicator: CompiledIndicator,
+    period: Span,
+    groupBy: ReadonlyArray<Grouping>,
+  ) => ReadonlyArray<Measured>
 }
 
 /**
@@ -45,16 +52,19 @@ export const readingOf = (rules: Rules, register: Register, now: EpochMs): Readi
     const rows = register.dossiers.flatMap((dossier) => read(dossier, sort, now, period))
     return sort === 'complaint' ? joinRepeats(rows) : rows
   }
+  const rows = (sort: Rows, period?: Span): ReadonlyArray<Row> => {
+    const key = `${sort} ${period?.id ?? ''}`
+    const known = made.get(key) ?? make(sort, period)
+    made.set(key, known)
+    return known
+  }
   return {
     rules,
     register,
     now,
-    rows: (sort, period) => {
-      const key = `${sort} ${period?.id ?? ''}`
-      const rows = made.get(key) ?? make(sort, period)
-      made.set(key, rows)
-      return rows
-    },
+    rows,
+    measured: (indicator, period, groupBy) =>
+      measure(indicator, { rules, now }, rows(indicator.rows, period), period, groupBy),
   }
 }
 
@@ -62,12 +72,3 @@ export const readingOf = (rules: Rules, register: Register, now: EpochMs): Readi
 export const streamsOf = ({
   register: { dossiers, streams = [] },
 }: Pick<Reading, 'register'>): ReadonlyArray<Stream> => [...dossiers.map(({ complaint }) => complaint), ...streams]
-
-/** What conditions of figures look at: the row, and the history behind it. */
-export const contextOf = ({ rules, now }: Pick<Reading, 'rules' | 'now'>, row: Row): Context => ({
-  stream: row.stream,
-  row: row.columns,
-  now,
-  ...(row.it === undefined ? {} : { it: row.it }),
-  ...(rules.organisation === undefined ? {} : { organisation: rules.organisation }),
-})

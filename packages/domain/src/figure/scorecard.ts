@@ -1,13 +1,16 @@
 import type { CompiledIndicator } from '../regulation/mechanism/indicator.js'
 import type { CompiledScheme } from '../regulation/mechanism/scheme.js'
 import { assessmentOf } from './assessment.js'
-import { figuresOf } from './indicator.js'
+import { figuresOf, type Measuring } from './indicator.js'
 import type { Figure } from './judge.js'
 import type { Span } from './period.js'
 import { placesOf } from './ranking.js'
 import { type Reading, streamsOf } from './register.js'
 import { emptyScore, type Score, type ScoredIndicator } from './score.js'
 import { tallies } from './tally.js'
+
+/** What scores are taken of: the histories for the ledgers, and the measured rows for the indicators. */
+export type Scoring = Measuring & Pick<Reading, 'register'>
 
 const columns: { readonly [scope in 'agent' | 'unit']: ReadonlyArray<string> } = {
   agent: ['row.agent', 'row.handler'],
@@ -22,7 +25,7 @@ const inputsOf = <A extends { readonly id: string; readonly clause: string }>(
   all.filter(({ id, clause }) => inputs.includes(clause) || inputs.some((ref) => `${regulation}/${ref}` === id))
 
 /** An indicator by agent or unit: counted anew from the rows of each, not put together from finer groups. */
-const column = (reading: Reading, scheme: CompiledScheme, indicator: CompiledIndicator, period: Span) => {
+const column = (reading: Measuring, scheme: CompiledScheme, indicator: CompiledIndicator, period: Span) => {
   const by = indicator.groupBy.filter(({ path }) => columns[scheme.scope].includes(path)).slice(0, 1)
   const { groups, total: _, ...figures } = figuresOf(reading)(indicator, period, by)
   const figureOf = groups.flatMap((figure): ReadonlyArray<readonly [string, Figure]> => {
@@ -55,7 +58,7 @@ const ranked = (scores: ReadonlyArray<Score>, width: number): ReadonlyArray<Scor
 }
 
 const card = (
-  reading: Reading,
+  reading: Scoring,
   scheme: CompiledScheme,
   period: Span,
   on: ReadonlyArray<CompiledScheme>,
@@ -83,7 +86,7 @@ const card = (
 }
 
 const resultsOf = (
-  reading: Reading,
+  reading: Scoring,
   scheme: CompiledScheme,
   period: Span,
   on: ReadonlyArray<CompiledScheme>,
@@ -95,6 +98,6 @@ const resultsOf = (
  * that it brings together. A scheme without a period has its whole ledger in each result.
  */
 export const scoresOf =
-  (reading: Reading) =>
+  (reading: Scoring) =>
   (scheme: CompiledScheme, period: Span): ReadonlyArray<Score> =>
     resultsOf(reading, scheme, period, [scheme])

@@ -5,8 +5,9 @@ import { columnsOf } from './columns.js'
 import { byGroup, type Group, groupOf, keyOf } from './group.js'
 import { figuresOf, type IndicatorFigures } from './indicator.js'
 import { contains, previousPeriod, type Span } from './period.js'
-import { contextOf, type Reading } from './register.js'
+import type { Reading } from './register.js'
 import type { Row, RowRef } from './row.js'
+import { contextOf } from './row-context.js'
 import { isOf, type Subject } from './subject.js'
 
 /** So many rows of a group, and which; how many there were in the period before, where the clause compares. */

@@ -9,10 +9,10 @@ import { emptyScore, type Score } from './score.js'
 const sum = (lines: ReadonlyArray<LedgerLine>): Fraction =>
   lines.reduce((total, { effect }) => ('points' in effect ? add(total, fractionOf(effect.points)) : total), whole(0))
 
-type Tallied = Pick<Score, 'points' | 'setTo' | 'flags' | 'lists'>
+export type Tallied = Pick<Score, 'points' | 'setTo' | 'flags' | 'lists'>
 
-/** Of several values that were set the last holds, whatever the points. */
-const tallied = (lines: ReadonlyArray<LedgerLine>): Tallied => {
+/** What lines come to, in their order: of several values that were set the last holds, whatever the points. */
+export const tallied = (lines: ReadonlyArray<LedgerLine>): Tallied => {
   const counting = lines.filter(({ counts }) => counts)
   const set = counting.flatMap(({ effect }) => ('set' in effect ? [effect.set] : [])).at(-1)
   const flags = counting.flatMap(({ effect }) => ('flag' in effect ? [[effect.flag, effect.value] as const] : []))
@@ -26,7 +26,11 @@ const tallied = (lines: ReadonlyArray<LedgerLine>): Tallied => {
 }
 
 /** The tally of a ledger, for everybody whom a line of the period charges. */
-export const tallies = (reading: Reading, scheme: CompiledScheme, period: Span): ReadonlyArray<Score> => {
+export const tallies = (
+  reading: Pick<Reading, 'rules' | 'register'>,
+  scheme: CompiledScheme,
+  period: Span,
+): ReadonlyArray<Score> => {
   const lines = ledgerOf(reading.rules)(streamsOf(reading)).filter(
     (line) =>
       line.scheme === scheme.id &&
