@@ -40,6 +40,10 @@ describe('how SQLite answers', () => {
     expect(plan.join('\n')).not.toMatch(/TEMP B-TREE/)
   })
 
+  it('without preparing anew for every call, as it does for a bare parameter after LIMIT', () => {
+    for (const sql of [ALL, AMONG, FORWARDS, BACKWARDS, merged(2)]) expect(sql).toMatch(/LIMIT \+[?@]/)
+  })
+
   it('an id by its hash, and the head without a scan', () => {
     expect(planOf(byHashes(2)).slice(0, 2)).toEqual([
       'SEARCH i USING PRIMARY KEY (idhash=?)',

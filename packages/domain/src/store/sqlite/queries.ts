@@ -1,10 +1,13 @@
 import { ROW_COLUMNS, ROW_JOIN } from './row.js'
 
 const SELECT = `SELECT ${ROW_COLUMNS}`
+// With a bare parameter SQLite looks at its value for a plan of its own, and prepares the statement anew for every call.
+const LIMIT = 'LIMIT +'
+
 const RANGE = 'position > @after AND position <= @upTo'
 
 const scanned = (where: string): string =>
-  `${SELECT} FROM events e ${ROW_JOIN} WHERE e.${RANGE.replace('AND ', 'AND e.')}${where} ORDER BY e.position LIMIT @limit`
+  `${SELECT} FROM events e ${ROW_JOIN} WHERE e.${RANGE.replace('AND ', 'AND e.')}${where} ORDER BY e.position ${LIMIT}@limit`
 
 /** The whole log in its order. */
 export const ALL = scanned('')
@@ -21,12 +24,12 @@ export const MAX_MERGED = 100
  */
 export const merged = (count: number): string => {
   const one = (i: number): string => `SELECT position FROM events_by_kind WHERE kind = @k${i} AND ${RANGE}`
-  const positions = `${Array.from({ length: count }, (_, i) => one(i)).join(' UNION ALL ')} ORDER BY position LIMIT @limit`
+  const positions = `${Array.from({ length: count }, (_, i) => one(i)).join(' UNION ALL ')} ORDER BY position ${LIMIT}@limit`
   return `${SELECT} FROM (${positions}) p CROSS JOIN events e ON e.position = p.position ${ROW_JOIN}`
 }
 
 const ofStream = (range: string): string =>
-  `${SELECT} FROM events e ${ROW_JOIN} WHERE e.stream = ? AND e.revision ${range} LIMIT ?`
+  `${SELECT} FROM events e ${ROW_JOIN} WHERE e.stream = ? AND e.revision ${range} ${LIMIT}?`
 
 export const FORWARDS = ofStream('>= ? ORDER BY e.revision')
 export const BACKWARDS = ofStream('<= ? ORDER BY e.revision DESC')
