@@ -76,7 +76,9 @@ const narrowed = (regulation: CompiledRegulation, aggregate: OtherAggregate): Co
     return record.on.every(({ keys }) => keys !== undefined && !keys.some(isSharedKind))
   })
   // Of recording, only the command itself says whose act it is.
-  const guards = regulation.guards.filter(({ on }) => on.some(({ name }) => name === 'Record' || !isCommandName(name)))
+  const guards = regulation.guards.filter(({ on }) =>
+    on.some(({ names }) => names.some((name) => name === 'Record' || !isCommandName(name))),
+  )
   // What lifts guards and duties looks at cases.
   const view = { ...regulation, guards, duties, records, waivers: [], relaxations: [] }
   const on = {

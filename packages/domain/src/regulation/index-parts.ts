@@ -46,7 +46,7 @@ const lookup = <A>(items: ReadonlyArray<A>, keysOf: (item: A) => Keys): Lookup<A
   }
 }
 
-const named = ({ on }: { readonly on: ReadonlyArray<CommandTest> }): Keys => on.map(({ name }) => name)
+const named = ({ on }: { readonly on: ReadonlyArray<CommandTest> }): Keys => on.flatMap(({ names }) => names)
 const kinds = (selectors: ReadonlyArray<{ readonly keys: Keys }> | undefined): Keys =>
   selectors === undefined || selectors.some(({ keys }) => keys === undefined)
     ? undefined
