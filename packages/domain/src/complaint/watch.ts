@@ -41,7 +41,8 @@ export const watch =
       causationId: id,
     }
     const book = { regulations, clocksOf: clocksOf(rules), around }
-    return consequences(book, { complaint, events: [] }, origin, { event: undefined, rising }, now).events
+    return consequences(book, { complaint, events: [] }, origin, { event: undefined, rising, before: complaint }, now)
+      .events
   }
 
 /** The moment right after one: a limit is kept at its due instant, and broken behind it. */

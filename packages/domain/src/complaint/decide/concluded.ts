@@ -41,5 +41,5 @@ export const concluded = (
   if (!followable(regulations, kind, plain, edges.rising, after)) return [event]
   const course = { complaint: evolve(complaint, event), events: [event] }
   const book = { regulations, clocksOf: clocksOf(rules), around: { supplied, organisation } }
-  return consequences(book, course, event, { event, rising: edges.rising }, now).events
+  return consequences(book, course, event, { event, rising: edges.rising, before: complaint }, now).events
 }

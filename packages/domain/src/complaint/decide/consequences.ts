@@ -13,6 +13,7 @@ import type { Complaint } from '../state.js'
 import { classification, derivedBy } from './derive.js'
 import { escalated, escalationsOf, type Fired, recipientOf } from './escalate.js'
 import { engineEvent, grounds } from './event.js'
+import type { Look } from './firing.js'
 import { groundedOn } from './grounded.js'
 
 type Regulations = ReadonlyArray<CompiledRegulation>
@@ -117,28 +118,34 @@ export const consequences = (
   { regulations, clocksOf, around }: Rulebook,
   course: Course,
   origin: Origin,
-  cause: { readonly event: ComplaintEvent | undefined; readonly rising: ReadonlySet<string> },
+  cause: Pick<Look, 'event' | 'rising'> & { readonly before: Complaint },
   now: Context['now'],
 ): Course => {
   const fired = new Set<string>()
   const events = [...course.events]
   let { complaint } = course
-  const follow = (event: ComplaintEvent | undefined, rising: ReadonlySet<string>): ReadonlyArray<Draft> => {
+  const follow = ({ event, rising, before }: typeof cause): ReadonlyArray<Draft> => {
     const context: Context = { ...around, stream: complaint, now, ...(event === undefined ? {} : { it: event }) }
     const causationId = event?.id ?? origin.causationId
     const kind = event === undefined ? '*' : kindOf(event)
+    const look: Look = {
+      event,
+      rising,
+      before: { complaint: before, clocks: () => clocksOf(before) },
+      clocks: () => clocksOf(complaint),
+    }
     const derived = derivedBy(regulations, kind, event, context, complaint)
     return [
       ...derived.map((one): Draft => {
         const { data, sets, cause: by, members = [] } = classification(one, context)
         return { type: 'Classified', data, evidence: { cause: by, sets: [...sets], members }, causationId }
       }),
-      ...escalationsOf(regulations, kind, event, rising, () => clocksOf(complaint), context, fired).flatMap((one) =>
+      ...escalationsOf(regulations, look, context, fired).flatMap((one) =>
         ofFired(one, context, complaint, causationId),
       ),
     ]
   }
-  const waiting = [...follow(cause.event, cause.rising)]
+  const waiting = [...follow(cause)]
   for (let draft = waiting.shift(); draft !== undefined && events.length < LIMIT; draft = waiting.shift()) {
     const { type, data, evidence, causationId } = draft
     const by = { ...origin, causationId }
@@ -151,9 +158,10 @@ export const consequences = (
     const sets = [...(evidence.sets ?? []), ...(grounded.evidence.sets ?? [])]
     const full = { ...grounds(regulations), ...evidence, ...grounded.evidence, sets }
     const event = engineEvent(type, data as never, full, by, events.length)
+    const last = complaint
     complaint = evolve(complaint, event)
     events.push(event)
-    waiting.push(...follow(event, grounded.edges.rising))
+    waiting.push(...follow({ event, rising: grounded.edges.rising, before: last }))
   }
   return { complaint, events }
 }
