@@ -1,3 +1,4 @@
+import { complaintOf } from '../../regulation/case-fact.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
 import type { Context } from '../../regulation/context.js'
 import type { Edge } from '../../regulation/mechanism/trigger.js'
@@ -41,7 +42,8 @@ const isEntered = ({ id, version, settings }: CompiledRegulation, { stream: { re
 /**
  * Which conditions have become true, once per episode. `before` is the case as the last event left it, at this moment: what
  * time alone has made true counts, though the event at hand undoes it, and what time has made false begins a new episode. An
- * old case that is looked at for the first time, or that migrates to another version, only sets the levels.
+ * old case that is looked at for the first time, or that migrates to another version, only sets the levels; and what time makes
+ * true of a case that was withdrawn raises nothing, as no duty runs there any more.
  */
 export const edgesBetween = (
   regulations: ReadonlyArray<CompiledRegulation>,
@@ -52,6 +54,7 @@ export const edgesBetween = (
   if (edges.length === 0) return NONE
   const first = before.stream.holding === undefined && before.stream.history !== undefined
   const migrates = after.it?.type === 'Migrated'
+  const withdrawn = complaintOf(before.stream)?.status === 'withdrawn'
   const held = new Set(before.stream.holding)
   const rising = new Set<string>()
   const holding: string[] = []
@@ -60,7 +63,7 @@ export const edgesBetween = (
     const then = before.stream.history === undefined ? undefined : holds(before)
     const was = held.has(id) && then !== false
     if (now) holding.push(id)
-    if (first || (migrates && isEntered(of, before))) continue
+    if (first || (migrates && isEntered(of, before)) || (withdrawn && then === true)) continue
     if (!was && (now || then === true)) rising.add(id)
   }
   return { rising, holding }
