@@ -63,6 +63,21 @@ const derivedOf = ({ derived, regulation, clause }: CompiledRecord, after: Conte
       : []
   })
 
+/** Fields that the engine would fill, had the outside answered: the form has a gap that nobody can close by typing. */
+const unanswered = ({ derived, regulation, clause }: CompiledRecord, after: Context): ReadonlyArray<Warning> =>
+  derived.flatMap(({ path, value, asked }) =>
+    asked === undefined || value(after) !== undefined
+      ? []
+      : [
+          {
+            regulation,
+            clause,
+            zh: `${path} 应由系统推得，但外部未答复 ${asked}，暂缺`,
+            en: `${path} is to follow from ${asked}, which the outside has not answered: it is missing`,
+          },
+        ],
+  )
+
 /** A requirement that names no scope speaks of the stream at hand; the institution is the root unit. */
 const isOf = (aggregate: string, scope: string | undefined): boolean =>
   scope === undefined || (scope === 'institution' ? 'unit' : scope) === aggregate
@@ -89,6 +104,7 @@ export const recordVerdicts = (
       const typedIn = record.derived.map(({ path }) => path).filter((path) => carries(event, path))
       if (typedIn.length > 0) refusals.push(typed(record, typedIn))
       sets.push(...derivedOf(record, after))
+      warnings.push(...unanswered(record, after))
       const { regulation, clause, summary } = record
       const serious = missing.filter(({ warns }) => warns !== true)
       if (record.modality === 'must' && serious.length > 0) refusals.push(refusal(record, serious))

@@ -23,6 +23,8 @@ export interface FieldCheck {
 export interface DerivedField {
   readonly path: string
   readonly value: FactReader
+  /** The fact that it is taken from, where somebody outside has to answer for it. */
+  readonly asked?: string
 }
 
 export interface CompiledRecord extends Cited {
@@ -92,6 +94,11 @@ const check = (env: Environment, field: Field): ReadonlyArray<FieldCheck> => {
   return [{ path, holds: (context) => count(context) >= field.atLeast || isNotGiven(context, path) }]
 }
 
+const derivedField = (env: Environment, path: string, fact: Path): DerivedField => {
+  const value = factReader(env, fact)
+  return { path, value, ...(env.needs.facts.has(fact) ? { asked: fact } : {}) }
+}
+
 const fieldsOf = (env: Environment, path: string, requirement: RecordRequirement): ReadonlyArray<Field> => {
   if (requirement.fieldsFrom === undefined) return requirement.fields
   const set = parameter(env, requirement.fieldsFrom.fact.slice('param.'.length))
@@ -118,7 +125,7 @@ export const compileRecord = (
     fields: fields.flatMap((field) => check(env, field)),
     derived: fields.flatMap((field) =>
       typeof field === 'object' && 'path' in field && field.value !== undefined
-        ? [{ path: field.path, value: factReader(env, field.value.fact) }]
+        ? [derivedField(env, field.path, field.value.fact)]
         : [],
     ),
   }
