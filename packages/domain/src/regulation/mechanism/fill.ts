@@ -1,6 +1,7 @@
 import type * as t from 'io-ts'
 import { Shape } from '../../codec/shape.js'
 import { Value } from '../../codec/words.js'
+import { possibleActs } from '../../complaint/acts/possible.js'
 import { dataCodec, isCommandName } from '../../complaint/command.js'
 import { type CommandTest, commandKind } from '../command-kind.js'
 import { compileCondition } from '../condition.js'
@@ -13,7 +14,7 @@ import { type Cited, cited } from './cited.js'
 
 export interface CompiledFill extends Cited {
   readonly on: ReadonlyArray<CommandTest>
-  /** Keys of the field in the command's data: one, or the bag and the key in it (`class`, `validity`). */
+  /** Keys of the field in the command's data: one, or the bag and the key in it (`class` and `validity`). */
   readonly field: readonly [string] | readonly [string, string]
   readonly value: FactReader
   /** The value, where the clause itself names it. */
@@ -23,39 +24,51 @@ export interface CompiledFill extends Cited {
   readonly keep?: readonly [string] | readonly [string, string]
 }
 
+type Props = { readonly [key: string]: t.Mixed }
+
 const bags: ReadonlyArray<string> = ['class', 'field']
 
-const keysOf = (field: string): CompiledFill['field'] => {
-  const bag = bags.find((name) => field.startsWith(`${name}.`))
-  return bag === undefined ? [field] : [bag, field.slice(bag.length + 1)]
+/** What the data of a command may hold; of a `Record` as far as its act says. */
+const shapeOf = (command: string): Props | undefined => {
+  const [name = '', variant] = command.split(':')
+  const data = name === 'Record' ? possibleActs(variant === undefined ? [] : [variant]) : undefined
+  return propsOf(data ?? (isCommandName(name) ? dataCodec(name) : undefined))
 }
 
-/** What a field of a command's data may hold; `undefined` where the command has no such field. */
-const codecOf = (command: string, [key, inner]: CompiledFill['field']): t.Mixed | undefined => {
-  const [name = ''] = command.split(':')
-  const data = isCommandName(name) ? dataCodec(name) : undefined
-  if (!(data instanceof Shape)) return undefined
-  const props: { readonly [key: string]: t.Mixed } = { ...data.optional, ...data.required }
-  if (!Object.hasOwn(props, key)) return undefined
-  return inner === undefined ? props[key] : Value
+const propsOf = (codec: t.Mixed | undefined): Props | undefined =>
+  codec instanceof Shape ? { ...codec.optional, ...codec.required } : undefined
+
+/** Where a field stands in the data of a command: by itself, in a bag, among the details of an act. */
+const keysIn = (command: string, field: string): CompiledFill['field'] | undefined => {
+  const props = shapeOf(command) ?? {}
+  const bag = bags.find((name) => field.startsWith(`${name}.`))
+  if (bag !== undefined) return Object.hasOwn(props, bag) ? [bag, field.slice(bag.length + 1)] : undefined
+  if (Object.hasOwn(props, field)) return [field]
+  return Object.hasOwn(propsOf(props['details']) ?? {}, field) ? ['details', field] : undefined
 }
+
+/** What may stand there. */
+const codecOf = (command: string, [key, inner]: CompiledFill['field']): t.Mixed | undefined => {
+  const codec = shapeOf(command)?.[key]
+  if (inner === undefined) return codec
+  return key === 'details' ? propsOf(codec)?.[inner] : Value
+}
+
+const isSame = (one: CompiledFill['field'] | undefined, other: CompiledFill['field']): boolean =>
+  one !== undefined && one[0] === other[0] && one[1] === other[1]
 
 /** Where the original word goes: a field of the command, else a record field of that name. */
 const keptIn = (command: string, keep: string): CompiledFill['field'] | undefined =>
-  codecOf(command, [keep]) !== undefined
-    ? [keep]
-    : codecOf(command, ['field', keep]) !== undefined
-      ? ['field', keep]
-      : undefined
+  keysIn(command, keep) ?? keysIn(command, `field.${keep}`)
 
-/** A fill sets a field, a dimension or a record field of the command. */
+/** A fill sets a field, a dimension or a record field of the command, or a detail of the act that it records. */
 export const compileFill = (env: Environment, path: string, clause: Clause, fill: Fill): CompiledFill => {
   const { value, keep } = fill
-  const field = keysOf(fill.field)
+  const field = keysIn(fill.on[0] ?? '', fill.field) ?? [fill.field]
   const looks = typeof value === 'object' && 'fact' in value
   for (const on of fill.on) {
-    const codec = codecOf(on, field)
-    if (codec === undefined || (!looks && !codec.is(value))) unsupported(env, `${path}.field`, `filling ${fill.field}`)
+    const fits = isSame(keysIn(on, fill.field), field) && (looks || codecOf(on, field)?.is(value) === true)
+    if (!fits) unsupported(env, `${path}.field`, `filling ${fill.field}`)
     if (keep !== undefined && keptIn(on, keep) === undefined) unsupported(env, `${path}.keep`, `keeping ${keep}`)
   }
   const kept = keep === undefined ? undefined : keptIn(fill.on[0] ?? '', keep)
