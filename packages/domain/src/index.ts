@@ -19,7 +19,14 @@ export {
 export type { Kind, OtherAggregate, OtherCommand, OtherEvent } from './aggregate/kind.js'
 export type { EventRegistry } from './aggregate/registry.js'
 export type { Stream } from './aggregate/stream.js'
-export { type AnyEvent, type EventsOf, eventRegistries, type OtherCommands, otherAggregates } from './aggregates.js'
+export {
+  type AnyEvent,
+  anyAggregates,
+  type EventsOf,
+  eventRegistries,
+  type OtherCommands,
+  otherAggregates,
+} from './aggregates.js'
 export { decideCall } from './call/decide.js'
 export type { Call, CallCommand, CallEvent } from './call/index.js'
 export type { Clock, ClockState, Due, Holding, Prolongation, Suspension } from './clock/clock.js'

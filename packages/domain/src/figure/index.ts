@@ -1,6 +1,6 @@
 /** Figures: rows of the star schema, indicators, ledgers, scores, reports, samples. */
 
-export type { Fraction } from '../regulation/fraction.js'
+export { type Fraction, fractionOf } from '../regulation/fraction.js'
 export { requiredOf, type SampleSize } from '../regulation/sample.js'
 export { type Column, type ColumnName, type ColumnType, columnNames, columns, columnsOf } from './columns.js'
 export { explainScore, lineStatusWords, type ScoreExplanation } from './explain-score.js'
