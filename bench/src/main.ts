@@ -3,6 +3,7 @@ import { parseOptions } from './kit/options.js'
 import { heading, print } from './kit/print.js'
 
 import { domainSuite } from './suites/domain.js'
+import { eventStoreDbSuite } from './suites/eventstoredb.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
@@ -16,6 +17,7 @@ const suites: ReadonlyArray<Suite> = [
   domainSuite,
   regulationsSuite,
   storesSuite,
+  eventStoreDbSuite,
   projectionsSuite,
   importSuite,
   fuzhouSuite,

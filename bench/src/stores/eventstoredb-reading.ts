@@ -1,0 +1,73 @@
+import { excludeSystemEvents, type Filter, type ReadPosition, START, streamNameFilter } from '@eventstore/db-client'
+import type { Position } from '@redress/domain'
+import { compare, timedAsync } from '../kit/compare.js'
+import { note } from '../kit/print.js'
+import { right } from '../kit/right.js'
+import { appendLives, freshLives, ours, type Peers } from './eventstoredb-kit.js'
+
+const CATEGORY = 'complaint'
+const oneCategory = streamNameFilter({ prefixes: [`${CATEGORY}-`] })
+
+const placeOf = (position: Position | undefined): ReadPosition =>
+  position === undefined ? START : { commit: BigInt(position), prepare: BigInt(position) }
+
+const mustRead = (found: number, count: number): void => {
+  if (found < count) throw new Error(`only ${found} of ${count} events were read`)
+}
+
+/** Reads what it has appended, out of a log that may hold much else before. */
+export const benchEventStoreDbReading = async (peers: Peers, short: boolean, rounds: number): Promise<void> => {
+  const { store, client } = peers
+  const count = short ? 1_000 : 40_000
+  const before = right(await store.head())
+  await appendLives(ours(store), freshLives(count), 100)
+  note(`${count.toLocaleString('en')} events of the category ${CATEGORY}`)
+
+  const readOurs = async (category?: string): Promise<void> => {
+    let found = 0
+    for await (const batch of store.readAll(before, category === undefined ? {} : { category }))
+      found += right(batch).length
+    mustRead(found, count)
+  }
+  const readTheirs = async (filter: Filter | undefined): Promise<void> => {
+    let found = 0
+    const options = { fromPosition: placeOf(before), ...(filter === undefined ? {} : { filter }) }
+    for await (const { event } of client.readAll(options))
+      found += event?.streamId.startsWith(CATEGORY) === true ? 1 : 0
+    mustRead(found, count)
+  }
+  await compare('read the log, every stream (target: 0.8 of the client)', rounds, [
+    { name: 'redress readAll', round: () => timedAsync(count, () => readOurs()) },
+    {
+      name: '@eventstore/db-client readAll, system streams left out as by redress',
+      round: () => timedAsync(count, () => readTheirs(excludeSystemEvents())),
+    },
+    { name: '@eventstore/db-client readAll, no filter', round: () => timedAsync(count, () => readTheirs(undefined)) },
+  ])
+  await compare('read one category (target: 0.8 of the client)', rounds, [
+    { name: 'redress readAll', round: () => timedAsync(count, () => readOurs(CATEGORY)) },
+    { name: '@eventstore/db-client readAll', round: () => timedAsync(count, () => readTheirs(oneCategory)) },
+  ])
+
+  const followOurs = async (): Promise<void> => {
+    let found = 0
+    for await (const notice of store.subscribe(before, { category: CATEGORY })) {
+      const told = right(notice)
+      if (told._tag === 'Events') found += told.events.length
+      if (found >= count) return
+    }
+  }
+  const followTheirs = async (): Promise<void> => {
+    let found = 0
+    const subscription = client.subscribeToAll({ fromPosition: placeOf(before), filter: oneCategory })
+    for await (const { event } of subscription) {
+      if (event !== undefined) found += 1
+      if (found >= count) break
+    }
+    await subscription.unsubscribe()
+  }
+  await compare('catch up with a subscription to one category', rounds, [
+    { name: 'redress subscribe', round: () => timedAsync(count, followOurs) },
+    { name: '@eventstore/db-client subscribeToAll', round: () => timedAsync(count, followTheirs) },
+  ])
+}
