@@ -178,4 +178,74 @@ export const facts = (connection: string): unknown =>
         client.appendToStream(stream, event(), { credentials, expectedRevision: NO_STREAM }),
       ).rejects.toMatchObject({ type: 'wrong-expected-version', actualVersion: 1n, expectedVersion: NO_STREAM })
     })
+
+    it('does not answer at all to known ids in another order, and writes nothing', async () => {
+      const stream = fresh()
+      const events = some(3)
+      await client.appendToStream(stream, events)
+      const late = new Promise((resolve) => setTimeout(resolve, 300, 'nothing'))
+      for (const expectedRevision of ['any', STREAM_EXISTS] as const) {
+        const again = client.appendToStream(stream, events.toReversed(), { expectedRevision }).catch(() => 'an error')
+        expect(await Promise.race([again, late])).toBe('nothing')
+      }
+      expect(await idsIn(client.readStream(stream))).toHaveLength(3)
+    })
+
+    it('takes an append of nothing where the version is right, and refuses it where it was', async () => {
+      const stream = fresh()
+      expect((await client.appendToStream(stream, [])).nextExpectedRevision).toBe(0n)
+      await client.appendToStream(stream, some(2))
+      const nothing = await client.appendToStream(stream, [], { expectedRevision: STREAM_EXISTS })
+      expect([nothing.nextExpectedRevision, typeof nothing.position?.commit]).toEqual([1n, 'bigint'])
+      for (const expectedRevision of [NO_STREAM, 0n] as const)
+        await expect(client.appendToStream(stream, [], { expectedRevision })).rejects.toMatchObject({
+          actualVersion: 1n,
+        })
+      expect(await idsIn(client.readStream(stream))).toHaveLength(2)
+    })
+
+    it('refuses a name and a type that are empty', async () => {
+      await expect(client.appendToStream('', event())).rejects.toThrow('BadRequest')
+      await expect(idsIn(client.readStream(''))).rejects.toThrow('Exception was thrown by handler')
+      const untyped = client.appendToStream(fresh(), jsonEvent({ type: '', data: {} }))
+      await expect(untyped).rejects.toThrow('BadRequest')
+    })
+
+    it('cannot read no events, nor forwards from the end', async () => {
+      const stream = fresh()
+      await client.appendToStream(stream, some(2))
+      for (const options of [{ maxCount: 0 }, { fromRevision: 'end' as const }])
+        await expect(idsIn(client.readStream(stream, options))).rejects.toThrow('ReadStreamResult: Error')
+      await client.setStreamMetadata(stream, { truncateBefore: 1 })
+      expect(await idsIn(client.readStream(stream, { direction: BACKWARDS, fromRevision: 'start' }))).toEqual([])
+    })
+
+    it('has no metadata of a tombstoned stream', async () => {
+      const stream = fresh()
+      await client.tombstoneStream(stream)
+      await expect(client.getStreamMetadata(stream)).rejects.toBeInstanceOf(StreamDeletedError)
+    })
+
+    it('follows a stream that is truncated from what is left, and tells of a tombstone', async () => {
+      const follow = (stream: string) => {
+        const seen: string[] = []
+        const subscription = client.subscribeToStream(stream)
+        for (const what of ['confirmation', 'caughtUp'] as const) subscription.on(what, () => seen.push(what))
+        subscription.on('data', ({ event: one }) => seen.push(`${one?.type} ${one?.revision}`))
+        subscription.on('error', (error) => seen.push((error as { type?: string }).type ?? 'error'))
+        return seen
+      }
+      const [cut, stone, deleted] = [fresh(), fresh(), fresh()]
+      for (const stream of [cut, stone, deleted]) await client.appendToStream(stream, some(3))
+      await client.setStreamMetadata(cut, { truncateBefore: 2 })
+      await client.deleteStream(deleted)
+      const [ofCut, ofStone, ofDeleted, ofNone] = [follow(cut), follow(stone), follow(deleted), follow(fresh())]
+      await vi.waitFor(() => expect(ofCut).toEqual(['confirmation', 'Fact 2', 'caughtUp']))
+      await vi.waitFor(() => expect(ofStone).toHaveLength(5))
+      await client.tombstoneStream(stone)
+      await vi.waitFor(() => expect(ofStone.slice(5)).toEqual(['$streamDeleted 9223372036854775807', 'stream-deleted']))
+      const late = follow(stone)
+      await vi.waitFor(() => expect(late).toEqual(['stream-deleted']))
+      expect([ofDeleted, ofNone]).toEqual([['confirmation'], ['confirmation']])
+    })
   })

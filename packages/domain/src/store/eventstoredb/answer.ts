@@ -39,9 +39,9 @@ const refused = (answer: streams.BatchAppendResp, { stream, events }: Sent): E.E
   const said = answer.getError()?.getMessage() ?? ''
   // What the server says of itself comes without a type.
   if (said.includes('No leader info')) return E.left({ error: notLeader(undefined), again: true })
-  return type === 'BadRequest'
-    ? E.left({ error: invalidEvent(said, said), again: false })
-    : E.left({ error: unavailable(said), again: true })
+  if (type !== 'BadRequest') return E.left({ error: unavailable(said), again: true })
+  const what = shared.BadRequest.deserializeBinary(bytes).getMessage()
+  return E.left({ error: invalidEvent(what, what), again: false })
 }
 
 /** Reads the answer to an append. */

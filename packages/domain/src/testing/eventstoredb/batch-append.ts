@@ -23,7 +23,11 @@ const expectedOf = (options: Options): WireExpected =>
         ? 'any'
         : Number(options.getStreamPosition())
 
-const answerOf = (name: string, outcome: Outcome, expected: WireExpected): streams.BatchAppendResp => {
+const answerOf = (
+  name: string,
+  outcome: Exclude<Outcome, { _tag: 'Lost' }>,
+  expected: WireExpected,
+): streams.BatchAppendResp => {
   const answer = new streams.BatchAppendResp()
   answer.setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(name)))
   if (outcome._tag !== 'Written') return answer.setError(failed(name, outcome, expected))
@@ -56,10 +60,13 @@ export const batchAppend =
       const name = nameOf(options.getStreamIdentifier())
       const expected = expectedOf(options)
       const done = await suffer(server.faults.take('append'), server.drop, () =>
-        answerOf(name, append(server.log, name, expected, events), expected),
+        append(server.log, name, expected, events),
       )
       if (done === undefined) return
-      if ('answer' in done) return void call.write(done.answer.setCorrelationId(correlation))
+      if ('answer' in done) {
+        if (done.answer._tag === 'Lost') return
+        return void call.write(answerOf(name, done.answer, expected).setCorrelationId(correlation))
+      }
       const error = saidInAnswer(done.refused)
       if (error === undefined) return void call.emit('error', done.refused)
       call.write(new streams.BatchAppendResp().setCorrelationId(structured(correlation)).setError(error))

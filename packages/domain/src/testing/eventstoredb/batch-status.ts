@@ -15,7 +15,7 @@ const packed = (message: Message, type: string): InstanceType<typeof any.Any> =>
 /** A refusal inside a batch append: the call goes on. */
 export const failed = (
   name: string,
-  outcome: Exclude<Outcome, { _tag: 'Written' }>,
+  outcome: Exclude<Outcome, { _tag: 'Written' | 'Lost' }>,
   expected: WireExpected,
 ): InstanceType<typeof status.Status> => {
   const error = new status.Status()
@@ -33,6 +33,10 @@ export const failed = (
     const identifier = new shared.StreamIdentifier().setStreamName(Buffer.from(name))
     const details = new shared.StreamDeleted().setStreamIdentifier(identifier)
     return error.setCode(5).setMessage('StreamDeleted').setDetails(packed(details, 'StreamDeleted'))
+  }
+  if (outcome._tag === 'BadRequest') {
+    const details = new shared.BadRequest().setMessage(`${outcome.what} should not be empty.`)
+    return error.setCode(3).setMessage('BadRequest').setDetails(packed(details, 'BadRequest'))
   }
   const details = new shared.MaximumAppendSizeExceeded().setMaxappendsize(outcome.limit)
   return error

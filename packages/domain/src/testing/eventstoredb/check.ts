@@ -1,4 +1,5 @@
-import { type Held, type Proposed, type ServerLog, type Stored, visible, write } from './log.js'
+import { endOf, type Held, type Proposed, type ServerLog, type Stored, write } from './log.js'
+import { visible } from './sight.js'
 
 /** What the writer says about the stream, as the wire says it. */
 export type WireExpected = 'any' | 'no_stream' | 'stream_exists' | number
@@ -8,6 +9,9 @@ export type Outcome =
   | { readonly _tag: 'WrongExpectedVersion'; readonly actual: number | undefined }
   | { readonly _tag: 'StreamDeleted' }
   | { readonly _tag: 'TooLarge'; readonly limit: number }
+  | { readonly _tag: 'BadRequest'; readonly what: string }
+  /** The server loses the append, and never answers. */
+  | { readonly _tag: 'Lost' }
 
 export const MAX_APPEND = 1024 * 1024
 
@@ -27,13 +31,20 @@ const again = (log: ServerLog, last: Stored): Outcome => {
 }
 
 /** With `any` and `stream exists` the server goes by the ids it wrote lately, and by nothing after a restart. */
-const repeatedLately = (log: ServerLog, stream: string, events: ReadonlyArray<Proposed>): Stored | 'new' | 'mixed' => {
+const repeatedLately = (
+  log: ServerLog,
+  stream: string,
+  events: ReadonlyArray<Proposed>,
+): Stored | 'new' | 'mixed' | 'lost' => {
+  let first: Stored | undefined
   let last: Stored | undefined
   for (const { id } of events) {
     const found = log.recent.get(id)
     if (found === undefined || found.stream !== stream) return last === undefined ? 'new' : 'mixed'
+    first ??= found
     last = found
   }
+  if (first !== undefined && last !== undefined && last.revision < first.revision) return 'lost'
   return last ?? 'new'
 }
 
@@ -51,6 +62,8 @@ export const append = (
   expected: WireExpected,
   events: ReadonlyArray<Proposed>,
 ): Outcome => {
+  if (stream === '') return { _tag: 'BadRequest', what: 'streamId' }
+  if (events.some(({ type }) => type === '')) return { _tag: 'BadRequest', what: 'eventType' }
   if (size(events) > MAX_APPEND) return { _tag: 'TooLarge', limit: MAX_APPEND }
   const held = log.streams.get(stream)
   if (held?.tombstoned === true) return { _tag: 'StreamDeleted' }
@@ -60,17 +73,19 @@ export const append = (
   if (expected === 'stream_exists' && current < 0 && !log.streams.has(`$$${stream}`)) return wrong(held)
   if (expected === 'any' || expected === 'stream_exists') {
     const known = repeatedLately(log, stream, events)
+    if (known === 'lost') return { _tag: 'Lost' }
     if (known === 'mixed') return wrong(held)
     if (known !== 'new') return again(log, known)
   } else {
     const after = expected === 'no_stream' ? -1 : expected
-    if (after > current) return wrong(held)
+    if (after > current || (after < current && events.length === 0)) return wrong(held)
     if (after < current && held !== undefined) {
       const known = repeatedAt(held, after, events)
       if (known !== 'new' && known !== 'mixed') return again(log, known)
       if (known === 'mixed' || !(deleted && after < 0)) return wrong(held)
     }
   }
+  if (events.length === 0) return { _tag: 'Written', revision: Math.max(0, current), position: endOf(log) }
   const last = write(log, stream, events)
   return { _tag: 'Written', revision: last?.revision ?? current, position: last?.position }
 }

@@ -26,6 +26,8 @@ export interface Held {
   /** How many of the last are seen (`$maxCount`). */
   most: number
   tombstoned: boolean
+  /** Written again after it was deleted, and not yet shown: the server answers the writer first. */
+  late: boolean
 }
 
 /** The whole server in memory. */
@@ -45,6 +47,9 @@ export const emptyServerLog = (): ServerLog => ({
   listeners: new Set(),
 })
 
+/** After so many ms a stream that is written again is shown again. */
+const LATE = 2
+
 /** The log begins with records of the server's own, which no reader sees: no event stands at 0. */
 const FIRST = 1_117
 const OVERHEAD = 96
@@ -57,6 +62,8 @@ const placeIn = ({ all }: ServerLog): Pick<Stored, 'position' | 'created'> => {
   }
 }
 
+export const endOf = (log: ServerLog): number => placeIn(log).position
+
 const wakeAll = (log: ServerLog): void => {
   for (const wake of [...log.listeners]) wake()
 }
@@ -64,7 +71,7 @@ const wakeAll = (log: ServerLog): void => {
 const heldOf = (log: ServerLog, stream: string): Held => {
   const found = log.streams.get(stream)
   if (found !== undefined) return found
-  const made: Held = { records: [], before: 0, most: Number.POSITIVE_INFINITY, tombstoned: false }
+  const made: Held = { records: [], before: 0, most: Number.POSITIVE_INFINITY, tombstoned: false, late: false }
   log.streams.set(stream, made)
   return made
 }
@@ -81,7 +88,14 @@ const limitsOf = (data: Uint8Array): { readonly before: number; readonly most: n
 /** Adds events that passed every check. A deleted stream that is written again is seen from the new events on. */
 export const write = (log: ServerLog, stream: string, events: ReadonlyArray<Proposed>): Stored | undefined => {
   const held = heldOf(log, stream)
-  if (held.before === Number.POSITIVE_INFINITY) held.before = held.records.length
+  if (held.before === Number.POSITIVE_INFINITY && events.length > 0) {
+    held.before = held.records.length
+    held.late = true
+    setTimeout(() => {
+      held.late = false
+      wakeAll(log)
+    }, LATE)
+  }
   let last: Stored | undefined
   for (const event of events) {
     last = { ...event, ...placeIn(log), stream, revision: held.records.length }
@@ -111,29 +125,4 @@ export const entomb = (log: ServerLog, stream: string): Stored => {
   log.all.push(stone)
   wakeAll(log)
   return stone
-}
-
-/** What of a stream can be seen; `undefined` for one that never was or was deleted. */
-export const visible = (log: ServerLog, stream: string): ReadonlyArray<Stored> | undefined => {
-  const held = log.streams.get(stream)
-  if (held === undefined || held.records.length === 0 || held.before === Number.POSITIVE_INFINITY) return undefined
-  const first = Math.max(held.before, held.records.length - held.most, 0)
-  return first === 0 ? held.records : held.records.slice(first)
-}
-
-/** Whether an event begins at a position, or a log that grew would have one there: beyond the end any will do. */
-export const begins = (log: ServerLog, position: number, beyond: boolean): boolean => {
-  const event = log.all[indexOf(log, position)]
-  return event === undefined ? beyond : event.position === position
-}
-
-/** Index of the first event at or after a position. */
-export const indexOf = (log: ServerLog, position: number): number => {
-  let [low, high] = [0, log.all.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((log.all[middle]?.position ?? 0) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,11 +1,12 @@
 import type { handleServerStreamingCall } from '@grpc/grpc-js'
 import { refusalOf } from './faults.js'
 import { passes } from './filter.js'
-import { begins, indexOf, type ServerLog, type Stored, visible } from './log.js'
+import type { ServerLog, Stored } from './log.js'
 import { paced, type ReadCall } from './paced.js'
 import type { streams } from './pb.js'
-import { astray, badRequest, deleted, timedOut } from './refusal.js'
+import { astray, badRequest, deleted, thrown, timedOut, unreadable } from './refusal.js'
 import type { Server } from './server.js'
+import { begins, buried, indexOf, visible } from './sight.js'
 import { subscription } from './subscription.js'
 import { eventMessage, nameOf, notFound } from './wire.js'
 
@@ -19,7 +20,7 @@ const startIn = (
   options: InstanceType<typeof streams.ReadReq.Options.StreamOptions>,
 ): number =>
   options.hasStart()
-    ? 0
+    ? -(seen[0]?.revision ?? 0)
     : options.hasEnd()
       ? seen.length - 1
       : Number(BigInt(options.getRevision())) - (seen[0]?.revision ?? 0)
@@ -69,7 +70,10 @@ const readOnce = async (server: Server, call: ReadCall, options: Options): Promi
   const write = paced(server, call, fault)
   if (options.hasStream()) {
     const name = nameOf(options.getStream()?.getStreamIdentifier())
-    if (server.log.streams.get(name)?.tombstoned === true) return void call.emit('error', deleted(name))
+    if (name === '') return void call.emit('error', thrown)
+    if (buried(server.log, name)) return void call.emit('error', deleted(name))
+    if (Number(options.getCount()) === 0 || (options.getStream()?.hasEnd() === true && !backwards(options)))
+      return void call.emit('error', unreadable)
     const seen = visible(server.log, name)
     if (seen === undefined) {
       await write(notFound(name))

@@ -57,6 +57,8 @@ export const wrongVersion = (stream: string, expected: WireExpected, actual: num
 /** A read of the log from where no event begins; the server says no more than this. */
 export const astray = (filtered: boolean): Refusal =>
   refusal(grpc.status.UNKNOWN, `Unexpected ${filtered ? 'Filtered' : ''}ReadAllResult: Error`)
+/** A read of a stream from after its end, or of no events. */
+export const unreadable: Refusal = refusal(grpc.status.UNKNOWN, 'Unexpected ReadStreamResult: Error')
 export const thrown: Refusal = refusal(grpc.status.UNKNOWN, 'Exception was thrown by handler.')
 
 export const badRequest = (details: string): Refusal => refusal(grpc.status.INVALID_ARGUMENT, details)

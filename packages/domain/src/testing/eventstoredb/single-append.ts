@@ -3,7 +3,7 @@ import { append, MAX_APPEND, type Outcome, type WireExpected } from './check.js'
 import { suffer } from './faults.js'
 import type { Proposed } from './log.js'
 import { shared, streams } from './pb.js'
-import { deleted, tooLarge } from './refusal.js'
+import { deleted, thrown, tooLarge } from './refusal.js'
 import type { Server } from './server.js'
 import { nameOf, proposedOf } from './wire.js'
 
@@ -39,6 +39,8 @@ export const singleAppend =
       if (done === undefined) return
       if ('refused' in done) return respond(done.refused)
       const { answer } = done
+      if (answer._tag === 'Lost') return
+      if (answer._tag === 'BadRequest') return respond(thrown)
       if (answer._tag === 'StreamDeleted') return respond(deleted(name))
       if (answer._tag === 'TooLarge') return respond(tooLarge(MAX_APPEND))
       respond(null, singleAnswer(answer, expected))

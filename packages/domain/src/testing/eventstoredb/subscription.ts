@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { refusalOf } from './faults.js'
 import { checkpointEvery, passes } from './filter.js'
-import { begins, indexOf, type ServerLog, type Stored } from './log.js'
+import type { Held, ServerLog, Stored } from './log.js'
 import { paced, type ReadCall } from './paced.js'
 import type { streams } from './pb.js'
-import { thrown } from './refusal.js'
+import { deleted, thrown } from './refusal.js'
 import type { Server } from './server.js'
+import { begins, buried, indexOf, visible } from './sight.js'
 import { caughtUp, checkpoint, confirmation, eventMessage, fellBehind, nameOf } from './wire.js'
 
 type Options = InstanceType<typeof streams.ReadReq.Options>
@@ -53,7 +54,13 @@ export const subscription = async (server: Server, call: ReadCall, options: Opti
     return void call.emit('error', thrown)
   const write = paced(server, call, fault)
   const filter = options.getFilter()
-  const fits = passes(filter)
+  const name = options.hasStream() ? nameOf(options.getStream()?.getStreamIdentifier()) : undefined
+  if (name !== undefined && buried(server.log, name)) return void call.emit('error', deleted(name))
+  const held = (): Held | undefined => (name === undefined ? undefined : server.log.streams.get(name))
+  const passed = passes(filter)
+  const fits = (event: Stored): boolean => passed(event) && event.revision >= (held()?.before ?? 0)
+  // Of a stream that is not there the server says nothing, not even that it has caught up.
+  const there = (): boolean => name === undefined || visible(server.log, name) !== undefined
   const every = checkpointEvery(filter)
   const { list, at: start } = followed(server.log, options)
   let at = start
@@ -77,7 +84,12 @@ export const subscription = async (server: Server, call: ReadCall, options: Opti
       // Filtered events cost no write, and a long run of them must not hold the event loop.
       if (looked % 1_000 === 0) await new Promise((resolve) => setImmediate(resolve))
     }
-    if (!live) {
+    if (name !== undefined && buried(server.log, name)) {
+      const stone = server.log.all.findLast(({ stream, type }) => stream === name && type === '$streamDeleted')
+      if (stone !== undefined) await write(eventMessage(stone))
+      return void call.emit('error', deleted(name))
+    }
+    if (!live && there()) {
       live = true
       if (!(await write(caughtUp()))) return
       if (at < list().length) continue
