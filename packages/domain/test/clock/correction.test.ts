@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { ComplaintCommand } from '../../src/complaint/command.js'
 import type { ClockMechanism } from '../../src/regulation/language/duty.js'
 import { command, receive, scenario, shanghai } from '../../src/testing/index.js'
-import { regulationWith } from '../regulation/synthetic.js'
+import { answer as clock, regulationWith } from '../regulation/synthetic.js'
 import { rulesFor } from '../rules.js'
 
-const clock: ClockMechanism = {
-  kind: 'clock',
-  startsOn: 'Received',
-  stopsOn: 'Replied:final',
-  within: { n: 2, unit: 'workingDay' },
-  responsible: 'handler',
-}
 const received = receive({ at: shanghai('2026-01-05') }, { class: {} })
 const reply = (day: string) => command('Reply', { stage: 'final', form: 'written' }, { at: shanghai(day) })
 const assign = (day: string) => command('Assign', { to: { unit: 'x' } }, { at: shanghai(day) })

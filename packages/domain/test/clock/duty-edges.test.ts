@@ -6,23 +6,10 @@ import { explainClock } from '../../src/explain/clock.js'
 import type { ClockMechanism, ObligationMechanism } from '../../src/regulation/language/duty.js'
 import type { Regulation } from '../../src/regulation/language/regulation.js'
 import { command, receive, scenario, shanghai } from '../../src/testing/index.js'
-import { regulationWith } from '../regulation/synthetic.js'
+import { answer as clock, regulationWith, revisit } from '../regulation/synthetic.js'
 import { rulesFor } from '../rules.js'
 
 type Duty = ClockMechanism | ObligationMechanism
-const clock: ClockMechanism = {
-  kind: 'clock',
-  startsOn: 'Received',
-  stopsOn: 'Replied:final',
-  within: { n: 2, unit: 'workingDay' },
-  responsible: 'handler',
-}
-const revisit: ObligationMechanism = {
-  kind: 'obligation',
-  startsOn: 'Received',
-  stopsOn: 'Revisited',
-  responsible: 'handler',
-}
 const received = receive({ at: shanghai('2026-01-05') }, { class: {} })
 const reply = (day: string) => command('Reply', { stage: 'final', form: 'written' }, { at: shanghai(day) })
 const assign = (day: string, data: object = {}) =>

@@ -5,18 +5,11 @@ import type { Value } from '../../src/codec/words.js'
 import { momentOf } from '../../src/complaint/time.js'
 import { type ColumnType, columnNames, columns, columnsOf } from '../../src/figure/columns.js'
 import { rowsOf } from '../../src/figure/rows.js'
-import type { ClockMechanism } from '../../src/regulation/language/duty.js'
 import { rowSorts } from '../../src/regulation/language/words.js'
 import { arbitraryHistory } from '../../src/testing/index.js'
+import { answer as clock } from '../regulation/synthetic.js'
 import { act, at, caseOf, command, period, received, rulesWith, shanghai } from './kit.js'
 
-const clock: ClockMechanism = {
-  kind: 'clock',
-  startsOn: 'Received',
-  stopsOn: 'Replied:final',
-  within: { n: 2, unit: 'workingDay' },
-  responsible: 'handler',
-}
 const rules = rulesWith([clock])
 const row = (commands: Parameters<typeof caseOf>[1], day: string) =>
   rowsOf(rules)(caseOf(rules, commands), 'complaint', at(day))[0]?.columns

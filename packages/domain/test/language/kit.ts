@@ -1,6 +1,5 @@
 import type { CommandName } from '../../src/complaint/command.js'
 import type { Condition } from '../../src/regulation/language/condition.js'
-import type { ClockMechanism, ObligationMechanism } from '../../src/regulation/language/duty.js'
 import type { Mechanism } from '../../src/regulation/language/mechanism.js'
 import type { Regulation } from '../../src/regulation/language/regulation.js'
 import { command, receive } from '../../src/testing/builders.js'
@@ -73,21 +72,7 @@ export const truthOf = (
     : 'unknown'
 }
 
-/** The duty of most cases: a final reply within two working days. */
-export const answer: ClockMechanism = {
-  kind: 'clock',
-  startsOn: 'Received',
-  stopsOn: 'Replied:final',
-  within: { n: 2, unit: 'workingDay' },
-  responsible: 'handler',
-}
-/** A duty without a date. */
-export const revisit: ObligationMechanism = {
-  kind: 'obligation',
-  startsOn: 'Received',
-  stopsOn: 'Revisited',
-  responsible: 'handler',
-}
+export { answer, revisit } from '../regulation/synthetic.js'
 
 /** Types of all events, those that the engine adds included. */
 export const types = ({ events }: Outcome): ReadonlyArray<string> => events.map(({ type }) => type)

@@ -2,33 +2,15 @@ import type { WorkingCalendar } from '@redress/holidays'
 import { isRight } from 'fp-ts/lib/Either.js'
 import { type Rules, rulesOf } from '../../src/complaint/rules.js'
 import { compile } from '../../src/regulation/compile.js'
-import type { ClockMechanism, ObligationMechanism } from '../../src/regulation/language/duty.js'
 import type { Mechanism } from '../../src/regulation/language/mechanism.js'
 import type { Regulation } from '../../src/regulation/language/regulation.js'
 import { defaults } from '../../src/regulation/settings.js'
 import { command, happened, receive } from '../../src/testing/builders.js'
 import { scenario, shanghai } from '../../src/testing/scenario.js'
-import { regulationWith } from '../regulation/synthetic.js'
+import { answer, regulationWith, revisit } from '../regulation/synthetic.js'
 import { rulesFor } from '../rules.js'
 
-export { command, happened, receive, regulationWith, rulesFor, scenario, shanghai }
-
-/** The duty of most lessons: a final reply within two working days. */
-export const answer: ClockMechanism = {
-  kind: 'clock',
-  startsOn: 'Received',
-  stopsOn: 'Replied:final',
-  within: { n: 2, unit: 'workingDay' },
-  responsible: 'handler',
-}
-
-/** A duty without a limit of its own. */
-export const revisit: ObligationMechanism = {
-  kind: 'obligation',
-  startsOn: 'Received',
-  stopsOn: 'Revisited',
-  responsible: 'handler',
-}
+export { answer, command, happened, receive, regulationWith, revisit, rulesFor, scenario, shanghai }
 
 /** Rules of some mechanisms, one clause each: c01, c02 and so on. */
 export const rulesWith = (does: ReadonlyArray<Mechanism>, head: Partial<Regulation> = {}): Rules =>

@@ -1,3 +1,4 @@
+import type { ClockMechanism, ObligationMechanism } from '../../src/regulation/language/duty.js'
 import type { Mechanism } from '../../src/regulation/language/mechanism.js'
 import type { Clause, Regulation } from '../../src/regulation/language/regulation.js'
 
@@ -43,3 +44,20 @@ export const regulationWith = (does: ReadonlyArray<Mechanism>, head: Partial<Reg
   ),
   ...head,
 })
+
+/** The duty of most tests: a final reply within two working days. */
+export const answer: ClockMechanism = {
+  kind: 'clock',
+  startsOn: 'Received',
+  stopsOn: 'Replied:final',
+  within: { n: 2, unit: 'workingDay' },
+  responsible: 'handler',
+}
+
+/** A duty without a limit of its own. */
+export const revisit: ObligationMechanism = {
+  kind: 'obligation',
+  startsOn: 'Received',
+  stopsOn: 'Revisited',
+  responsible: 'handler',
+}
