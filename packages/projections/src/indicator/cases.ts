@@ -1,0 +1,54 @@
+import { type Dossier, type EventStore, emptyDossier, type RecordedEvent } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
+import type { ProjectionError } from '../runtime/error.js'
+import { fold } from '../runtime/fold.js'
+import { beginning, readStream } from '../runtime/history.js'
+import type { Context } from '../runtime/model.js'
+import { type Cut, isIn } from './cut.js'
+
+/** Streams read at the same time: hides the round trips of a remote store, and holds few cases in memory. */
+const TOGETHER = 32
+
+type Done<A> = Promise<E.Either<ProjectionError, A>>
+
+/** Reads cases from the log and folds them as of a moment. */
+export interface CaseReader {
+  readonly one: (complaint: string) => Done<Dossier>
+  /** Hands over each of the cases in turn; none is kept. */
+  readonly each: (
+    complaints: ReadonlyArray<string>,
+    use: (complaint: string, dossier: Dossier) => Promise<E.Either<ProjectionError, void>>,
+  ) => Done<void>
+}
+
+/**
+ * Cases as the read models hold them: an event that cannot be read stops its case there, as it does when it is projected.
+ */
+export const caseReader = (store: EventStore, context: Context, cut: Cut): CaseReader => {
+  const folded = fold([], context)
+  const counts = isIn(cut)
+  const dossierOf = (complaint: string, events: ReadonlyArray<RecordedEvent>): Dossier =>
+    events.length === 0 ? emptyDossier(complaint) : folded(beginning(complaint), events.filter(counts)).dossier
+
+  const one = async (complaint: string): Done<Dossier> => {
+    const events = await readStream(store, complaint)
+    return E.isLeft(events) ? events : E.right(dossierOf(complaint, events.right))
+  }
+
+  return {
+    one,
+    each: async (complaints, use) => {
+      for (let from = 0; from < complaints.length; from += TOGETHER) {
+        const slice = complaints.slice(from, from + TOGETHER)
+        const streams = await Promise.all(slice.map((complaint) => readStream(store, complaint)))
+        for (const [i, complaint] of slice.entries()) {
+          const events = streams[i] ?? E.right([])
+          if (E.isLeft(events)) return events
+          const used = await use(complaint, dossierOf(complaint, events.right))
+          if (E.isLeft(used)) return used
+        }
+      }
+      return E.right(undefined)
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Ask } from '../runtime/query.js'
+import type { IndicatorAnswer } from './counts.js'
+import type { Source } from './gather.js'
+import {
+  type FigureCasesPage,
+  type FigureCasesQuery,
+  type FigureQuery,
+  type IndicatorListed,
+  indicatorCases,
+  indicatorFigure,
+  indicatorList,
+  indicatorSeries,
+  type SeriesQuery,
+} from './queries.js'
+
+/** Questions about indicators: which there are, what they come to in a period or period by period, and the cases behind. */
+export interface Indicators {
+  readonly list: Ask<[regulation?: string], ReadonlyArray<IndicatorListed>>
+  readonly figure: Ask<[query: FigureQuery], IndicatorAnswer>
+  readonly series: Ask<[query: SeriesQuery], ReadonlyArray<IndicatorAnswer>>
+  readonly cases: Ask<[query: FigureCasesQuery], FigureCasesPage>
+}
+
+export const indicatorsOf = (source: Source): Indicators => ({
+  list: indicatorList(source),
+  figure: indicatorFigure(source),
+  series: indicatorSeries(source),
+  cases: indicatorCases(source),
+})
