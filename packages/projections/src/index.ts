@@ -8,6 +8,19 @@ export { type AssessmentQuery, type AssessmentRow, assess, type ClauseTally } fr
 export type { Share, Tally } from './assessment/tally.js'
 export type { Reading } from './database/base.js'
 export type { Schema } from './database/schema.js'
+export type { FigureCounts, IndicatorAnswer } from './indicator/counts.js'
+export type { Moment } from './indicator/cut.js'
+export type { Definition, OwnIndicator } from './indicator/definition.js'
+export { indicator } from './indicator/model.js'
+export type {
+  FigureCasesPage,
+  FigureCasesQuery,
+  FigurePart,
+  FigureQuery,
+  IndicatorListed,
+  SeriesQuery,
+} from './indicator/queries.js'
+export type { IndicatorQuestion } from './indicator/question.js'
 export { models } from './models.js'
 export { register } from './register/model.js'
 export {
@@ -35,6 +48,9 @@ export type { Ask } from './runtime/query.js'
 export { stampOf } from './runtime/stamp.js'
 export { type Index, type RowIn, type Table, table } from './runtime/table.js'
 export type { Change, Surplus, TableWrite, Target } from './runtime/target.js'
+export type { EntriesPage, EntriesQuery, ScoreEntry } from './score/entries.js'
+export { score } from './score/model.js'
+export type { SchemeListed, ScoresAnswer, ScoresQuery } from './score/queries.js'
 export { type BoardPlace, type BoardQuery, type BoardRow, board } from './sla/board.js'
 export type { ClockRow } from './sla/clock-row.js'
 export { type Counts, type CountsQuery, counts, type StateCounts } from './sla/counts.js'

@@ -3,6 +3,8 @@ import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { type AssessmentQuery, type AssessmentRow, assess } from '../assessment/queries.js'
+import type { Source } from '../indicator/gather.js'
+import { type Indicators, indicatorsOf } from '../indicator/index.js'
 import { models as allModels } from '../models.js'
 import {
   type RegisterPage,
@@ -15,6 +17,7 @@ import { type ProjectionError, readOnly } from '../runtime/error.js'
 import type { ReadModel } from '../runtime/model.js'
 import { type Projector, projector } from '../runtime/projector.js'
 import type { Ask } from '../runtime/query.js'
+import { type Scores, scoresOn } from '../score/index.js'
 import { type BoardQuery, type BoardRow, board } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
 import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
@@ -54,6 +57,8 @@ export interface Views extends Projector {
   }
   readonly trail: Ask<[complaint: string, query?: TrailQuery], ReadonlyArray<TrailRow>>
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
+  readonly indicators: Indicators
+  readonly scores: Scores
   readonly close: () => Promise<void>
 }
 
@@ -62,19 +67,22 @@ const viewing = (running: Projector): Projector => {
   return { ...running, catchUp: refused, run: refused, replay: refused }
 }
 
-const viewsOf = (base: Base, days: WorkingCalendar, running: Projector): Views => {
+const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector): Views => {
   const { reading } = base
+  const source: Source = { db: reading, ...around }
   return {
     ...running,
     register: { one: registerOne(reading), list: registerList(reading) },
     sla: {
-      board: board(reading, days),
+      board: board(reading, around.context.calendar),
       counts: counts(reading),
       clocks: clocksOfComplaint(reading),
       holdings: holdingsOfComplaint(reading),
     },
     trail: trailOf(reading),
     assessment: assess(reading),
+    indicators: indicatorsOf(source),
+    scores: scoresOn(source),
     close: base.close,
   }
 }
@@ -91,5 +99,5 @@ export const viewsOn =
     const ready = await readyBase({ base, readonly, store, models, calendar: days })()
     if (E.isLeft(ready)) return ready
     const running = projector({ models, store, rules, calendar: days, target: targetOn(base), ...sizes })
-    return E.right(viewsOf(base, days, readonly ? viewing(running) : running))
+    return E.right(viewsOf(base, { store, context: { rules, calendar: days } }, readonly ? viewing(running) : running))
   }
