@@ -1,5 +1,5 @@
 import { models, parkedTable, queuedTable, sqlType, type Table, type Unit } from '@redress/projections'
-import { modelTable } from '../packages/projections/src/database/standing.js'
+import { modelTable } from '../packages/projections/src/database/model-table.js'
 
 interface Section {
   readonly name: string

@@ -98,24 +98,6 @@ describe.each(databases)('on $name', ({ newPlace }) => {
   })
 
   describe('the checkpoint', () => {
-    it('is compared and set: of two writers the second stops, and writes nothing', async () => {
-      const store = newStore()
-      await append(store, caseOf(1))
-      const place = newPlace()
-      const one = await open(store, place)
-      const two = await open(store, place)
-      await right(one.catchUp())
-      await right(two.catchUp())
-      await append(store, caseOf(2))
-      await right(one.catchUp())
-      const before = await place.dump()
-      await append(store, caseOf(3))
-      expect(await leftTag(two.catchUp())).toBe('OwnerChanged')
-      expect(await place.dump()).toEqual(before)
-      await one.close()
-      await two.close()
-    })
-
     it('moves with the rows: an interrupted catch-up goes on where it stopped', async () => {
       const store = newStore()
       await append(store, cases.flat())

@@ -1,5 +1,5 @@
 import type * as E from 'fp-ts/lib/Either.js'
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import type { Row } from '../runtime/column.js'
 import type { ProjectionError } from '../runtime/error.js'
 import type { Table } from '../runtime/table.js'
@@ -21,10 +21,16 @@ export type InTransaction = <A>(
  */
 export interface Base {
   readonly dialect: DialectName
+  /** The present moment in milliseconds: by the server's clock where there is one, by the host's otherwise. */
+  readonly now: () => RawBuilder<number>
   /** For questions: never sees half a batch, and waits for no writer. */
   readonly reading: Reading
   /** One transaction that writes; a second one waits for the first. */
   readonly transaction: InTransaction
+  /** Keeps every other process from making and dropping tables until the end of the transaction. */
+  readonly alone: (tx: Writing) => Promise<void>
+  /** Makes a transaction give up soon rather than make readers wait for a long query that is in its way. */
+  readonly hurried: (tx: Writing) => Promise<void>
   /** Inserts rows, or updates them where the key is there already. `into` is the table's name in the database. */
   readonly put: (tx: Writing, table: Table, rows: ReadonlyArray<Row>) => Promise<void>
   /** Takes away the rows of a complaint from an ordinal on. */

@@ -1,45 +1,43 @@
 import type { EventStore } from '@redress/domain'
-import type { WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { notBuilt, type ProjectionError, storeFailed } from '../runtime/error.js'
-import type { ReadModel } from '../runtime/model.js'
+import { plainName } from '../runtime/shadow.js'
 import type { Base } from './base.js'
 import { attempt } from './failure.js'
-import { aheadOf, checkpoints, migrate, outdated, startOver } from './standing.js'
+import { aheadOf, migrate, missing, startOver } from './opening.js'
+import { type Defined, modelRows } from './standing.js'
 
 /** What is to be opened, every default filled in. */
-interface Wanted {
+interface Wanted extends Defined {
   readonly base: Base
   readonly readonly: boolean
   readonly store: EventStore
-  readonly models: ReadonlyArray<ReadModel>
-  readonly calendar: WorkingCalendar
 }
 
 type Checked = E.Either<ProjectionError, void>
 
-export const notBuiltOf = (models: ReadonlyArray<ReadModel>): ProjectionError =>
-  notBuilt(models.map(({ name }) => name))
+export const notBuiltOf = (models: ReadonlyArray<{ readonly name: string }>): ProjectionError =>
+  notBuilt([...new Set(models.map(({ name }) => plainName(name)))])
 
-const refused = (models: ReadonlyArray<ReadModel>): Checked =>
+const refused = (models: ReadonlyArray<{ readonly name: string }>): Checked =>
   models.length === 0 ? E.right(undefined) : E.left(notBuiltOf(models))
 
-/** Tables as the models define them now. */
-const defined = async ({ base, readonly, models, calendar }: Wanted): Promise<Checked> =>
+/** Tables for every model. */
+const defined = async ({ base, readonly, ...of }: Wanted): Promise<Checked> =>
   readonly
-    ? refused(await outdated(base, base.reading, models, calendar))
-    : base.transaction(async (tx) => E.right(await migrate(base, tx, models, calendar)))
+    ? refused(missing(await modelRows(base, base.reading), of))
+    : base.transaction(async (tx) => E.right(await migrate(base, tx, of)))
 
 /** No model ahead of the log: what the log takes in up to there would never be seen. */
-const placed = async ({ base, readonly, store, models, calendar }: Wanted): Promise<Checked> => {
-  const places = await checkpoints(base.reading)
+const placed = async ({ base, readonly, store, ...of }: Wanted): Promise<Checked> => {
+  const rows = await modelRows(base, base.reading)
   const head = await store.head()
   if (E.isLeft(head)) return E.left(storeFailed(head.left))
-  const ahead = aheadOf(head.right, models, places)
+  const ahead = aheadOf(head.right, of, rows)
   if (readonly) return refused(ahead)
   if (ahead.length === 0) return E.right(undefined)
-  return base.transaction(async (tx) => E.right(await startOver(base, tx, head.right, ahead, calendar)))
+  return base.transaction(async (tx) => E.right(await startOver(base, tx, head.right, ahead, of)))
 }
 
 /** Sees that the tables of a database can be trusted. One that cannot is closed again. */

@@ -1,13 +1,20 @@
 import type { milestoneTable } from '../assessment/table.js'
+import type { dayTable } from '../calendar-day/table.js'
+import type { agentListedTable, unitListedTable } from '../directory/table.js'
 import type { spanTable } from '../indicator/span-table.js'
+import type { agentTable, unitTable } from '../people/table.js'
 import type { registerTable } from '../register/table.js'
+import type { revisitTable } from '../revisit/table.js'
 import type { parkedTable, queuedTable } from '../runtime/parked.js'
+import type { skippedTable } from '../runtime/skipped.js'
 import type { RowIn } from '../runtime/table.js'
 import type { ledgerTable } from '../score/ledger-table.js'
 import type { clockTable } from '../sla/clock-table.js'
 import type { holdingTable } from '../sla/holding-table.js'
+import type { madeTable } from '../star/reference.js'
 import type { eventTable } from '../trail/table.js'
-import type { modelTable } from './standing.js'
+import type { leaseTable } from './lease-table.js'
+import type { modelTable } from './model-table.js'
 
 /** All tables of the read models and the rows in them, as queries see them: the same in SQLite and PostgreSQL. */
 export interface Schema {
@@ -15,10 +22,19 @@ export interface Schema {
   readonly clock: RowIn<typeof clockTable>
   readonly holding: RowIn<typeof holdingTable>
   readonly event: RowIn<typeof eventTable>
+  readonly revisit: RowIn<typeof revisitTable>
+  readonly unit_met: RowIn<typeof unitTable>
+  readonly agent_met: RowIn<typeof agentTable>
+  readonly calendar_day: RowIn<typeof dayTable>
+  readonly unit_listed: RowIn<typeof unitListedTable>
+  readonly agent_listed: RowIn<typeof agentListedTable>
+  readonly made: RowIn<typeof madeTable>
   readonly milestone: RowIn<typeof milestoneTable>
   readonly span: RowIn<typeof spanTable>
   readonly ledger: RowIn<typeof ledgerTable>
   readonly model: RowIn<typeof modelTable>
+  readonly lease: RowIn<typeof leaseTable>
   readonly parked: RowIn<typeof parkedTable>
   readonly queued: RowIn<typeof queuedTable>
+  readonly skipped: RowIn<typeof skippedTable>
 }

@@ -1,120 +1,70 @@
-import { comparePositions, type Position } from '@redress/domain'
-import type { WorkingCalendar } from '@redress/holidays'
-import { sql } from 'kysely'
-import { column, optional } from '../runtime/column.js'
-import type { ReadModel } from '../runtime/model.js'
-import { parkedTable, queuedTable } from '../runtime/parked.js'
-import { stampOf } from '../runtime/stamp.js'
-import { table } from '../runtime/table.js'
-import type { Base, Reading, Writing } from './base.js'
-import { create, drop, tablesIn } from './ddl.js'
+import type { Position } from '@redress/domain'
+import type { Context, ReadModel } from '../runtime/model.js'
+import type { Parked } from '../runtime/parked.js'
+import { nextName, plainName } from '../runtime/shadow.js'
+import { shapeOf, stampOf } from '../runtime/stamp.js'
+import type { Built, Fit, Place } from '../runtime/target.js'
+import type { Base, Reading } from './base.js'
+import { tablesIn } from './ddl.js'
+import { type ModelRow, modelTable } from './model-table.js'
 
-/** What the database holds, and how far it got. */
-export const modelTable = table({
-  name: 'model',
-  meaning: { zh: '各读模型的定义指纹和检查点', en: 'Definition and checkpoint of each read model' },
-  columns: {
-    name: column('id', '读模型', 'Read model'),
-    stamp: column('term', '定义指纹；变化即重建', 'Fingerprint of its definition; another one means a rebuild'),
-    position: optional('position', '已处理到的日志位置', 'Place in the log up to which its rows are written'),
-    tables: column('json', '所属数据表', 'Names of its tables'),
-  },
-  key: ['name'],
-  indexes: [],
+/** What a database is to hold. */
+export interface Defined {
+  readonly models: ReadonlyArray<ReadModel>
+  readonly context: Context
+  /** Stamp and shape of each model, by name: made once, for they are asked for at every look. */
+  readonly prints: ReadonlyMap<string, Print>
+}
+
+interface Print {
+  readonly stamp: string
+  readonly shape: string
+}
+
+/** The same with the fingerprints of its models. */
+export const definedOf = (models: ReadonlyArray<ReadModel>, context: Context): Defined => ({
+  models,
+  context,
+  prints: new Map(
+    models.map((model) => [model.name, { stamp: stampOf(model, context.calendar), shape: shapeOf(model) }]),
+  ),
 })
 
-/** What no read model owns, and all of them need. */
-export const ownTables = [modelTable, parkedTable, queuedTable]
+/** The fingerprint of a model by its present definition. */
+export const printOf = ({ prints }: Defined, { name }: ReadModel): Print =>
+  prints.get(plainName(name)) ?? { stamp: '', shape: '' }
 
-interface Stamped {
-  readonly name: string
-  readonly stamp: string
-  readonly tables: string
-}
-
-const stamped = async ({ dialect }: Base, db: Reading): Promise<ReadonlyMap<string, Stamped>> =>
-  (await tablesIn(db, dialect)).has(modelTable.name)
-    ? new Map(
-        (await db.selectFrom('model').select(['name', 'stamp', 'tables']).execute()).map((row) => [row.name, row]),
-      )
+/** What the database holds, by name; nothing in one that was never written. */
+export const modelRows = async (base: Base, db: Reading): Promise<ReadonlyMap<string, ModelRow>> =>
+  (await tablesIn(db, base.dialect)).has(modelTable.name)
+    ? new Map((await db.selectFrom('model').selectAll().execute()).map((row) => [row.name, row]))
     : new Map()
 
-/** The models whose tables are not there, or are of another definition. */
-export const outdated = async (
-  base: Base,
-  db: Reading,
-  models: ReadonlyArray<ReadModel>,
-  calendar: WorkingCalendar,
-): Promise<ReadonlyArray<ReadModel>> => {
-  const present = await stamped(base, db)
-  return models.filter((model) => present.get(model.name)?.stamp !== stampOf(model, calendar))
-}
+/** How a model's tables stand to its definition. */
+export const fitOf = (row: ModelRow, print: Print): Fit =>
+  row.stamp === print.stamp ? 'current' : row.shape === print.shape ? 'older' : 'other'
 
-const renew = async (
-  { dialect }: Base,
-  tx: Writing,
-  model: ReadModel,
-  calendar: WorkingCalendar,
-  old: Stamped | undefined,
-): Promise<void> => {
-  const tables = model.tables.map(({ name }) => name)
-  for (const name of new Set([...(JSON.parse(old?.tables ?? '[]') as string[]), ...tables])) await drop(tx, name)
-  for (const definition of model.tables) await create(tx, dialect, definition)
-  const row = { stamp: stampOf(model, calendar), position: null, tables: JSON.stringify(tables) }
-  await tx
-    .insertInto('model')
-    .values({ name: model.name, ...row })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-    .execute()
-}
+const placeOf = ({ position, events }: ModelRow): Place => ({
+  position: (position ?? undefined) as Position | undefined,
+  // The first event is counted, so what is at the beginning has counted.
+  events: events ?? (position === null ? 0 : undefined),
+})
 
-/**
- * Makes the tables of models that are new or changed, empty and with their checkpoint at the beginning: both in one
- * transaction, so that an interruption never leaves an empty table with a checkpoint at the end. Unchanged ones stay.
- */
-export const migrate = async (
-  base: Base,
-  tx: Writing,
-  models: ReadonlyArray<ReadModel>,
-  calendar: WorkingCalendar,
-): Promise<void> => {
-  const there = await tablesIn(tx, base.dialect)
-  for (const definition of ownTables) if (!there.has(definition.name)) await create(tx, base.dialect, definition)
-  const present = await stamped(base, tx)
-  for (const model of await outdated(base, tx, models, calendar))
-    await renew(base, tx, model, calendar, present.get(model.name))
-}
+/** A row that an earlier release made has no such column. */
+const haltedOf = ({ halted }: ModelRow): Parked | undefined =>
+  (halted ?? null) === null ? undefined : (JSON.parse(halted ?? '') as Parked)
 
-/** How far each model got. */
-export const checkpoints = async (db: Reading): Promise<ReadonlyMap<string, Position | undefined>> => {
-  const rows = await db.selectFrom('model').select(['name', 'position']).execute()
-  return new Map(rows.map(({ name, position }) => [name, (position ?? undefined) as Position | undefined]))
-}
-
-/**
- * The models that got further than the log goes: they were made from another log, or from this one before an older copy
- * of it was put back. The places must have been read before the head, for a writer may be at work.
- */
-export const aheadOf = (
-  head: Position | undefined,
-  models: ReadonlyArray<ReadModel>,
-  places: ReadonlyMap<string, Position | undefined>,
-): ReadonlyArray<ReadModel> =>
-  models.filter(({ name }) => {
-    const place = places.get(name)
-    return place !== undefined && (head === undefined || comparePositions(place, head) > 0)
+/** Every model as the database holds it, in order. */
+export const builtIn = async (db: Reading, defined: Defined): Promise<ReadonlyArray<Built>> => {
+  const rows = new Map((await db.selectFrom('model').selectAll().execute()).map((row) => [row.name, row]))
+  return defined.models.flatMap((model): ReadonlyArray<Built> => {
+    const print = printOf(defined, model)
+    const row = rows.get(model.name)
+    if (row === undefined) return []
+    const built = { name: model.name, fit: fitOf(row, print), ...placeOf(row) }
+    const next = rows.get(nextName(model.name))
+    return next === undefined || next.stamp !== print.stamp
+      ? [built]
+      : [{ ...built, next: { ...placeOf(next), halted: haltedOf(next) } }]
   })
-
-/** Makes such models anew, empty, and forgets what was set aside beyond the log, in one transaction. */
-export const startOver = async (
-  base: Base,
-  tx: Writing,
-  head: Position | undefined,
-  models: ReadonlyArray<ReadModel>,
-  calendar: WorkingCalendar,
-): Promise<void> => {
-  const present = await stamped(base, tx)
-  for (const model of models) await renew(base, tx, model, calendar, present.get(model.name))
-  for (const { name } of [parkedTable, queuedTable])
-    await sql`DELETE FROM ${sql.table(name)} WHERE position > ${head ?? ''}`.execute(tx)
 }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 import type { EventStore, Rules } from '@redress/domain'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
@@ -24,7 +26,9 @@ import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
 import type { Base } from './base.js'
+import { type Guard, guardOf } from './guard.js'
 import { readyBase } from './ready.js'
+import { definedOf } from './standing.js'
 import { targetOn } from './target.js'
 
 /** What every database needs to know of the read models it is to hold. */
@@ -41,7 +45,21 @@ export interface ViewsOptions {
   readonly batch?: number
   /** Dossiers kept in memory, default 1,000. */
   readonly keep?: number
+  /** The host's clock; default the system's. With PostgreSQL the lease goes by the server's. */
+  readonly now?: () => EpochMs
+  /** What this process is called in the lease: no two at the same time by the same name. Default host, process and a random part. */
+  readonly owner?: string
+  /** Milliseconds after which another process may take over from one that died, default 5,000. */
+  readonly lease?: number
 }
+
+/** The clock of the machine. */
+export const hostClock = (): EpochMs => Date.now() as EpochMs
+
+/** How long the lease lasts unless renewed: every third of that, and with each batch. */
+const LEASE = 5_000
+
+const someOwner = (): string => `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
 
 /** Read models, their queries, and what keeps them up to date. */
 export interface Views extends Projector {
@@ -64,40 +82,76 @@ export interface Views extends Projector {
 
 const viewing = (running: Projector): Projector => {
   const refused = () => async () => E.left(readOnly)
-  return { ...running, catchUp: refused, run: refused, replay: refused }
-}
-
-const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector): Views => {
-  const { reading } = base
-  const source: Source = { db: reading, ...around }
   return {
     ...running,
-    register: { one: registerOne(reading), list: registerList(reading) },
-    sla: {
+    catchUp: refused,
+    level: refused,
+    run: refused,
+    replay: refused,
+    skip: refused,
+    rebuild: refused,
+    step: refused(),
+  }
+}
+
+const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { over }: Guard): Views => {
+  const { reading } = base
+  const source: Source = { db: reading, ...around }
+  const { trail } = over(['trail'], { trail: trailOf(reading) })
+  const { assessment } = over(['assessment', 'sla'], { assessment: assess(reading) })
+  return {
+    ...running,
+    register: over(['register'], { one: registerOne(reading), list: registerList(reading) }),
+    sla: over(['sla'], {
       board: board(reading, around.context.calendar),
       counts: counts(reading),
       clocks: clocksOfComplaint(reading),
       holdings: holdingsOfComplaint(reading),
+    }),
+    trail,
+    assessment,
+    indicators: over(['indicator'], { ...indicatorsOf(source) }),
+    scores: over(['score'], { ...scoresOn(source) }),
+    close: async () => {
+      await running.release()
+      await base.close()
     },
-    trail: trailOf(reading),
-    assessment: assess(reading),
-    indicators: indicatorsOf(source),
-    scores: scoresOn(source),
-    close: base.close,
   }
 }
 
 /**
- * The read models in a database. The first to open them for writing makes their tables; a model whose definition changed,
- * or that got further than the log goes, starts again from the beginning of the log at the next `catchUp`, any other never
- * does. Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`.
+ * The read models in a database. The first to open them for writing makes their tables. A model whose definition changed is
+ * built anew beside its old tables, which serve until the new ones take their place; one that got further than the log goes
+ * starts again where it stands; any other is left as it is. Errors: `DatabaseFailed`, `StoreFailed`, readonly also `NotBuilt`.
  */
 export const viewsOn =
   (base: Base, options: ViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
-    const { store, rules, readonly = false, calendar: days = calendar('CN'), models = allModels, ...sizes } = options
-    const ready = await readyBase({ base, readonly, store, models, calendar: days })()
+    const {
+      store,
+      rules,
+      readonly = false,
+      calendar: days = calendar('CN'),
+      models = allModels,
+      now = hostClock,
+      owner = someOwner(),
+      lease = LEASE,
+      ...sizes
+    } = options
+    const context = { rules, calendar: days }
+    const defined = definedOf(models, context)
+    const ready = await readyBase({ base, readonly, store, ...defined })()
     if (E.isLeft(ready)) return ready
-    const running = projector({ models, store, rules, calendar: days, target: targetOn(base), ...sizes })
-    return E.right(viewsOf(base, { store, context: { rules, calendar: days } }, readonly ? viewing(running) : running))
+    const target = targetOn(base, defined, owner, lease)
+    const built = await target.built()
+    if (E.isLeft(built)) {
+      await base.close()
+      return built
+    }
+    const guard = guardOf(
+      target,
+      built.right.filter(({ fit }) => fit === 'other').map(({ name }) => name),
+    )
+    const running = projector({ models, store, rules, calendar: days, now, target, ...sizes })
+    return E.right(viewsOf(base, { store, context }, readonly ? viewing(running) : running, guard))
   }

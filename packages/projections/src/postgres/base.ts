@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Base } from '../database/base.js'
+import type { Base, Writing } from '../database/base.js'
 import type { Schema } from '../database/schema.js'
 import { transactionsOn } from '../database/transaction.js'
 import { removal, upsert } from './writes.js'
@@ -26,20 +26,33 @@ export const postgresBase = (url: string, schema: string): Base => {
   })
   // A connection that breaks while idle is replaced at the next question, which is where it matters.
   pool.on('error', () => undefined)
+  // One that breaks while at work says so to whoever waits for it; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   return {
     dialect: 'postgres',
+    now: () => sql<number>`(extract(epoch FROM clock_timestamp()) * 1000)::bigint`,
     reading: kysely,
     transaction: transactionsOn(kysely),
+    alone,
+    // Shorter than the second after which the server looks for a deadlock, and would end a reader's query as well as this.
+    hurried: async (tx) => void (await sql`SET LOCAL lock_timeout = '500ms'`.execute(tx)),
     put: async (tx, table, rows) => void (await tx.executeQuery(upsert(table, rows))),
     remove: async (tx, table, surplus) => void (await tx.executeQuery(removal(table, surplus))),
     close: () => kysely.destroy(),
   }
 }
 
+/** Held until the end of the transaction; two processes that make the same thing at once would both fail. */
+const alone = async (tx: Writing): Promise<void> =>
+  void (await sql`SELECT pg_advisory_xact_lock(hashtext('redress'), hashtext(current_setting('search_path')))`.execute(
+    tx,
+  ))
+
 /** Makes the schema where it is not there. */
 export const withSchema = async ({ transaction }: Base, schema: string): Promise<void> => {
   await transaction(async (tx) => {
+    await alone(tx)
     await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(schema)}`.execute(tx)
     return { _tag: 'Right', right: undefined }
   })

@@ -7,6 +7,14 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'StoreFailed'; readonly cause: StoreError }
   | { readonly _tag: 'DatabaseFailed'; readonly cause: string }
   | { readonly _tag: 'NotBuilt'; readonly models: ReadonlyArray<string> }
+  | {
+      readonly _tag: 'Rebuilding'
+      readonly models: ReadonlyArray<string>
+      /** Events taken so far; `of`: how many there are to take, where that is known. */
+      readonly events: number
+      readonly of: number | undefined
+    }
+  | { readonly _tag: 'RebuildHalted'; readonly parked: Parked }
   | { readonly _tag: 'NotReached'; readonly position: Position }
   | { readonly _tag: 'NotParked'; readonly complaint: string }
   | { readonly _tag: 'StillParked'; readonly parked: Parked }
@@ -18,8 +26,8 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
 
 export const ownerChanged: ProjectionError = {
   _tag: 'OwnerChanged',
-  zh: '另一个进程已推进读模型的检查点，本进程已停止写入；请只保留一个写入进程，其余以只读方式打开。',
-  en: 'Another process moved the checkpoint of the read models, so this one stopped; keep one writer and open the others readonly.',
+  zh: '另一个进程已接管读模型的写入，本进程未写入任何内容；待其交回后再试，或只保留一个写入进程。',
+  en: 'Another process took over writing the read models, so nothing was written here; try again once it has given them back, or keep one writer.',
 }
 
 export const storeFailed = (cause: StoreError): ProjectionError => ({
@@ -41,6 +49,22 @@ export const notBuilt = (models: ReadonlyArray<string>): ProjectionError => ({
   models,
   zh: `读模型 ${models.join('、')} 尚未按当前定义和当前日志建立；请先启动写入进程并等待其追平。`,
   en: `The read models ${models.join(', ')} are not built to their present definition from this log; start the process that projects and let it catch up.`,
+})
+
+export const rebuilding = (models: ReadonlyArray<string>, events: number, of: number | undefined): ProjectionError => ({
+  _tag: 'Rebuilding',
+  models,
+  events,
+  of,
+  zh: `读模型 ${models.join('、')} 的各列已变更，正在重建（已处理 ${events} 条${of === undefined ? '' : `，共约 ${of} 条`}事件）；请稍后再问。`,
+  en: `The columns of the read models ${models.join(', ')} changed and they are being rebuilt (${events}${of === undefined ? '' : ` of about ${of}`} events taken); ask again later.`,
+})
+
+export const rebuildHalted = (parked: Parked): ProjectionError => ({
+  _tag: 'RebuildHalted',
+  parked,
+  zh: `重建停在投诉 ${parked.complaint}，原有的表继续提供查询：${parked.reason_zh}`,
+  en: `The rebuild stopped at complaint ${parked.complaint}, and the old tables keep serving: ${parked.reason_en}`,
 })
 
 export const notReached = (position: Position): ProjectionError => ({

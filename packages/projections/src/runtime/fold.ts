@@ -2,6 +2,7 @@ import { type Dossier, fromRecorded, type RecordedEvent, stepDossier } from '@re
 import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Context, ReadModel } from './model.js'
 import { foldFailed, type Poison, undecodable, unknownRegulation } from './parked.js'
+import { type LeftOut, leftOutOf } from './skipped.js'
 import type { AnyRows } from './table.js'
 
 /** A complaint as it stands after some event of its stream. */
@@ -40,9 +41,10 @@ const isArray: (value: ReadonlyArray<AnyRows> | Poison) => value is ReadonlyArra
 
 /**
  * Folds events of one complaint. An event that cannot be folded stops it there and is reported, never thrown. The
- * same holds for a rows function that fails: one defect in one model must not stop the other complaints.
+ * same holds for a rows function that fails: one defect in one model must not stop the other complaints. Events that are
+ * left out by decision change nothing.
  */
-export const fold = (models: ReadonlyArray<ReadModel>, context: Context) => {
+export const fold = (models: ReadonlyArray<ReadModel>, context: Context, leftOut: LeftOut = leftOutOf([])) => {
   const step = stepDossier(context.rules)
   const perEvent = models.filter((model) => model.by === 'event')
   const perComplaint = models.filter((model) => model.by === 'complaint')
@@ -52,6 +54,10 @@ export const fold = (models: ReadonlyArray<ReadModel>, context: Context) => {
     let at = 0
 
     const next = (recorded: RecordedEvent): Poison | undefined => {
+      if (leftOut.has(recorded)) {
+        revision = recorded.revision
+        return undefined
+      }
       const decoded = fromRecorded(recorded)
       if (isLeft(decoded)) return undecodable(decoded.left)
       const after = step(dossier, decoded.right)

@@ -1,22 +1,26 @@
 import type { EventStore, Position, RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import type { ProjectionError } from './error.js'
+import { type ProjectionError, rebuildHalted } from './error.js'
 import { fold } from './fold.js'
 import { byComplaint } from './group.js'
 import { beginning, earlierOf, type Wanted } from './history.js'
 import { lru } from './lru.js'
 import type { Context, ReadModel } from './model.js'
 import type { Parked } from './parked.js'
-import type { Target } from './target.js'
+import { mayPass, patiently, type Task } from './patience.js'
+import type { LeftOut } from './skipped.js'
+import type { Change } from './target.js'
 import { type Known, newWork, park, queue, settle, type Work } from './work.js'
 
 /** What every pass works with. */
 export interface Surroundings {
   readonly store: EventStore
-  readonly target: Target
+  readonly commit: (change: Change) => Done<void>
   readonly context: Context
   /** Complaints set aside, by id. Shared, so that every pass leaves out the same ones. */
   readonly parked: Map<string, Parked>
+  /** Events left out by decision. Shared, too. */
+  readonly leftOut: LeftOut
   /** Dossiers kept in memory. */
   readonly keep: number
 }
@@ -30,8 +34,11 @@ export interface Pass {
   readonly take: (events: ReadonlyArray<RecordedEvent>) => Done<number>
   /** Moves the checkpoint over a stretch of the log without events of complaints. */
   readonly skipTo: (position: Position) => Done<void>
-  /** Refolds a parked complaint up to the checkpoint; gives why it stays parked, `undefined` when it is healed. */
-  readonly refold: (complaint: string, events: ReadonlyArray<RecordedEvent>) => Done<Parked | undefined>
+  /**
+   * Refolds a parked complaint up to the checkpoint; gives why it stays parked, `undefined` when it can go on. `heal`: it is
+   * then parked no more.
+   */
+  readonly refold: (complaint: string, events: ReadonlyArray<RecordedEvent>, heal: boolean) => Done<Parked | undefined>
 }
 
 /** The events before the one at which the complaint was set aside (a rebuild meets them again), and those that wait. */
@@ -46,26 +53,37 @@ const divide = (
         events.filter((event) => event.position >= aside.position),
       ]
 
-/** A pass over these models from a checkpoint on. */
-export const passOver = (models: ReadonlyArray<ReadModel>, from: Position | undefined, around: Surroundings): Pass => {
-  const { store, target, context, parked } = around
+/** A pass over these models from a checkpoint on. A strict one, a rebuild, parks nobody: it stops where it would have to. */
+export const passOver = (
+  models: ReadonlyArray<ReadModel>,
+  from: Position | undefined,
+  around: Surroundings,
+  strict = false,
+): Pass => {
+  const { store, context, parked, leftOut } = around
   const names = models.map((model) => model.name)
   const memory = lru<Known>(around.keep)
-  const fully = fold(models, context)
-  const only = fold([], context)
+  const fully = fold(models, context, leftOut)
+  const only = fold([], context, leftOut)
   let position = from
 
-  const commit = async (to: Position | undefined, work: Work, healed: ReadonlyArray<string>): Done<void> => {
+  const commit = async (
+    to: Position | undefined,
+    work: Work,
+    events: number,
+    healed: ReadonlyArray<string> = [],
+  ): Done<void> => {
     const { parked: aside, queued } = work
-    const done = await target.commit({
+    const done = await around.commit({
       models: names,
       from: position,
       to,
+      events,
       writes: work.out.writes,
       parked: aside,
       queued,
       healed,
-    })()
+    })
     if (E.isLeft(done)) {
       // What is remembered may be ahead of the database now.
       memory.clear()
@@ -90,13 +108,19 @@ export const passOver = (models: ReadonlyArray<ReadModel>, from: Position | unde
   return {
     position: () => position,
     skipTo: async (to) =>
-      position !== undefined && to <= position ? E.right(undefined) : commit(to, newWork(models), []),
+      position !== undefined && to <= position ? E.right(undefined) : commit(to, newWork(models), 0),
     take: async (batch) => {
       const since = position
       const events = since === undefined ? batch : batch.filter((event) => event.position > since)
       const last = events.at(-1)
       if (last === undefined) return E.right(0)
       const work = newWork(models)
+      const again: Task[] = []
+      const settled = (complaint: string, start: Known, group: ReadonlyArray<RecordedEvent>): void => {
+        const outcome = fully(start, group)
+        if (mayPass(outcome)) again.push({ complaint, start, events: group })
+        else settle(work, fully, memory, complaint, start, group, outcome)
+      }
       const later: Array<Wanted & { readonly group: ReadonlyArray<RecordedEvent> }> = []
       for (const [complaint, all] of byComplaint(events)) {
         const [group, waiting] = divide(all, parked.get(complaint))
@@ -105,35 +129,39 @@ export const passOver = (models: ReadonlyArray<ReadModel>, from: Position | unde
         if (upTo === undefined) continue
         const start = standing(complaint, upTo)
         if (start === undefined) later.push({ complaint, upTo, group })
-        else settle(work, fully, memory, complaint, start, group)
+        else settled(complaint, start, group)
       }
       const earlier = await earlierOf(store, only, later)
       if (E.isLeft(earlier)) return earlier
       for (const { complaint, group } of later) {
         const before = earlier.right.get(complaint)
-        const stopped = before?.outcome.stopped
+        const history = before?.events ?? []
+        const outcome = before?.outcome
+        if (outcome === undefined || outcome.stopped === undefined)
+          settled(complaint, { ...(outcome ?? beginning(complaint)), written: false }, group)
+        else if (mayPass(outcome))
+          again.push({ complaint, start: { ...beginning(complaint), written: false }, events: [...history, ...group] })
         // An event that could be read once may not be readable now, e.g. after a downgrade.
-        if (stopped !== undefined)
-          park(work, complaint, [...(before?.events ?? []).slice(stopped.at), ...group], stopped.poison)
-        else
-          settle(
-            work,
-            fully,
-            memory,
-            complaint,
-            { ...(before?.outcome ?? beginning(complaint)), written: false },
-            group,
-          )
+        else park(work, complaint, [...history.slice(outcome.stopped.at), ...group], outcome.stopped.poison)
       }
-      const done = await commit(last.position, work, [])
+      for (const done of await patiently(fully, again))
+        settle(work, fully, memory, done.complaint, done.start, done.events, done.outcome)
+      const poisoned = work.parked[0]
+      if (strict && poisoned !== undefined) {
+        memory.clear()
+        return E.left(rebuildHalted(poisoned))
+      }
+      const done = await commit(last.position, work, events.length)
       return E.isLeft(done) ? done : E.right(events.length)
     },
-    refold: async (complaint, events) => {
+    refold: async (complaint, events, heal) => {
       const upTo = events.filter((event) => position !== undefined && event.position <= position)
       const work = newWork(models)
-      settle(work, fully, memory, complaint, { ...beginning(complaint), written: false }, upTo)
+      const start = { ...beginning(complaint), written: false }
+      settle(work, fully, memory, complaint, start, upTo, fully(start, upTo))
       const again = work.parked[0]
-      const done = await commit(position, work, again === undefined ? [complaint] : [])
+      const healed = heal && again === undefined ? [complaint] : []
+      const done = await commit(position, work, 0, healed)
       return E.isLeft(done) ? done : E.right(again)
     },
   }

@@ -1,10 +1,12 @@
-import { CATEGORY, comparePositions, type Position } from '@redress/domain'
+import { CATEGORY, type Position, type RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ProjectionError, stopped, storeFailed } from './error.js'
-import type { ReadModel } from './model.js'
-import { type Pass, passOver } from './pass.js'
+import { type Building, type Lines, linesOf } from './lines.js'
+import type { Pass } from './pass.js'
+import { pause } from './pause.js'
 import type { ProjectorOptions } from './projector.js'
 import type { Rate } from './rate.js'
+import type { Tenancy } from './tenancy.js'
 import { turns } from './turns.js'
 
 /** Events in one batch: large enough that the cost of a transaction is spread, small enough to be held in memory. */
@@ -14,104 +16,233 @@ const KEEP = 1_000
 /** Lets timers, signals and requests in between two batches. */
 export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-const earlier = (a: Position | undefined, b: Position | undefined): Position | undefined =>
-  a === undefined || b === undefined ? undefined : comparePositions(a, b) <= 0 ? a : b
-
-/** The place that all have reached; `undefined` while one has not begun. */
-export const earliestOf = (positions: ReadonlyArray<Position | undefined>): Position | undefined =>
-  positions.reduce(earlier, positions[0])
-
-type Report = (position: Position | undefined, events: number) => void
+/** How far a batch got, and how many events it took. */
+export type Report = (position: Position | undefined, events: number) => void
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 
-/** The passes of a projector: laggards first, then all models together. */
-export interface Stages {
-  /** One after another, whoever asks. */
-  readonly inTurn: <A>(task: () => Promise<A>) => Promise<A>
-  /** A batch in turn, its time counted. */
-  readonly timed: (take: () => Done<number>) => Done<number>
-  /** Reads on from where the pass stands, to a position or to the present end of the log. Errors: `Stopped`. */
-  readonly pull: (pass: Pass, until: Position | undefined, report: Report, signal?: AbortSignal) => Done<void>
-  /** Brings the models to one checkpoint, and gives the pass over all of them. Errors: `Stopped`. */
-  readonly level: (report?: Report, signal?: AbortSignal) => Done<Pass>
+/** What a stretch of work listens to. */
+export interface Listening {
+  readonly report: Report
+  readonly signal: AbortSignal | undefined
+  /** Resolves when the next batch may begin. */
+  readonly gate: () => Promise<void>
 }
 
-export const stagesOf = (options: ProjectorOptions, pace: Rate): Stages => {
-  const { store, target, models, rules, calendar, batch = BATCH, keep = KEEP } = options
-  const inTurn = turns()
-  let live: Pass | undefined
+/** The work of a projector, batch by batch; all of it under the lease. */
+export interface Stages {
+  /** What is to be brought on, found out when it is not known. */
+  readonly lines: () => Done<Lines>
+  /** Forgets what is known, because something changed. */
+  readonly discard: () => void
+  /** One after another, whoever asks; nothing once the lines are stale. */
+  readonly inTurn: <A>(lines: Lines, otherwise: A, task: () => Done<A>) => Done<A>
+  /** A batch in turn, its time counted. */
+  readonly take: (lines: Lines, pass: Pass, events: ReadonlyArray<RecordedEvent>, pace?: Rate) => Done<number>
+  /** Reads on to the present end of the log. Errors: `Stopped`. */
+  readonly pull: (lines: Lines, pass: Pass, listening: Listening) => Done<void>
+  /** Brings what is behind to those before it, and puts it in its place. Errors: `Stopped`, `RebuildHalted`. */
+  readonly fill: (lines: Lines, building: Building, listening: Listening) => Done<void>
+  /** One batch of what serves, or where that is level of what is behind; gives the number of events taken. */
+  readonly step: (lines: Lines) => Done<number>
+  /** Events per second of what is being built beside a model, where this process builds it. */
+  readonly buildingRate: (model: string) => number | undefined
+}
 
-  const timed: Stages['timed'] = (take) =>
-    inTurn(async () => {
-      const began = performance.now()
-      const taken = await take()
-      if (E.isRight(taken)) pace.add(taken.right, performance.now() - began)
-      else if (taken.left._tag === 'OwnerChanged') live = undefined
-      return taken
+/** How long to leave a long query in peace before trying again to put tables in place, in milliseconds. */
+const LOCKED = 1_000
+
+interface Goal {
+  readonly end: Position | undefined
+  /** Nobody else is on the way there: who arrives may take its place. */
+  readonly last: boolean
+}
+
+/** `joined`: it is where it belongs. `more`: there is much to read before. `locked`: a long query is in the way. */
+type Finish = 'joined' | 'more' | 'locked'
+
+const isBefore = (a: Position | undefined, b: Position): boolean => a === undefined || a < b
+
+export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate): Stages => {
+  const { store, target, models, rules, calendar, batch = BATCH, keep = KEEP } = options
+  const queued = turns()
+  const reading = { category: CATEGORY, batch }
+  let known: Lines | undefined
+  let finding: Done<Lines> | undefined
+
+  const discard = (): void => {
+    known?.stale.abort()
+    known = undefined
+  }
+
+  /** A rebuild that stopped at a complaint is tried again once by every process: it may be of a release that mended the defect. */
+  let tried = false
+  const find = async (): Done<Lines> => {
+    const prepared = await tenancy.under((term) => target.prepare(term))
+    if (E.isLeft(prepared)) return prepared
+    if (!tried) {
+      const names = models.map(({ name }) => name)
+      const cleared = await tenancy.under((term) => target.halt(term, names, undefined))
+      if (E.isLeft(cleared)) return cleared
+      tried = true
+    }
+    const found = await linesOf(models, target, {
+      store,
+      keep,
+      context: { rules, calendar },
+      commit: tenancy.commit,
+    })
+    if (E.isRight(found)) known = found.right
+    return found
+  }
+
+  const lines: Stages['lines'] = async () => {
+    if (known !== undefined) return E.right(known)
+    finding ??= find().finally(() => {
+      finding = undefined
+    })
+    return finding
+  }
+
+  const inTurn: Stages['inTurn'] = (of, otherwise, task) =>
+    queued(async () => {
+      if (of.stale.signal.aborted) return E.right(otherwise)
+      return task()
     })
 
-  const pull: Stages['pull'] = async (pass, until, report, signal) => {
-    // Asked before reading: whatever stands before it is in what the reading gives.
-    const head = await store.head()
-    if (E.isLeft(head)) return E.left(storeFailed(head.left))
-    for await (const pulled of store.readAll(pass.position(), { category: CATEGORY, batch })) {
+  const counted = async (pass: Pass, events: ReadonlyArray<RecordedEvent>, own: Rate | undefined): Done<number> => {
+    const began = performance.now()
+    const taken = await pass.take(events)
+    if (E.isRight(taken))
+      for (const each of own === undefined ? [pace] : [pace, own]) each.add(taken.right, performance.now() - began)
+    return taken
+  }
+
+  const take: Stages['take'] = (of, pass, events, own) => inTurn(of, 0, () => counted(pass, events, own))
+
+  /** Reads on to a position, or to the end of the log. */
+  const pullTo = async (
+    of: Lines,
+    pass: Pass,
+    end: Position | undefined,
+    { report, signal, gate }: Listening,
+    own?: Rate,
+  ): Done<void> => {
+    if (end === undefined) return E.right(undefined)
+    for await (const pulled of store.readAll(pass.position(), reading)) {
       if (E.isLeft(pulled)) return E.left(storeFailed(pulled.left))
+      await gate()
       if (signal?.aborted === true) return E.left(stopped)
-      const events = until === undefined ? pulled.right : pulled.right.filter((event) => event.position <= until)
-      const taken = await timed(() => pass.take(events))
+      if (of.stale.signal.aborted) return E.right(undefined)
+      const events = pulled.right.filter((event) => event.position <= end)
+      const taken = await take(of, pass, events, own)
       if (E.isLeft(taken)) return taken
       report(pass.position(), taken.right)
       if (events.length < pulled.right.length) break
       await breathe()
     }
-    const end = until ?? head.right
-    return end === undefined ? E.right(undefined) : inTurn(() => pass.skipTo(end))
+    return inTurn(of, undefined, () => pass.skipTo(end))
   }
 
-  /** The models that are furthest behind, where they stand, and the place of those next before them, if any. */
-  const laggards = async (): Done<{
-    readonly behind: ReadonlyArray<ReadModel>
-    readonly from: Position | undefined
-    readonly until: Position | undefined
-  }> => {
-    const checkpoints = await target.checkpoints()
-    if (E.isLeft(checkpoints)) return checkpoints
-    const at = (model: ReadModel) => checkpoints.right.get(model.name)
-    const from = earliestOf(models.map(at))
-    const ahead = models.map(at).filter((place) => place !== undefined && place !== from)
-    return E.right({ behind: models.filter((model) => at(model) === from), from, until: earliestOf(ahead) })
+  const pull: Stages['pull'] = async (of, pass, listening) => {
+    // Asked before reading: whatever stands before it is in what the reading gives.
+    const head = await store.head()
+    return E.isLeft(head) ? E.left(storeFailed(head.left)) : pullTo(of, pass, head.right, listening)
   }
 
-  const bring = async (report: Report, signal: AbortSignal | undefined): Done<Pass> => {
+  /** Where something that is behind has to get: to those next before it, or to the front, or to the end of the log. */
+  const goalOf = async (of: Lines, { pass }: Building): Done<Goal> => {
+    const place = pass.position()
+    const others = of.behind.map((other) => other.pass.position()).filter((other) => other !== undefined)
+    const next = others.filter((other) => isBefore(place, other)).sort()[0]
+    if (next !== undefined) return E.right({ end: next, last: false })
+    if (of.front !== undefined) return E.right({ end: of.front.position(), last: true })
+    const head = await store.head()
+    return E.isLeft(head) ? E.left(storeFailed(head.left)) : E.right({ end: head.right, last: true })
+  }
+
+  /** The last events before the goal; false when there are many, because there was time for more to be appended. */
+  const rest = async ({ pass, pace: own }: Building, end: Position): Done<boolean> => {
+    let batches = 0
+    for await (const pulled of store.readAll(pass.position(), reading)) {
+      if (E.isLeft(pulled)) return E.left(storeFailed(pulled.left))
+      if (++batches > 2) return E.right(false)
+      const events = pulled.right.filter((event) => event.position <= end)
+      const taken = await counted(pass, events, own)
+      if (E.isLeft(taken)) return taken
+      if (events.length < pulled.right.length) break
+    }
+    return E.map(() => true)(await pass.skipTo(end))
+  }
+
+  /** The last stretch and the change of places, in one turn, so that the goal does not move meanwhile. */
+  const finish = async (of: Lines, building: Building): Done<Finish> => {
+    const goal = await goalOf(of, building)
+    if (E.isLeft(goal)) return goal
+    const { end, last } = goal.right
+    if (end !== undefined && isBefore(building.pass.position(), end)) {
+      const level = await rest(building, end)
+      if (E.isLeft(level)) return level
+      if (!level.right) return E.right('more')
+    }
+    // Where others are on their way, too, they go on together from here.
+    if (last && building.beside.length > 0) {
+      const swapped = await tenancy.under((term) => target.swap(term, building.beside))
+      if (E.isLeft(swapped)) return swapped
+      if (!swapped.right) return E.right('locked')
+    }
+    discard()
+    return E.right('joined')
+  }
+
+  /** Notes where a rebuild stopped, so that everybody sees it and nobody tries again and again. */
+  const halting = async (building: Building, error: ProjectionError): Promise<void> => {
+    if (error._tag !== 'RebuildHalted') return
+    await tenancy.under((term) => target.halt(term, building.beside, error.parked))
+    discard()
+  }
+
+  const fill: Stages['fill'] = async (of, building, listening) => {
     for (;;) {
-      const aside = await target.parked()
-      const found = await laggards()
-      if (E.isLeft(aside)) return aside
-      if (E.isLeft(found)) return found
-      const { behind, from, until } = found.right
-      const parked = new Map(aside.right.map((entry) => [entry.complaint, entry]))
-      const pass = passOver(behind, from, { store, target, keep, parked, context: { rules, calendar } })
-      if (until === undefined) {
-        live = pass
-        return E.right(pass)
+      const goal = await goalOf(of, building)
+      if (E.isLeft(goal)) return goal
+      const pulled = await pullTo(of, building.pass, goal.right.end, listening, building.pace)
+      const done = E.isLeft(pulled) ? pulled : await inTurn(of, 'joined' as Finish, () => finish(of, building))
+      if (E.isLeft(done)) {
+        await halting(building, done.left)
+        return done
       }
-      const done = await pull(pass, until, report, signal)
-      if (E.isLeft(done)) return done
+      if (done.right === 'joined') return E.right(undefined)
+      if (done.right === 'locked') await pause(LOCKED, listening.signal)
+      if (listening.signal?.aborted === true) return E.left(stopped)
+      await breathe()
     }
   }
 
-  let bringing: Done<Pass> | undefined
-  const level: Stages['level'] = async (report = () => undefined, signal) => {
-    for (;;) {
-      if (live !== undefined) return E.right(live)
-      bringing ??= bring(report, signal).finally(() => {
-        bringing = undefined
-      })
-      const brought = await bringing
-      // It may have been stopped for somebody else who had begun it.
-      if (E.isRight(brought) || brought.left._tag !== 'Stopped' || signal?.aborted === true) return brought
-    }
+  const one = async (of: Lines, pass: Pass): Done<number> => {
+    for await (const pulled of store.readAll(pass.position(), reading))
+      return E.isLeft(pulled) ? E.left(storeFailed(pulled.left)) : take(of, pass, pulled.right)
+    return E.right(0)
   }
 
-  return { inTurn, timed, pull, level }
+  const step: Stages['step'] = async (of) => {
+    const taken = of.front === undefined ? E.right(0) : await one(of, of.front)
+    const building = of.behind[0]
+    if (E.isLeft(taken) || taken.right > 0 || building === undefined) return taken
+    const before = building.pace.events()
+    const done = await inTurn(of, 'joined' as Finish, () => finish(of, building))
+    if (E.isRight(done)) return E.right(building.pace.events() - before)
+    await halting(building, done.left)
+    return done
+  }
+
+  return {
+    lines,
+    discard,
+    inTurn,
+    take,
+    pull,
+    fill,
+    step,
+    buildingRate: (model) => known?.behind.find(({ beside }) => beside.includes(model))?.pace.perSecond(),
+  }
 }

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/domain'
-import type { Fold, Standing } from './fold.js'
+import type { Fold, Outcome, Standing } from './fold.js'
 import type { Lru } from './lru.js'
 import type { ReadModel } from './model.js'
 import { type Parked, type Poison, parkedAt, type Queued, queuedOf } from './parked.js'
@@ -31,7 +31,7 @@ export const park = (work: Work, complaint: string, events: ReadonlyArray<Record
   queue(work, complaint, events)
 }
 
-/** Folds the events of one complaint: its rows go to the work, its dossier to the memory. */
+/** Takes in what came of the events of one complaint: its rows go to the work, its dossier to the memory. */
 export const settle = (
   work: Work,
   fold: Fold,
@@ -39,8 +39,8 @@ export const settle = (
   complaint: string,
   start: Known,
   events: ReadonlyArray<RecordedEvent>,
+  { stopped, dossier, revision, rows, eventRows }: Outcome,
 ): void => {
-  const { stopped, dossier, revision, rows, eventRows } = fold(start, events)
   if (stopped !== undefined) park(work, complaint, events.slice(stopped.at), stopped.poison)
   if (revision === start.revision) return
   // The rows before are made again rather than kept: they are a function of the dossier, and would double the memory.

@@ -7,8 +7,10 @@ export type Connection = Database.Database
 /** The path of a database that lives as long as its connection. */
 export const MEMORY = ':memory:'
 
-/** How long a statement waits for another process's lock, in milliseconds. */
+/** How long opening waits for another process's lock, in milliseconds. */
 const PATIENCE = 5_000
+/** The same of a statement that writes: whoever has a transaction to make tries again (`waiting`). */
+const BRIEFLY = 20
 
 /**
  * Opens the file of the read models.
@@ -24,6 +26,9 @@ export const connect = (path: string, readonly: boolean): Connection => {
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = NORMAL')
     db.pragma('wal_autocheckpoint = 16384')
+    // A rebuilt table takes the name of the old one; views of others that name it are to see the new one, and not to be rewritten.
+    db.pragma('legacy_alter_table = ON')
+    db.pragma(`busy_timeout = ${BRIEFLY}`)
   }
   // 64 MiB of pages: the inner nodes of the indexes of some 100,000 complaints.
   db.pragma('cache_size = -65536')

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { attempt } from '../database/failure.js'
 import { notBuiltOf } from '../database/ready.js'
-import { type Views, type ViewsOptions, viewsOn } from '../database/views.js'
+import { hostClock, type Views, type ViewsOptions, viewsOn } from '../database/views.js'
 import { models as allModels } from '../models.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { sqliteBase } from './base.js'
@@ -20,9 +20,9 @@ export interface SqliteViewsOptions extends ViewsOptions {
 export const openViews =
   ({ path, ...options }: SqliteViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
-    const { readonly = false, models = allModels } = options
+    const { readonly = false, models = allModels, now = hostClock } = options
     // SQLite would only say that it cannot open it.
     if (readonly && !existsSync(path)) return E.left(notBuiltOf(models))
-    const opened = await attempt(() => E.right(sqliteBase(path, readonly)))()
+    const opened = await attempt(() => E.right(sqliteBase(path, readonly, now)))()
     return E.isLeft(opened) ? opened : viewsOn(opened.right, options)()
   }

@@ -4,6 +4,9 @@ import type { Connection } from './connect.js'
 /** Statements kept prepared; queries come in few shapes, and preparing one costs more than a small answer. */
 const KEPT = 200
 
+/** Kysely's `begin` takes the lock only at the first write, and then fails at once if another wrote since the first read. */
+const asBegun = (sql: string): string => (sql === 'begin' ? 'begin immediate' : sql)
+
 /** A connection as Kysely's driver sees it. */
 export const prepared = (db: Connection): SqliteDatabase => {
   type Statement = ReturnType<SqliteDatabase['prepare']>
@@ -14,7 +17,7 @@ export const prepared = (db: Connection): SqliteDatabase => {
       const there = known.get(sql)
       if (there !== undefined) return there
       if (known.size >= KEPT) known.clear()
-      const made = db.prepare(sql) as Statement
+      const made = db.prepare(asBegun(sql)) as Statement
       known.set(sql, made)
       return made
     },
