@@ -92,7 +92,7 @@ export interface ReadAllOptions {
   /** Only streams of this category (`complaint` of `complaint-<id>`). */
   readonly category?: string
   readonly types?: ReadonlyArray<string>
-  /** Events in one batch, default 500. */
+  /** Events in one batch, default 100. */
   readonly batch?: number
   readonly signal?: AbortSignal
 }

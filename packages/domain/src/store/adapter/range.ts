@@ -4,12 +4,14 @@ import { invalidEvent } from './errors.js'
 import type { LogQuery, Page } from './log.js'
 import { fromPosition } from './position.js'
 
-/** Events in one batch unless the reader says otherwise. */
+/** Events of a stream in one batch. */
 export const BATCH = 500
+/** Events of the log in one batch unless the reader says otherwise: few enough to be garbage before V8 takes them for old. */
+const LOG_BATCH = 100
 const MAX_BATCH = 10_000
 
 const batchOf = (wanted: number | undefined): number =>
-  Math.min(MAX_BATCH, Math.max(1, Math.trunc(wanted ?? BATCH) || BATCH))
+  Math.min(MAX_BATCH, Math.max(1, Math.trunc(wanted ?? LOG_BATCH) || LOG_BATCH))
 
 /** The number of the event to read after. */
 export const startOf = (after: Position | undefined): E.Either<StoreError, number> =>
