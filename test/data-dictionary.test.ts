@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dataDictionary, sections } from './data-dictionary.js'
+import { dataDictionary, sections, unitWords } from './data-dictionary.js'
 
 const columns = sections.flatMap(({ tables }) =>
   tables.flatMap((table) =>
@@ -7,13 +7,14 @@ const columns = sections.flatMap(({ tables }) =>
   ),
 )
 
-it.each(columns)('$name says what it means, in both languages', ({ meaning }) => {
+it.each(columns)('$name says what it means, in both languages, and its unit', ({ meaning, unit }) => {
+  expect(unitWords(unit)).toHaveLength(2)
   expect(meaning.zh).toMatch(/\p{Script=Han}/u)
   expect(meaning.en).toMatch(/[a-z]{3}/i)
 })
 
 it.each(sections.flatMap(({ tables }) => tables))(
-  'table $name says what a row is, in both languages',
+  '$name says what a row is, in both languages',
   ({ meaning, columns: own, key }) => {
     expect(meaning.zh).toMatch(/\p{Script=Han}/u)
     expect(meaning.en).toMatch(/[a-z]{3}/i)

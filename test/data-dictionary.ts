@@ -1,10 +1,29 @@
-import { models, parkedTable, queuedTable, sqlType, type Table, type Unit } from '@redress/projections'
+import {
+  type Columns,
+  madeTable,
+  models,
+  parkedTable,
+  queuedTable,
+  references,
+  sqlType,
+  type Unit,
+  views,
+} from '@redress/projections'
 import { modelTable } from '../packages/projections/src/database/model-table.js'
+
+/** A table, or a view, whose columns say as much. */
+interface Described {
+  readonly name: string
+  readonly meaning: { readonly zh: string; readonly en: string }
+  readonly columns: Columns
+  readonly key: ReadonlyArray<string>
+  readonly clustered?: boolean
+}
 
 interface Section {
   readonly name: string
   readonly meaning: { readonly zh: string; readonly en: string }
-  readonly tables: ReadonlyArray<Table>
+  readonly tables: ReadonlyArray<Described>
 }
 
 /** What no read model owns, and all of them need. */
@@ -14,8 +33,26 @@ const runtime: Section = {
   tables: [modelTable, parkedTable, queuedTable],
 }
 
-/** Read models and the runtime's tables, in the order of the page. */
-export const sections: ReadonlyArray<Section> = [...models, runtime]
+const star: Section = {
+  name: 'star',
+  meaning: {
+    zh: '星型模式：供分析用的视图，名称与列保持不变；各 `*_day` 列关联 `star_day`，单位列关联 `star_unit`，人员列关联 `star_agent`',
+    en: 'The star schema: views for analysts, whose names and columns stay; `*_day` columns join `star_day`, units `star_unit`, agents `star_agent`',
+  },
+  tables: views,
+}
+
+const reference: Section = {
+  name: 'reference',
+  meaning: {
+    zh: '参照表：由日历与组织名录写成，不来自事件',
+    en: 'Reference tables: of the calendar and the directory, not of events',
+  },
+  tables: [...references.map(({ table }) => table), madeTable],
+}
+
+/** The views first, for they are what analysts ask; then what is below them. */
+export const sections: ReadonlyArray<Section> = [star, ...models, reference, runtime]
 
 /** A unit in words. A record, so that a new unit without words does not compile. */
 const units: { readonly [U in Unit]: readonly [zh: string, en: string] } = {
@@ -33,12 +70,15 @@ const units: { readonly [U in Unit]: readonly [zh: string, en: string] } = {
   flag: ['1 是，0 否', '1 yes, 0 no'],
 }
 
+/** What a unit is called in both languages. */
+export const unitWords = (unit: Unit): readonly [zh: string, en: string] => units[unit]
+
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
-const keyOf = ({ key, clustered }: Table): string =>
+const keyOf = ({ key, clustered }: Described): string =>
   `Key: ${key.map((name) => `\`${name}\``).join(', ')}${clustered === true ? '; rows are stored in the key (`WITHOUT ROWID`)' : ''}.`
 
-const described = (table: Table): ReadonlyArray<string> => [
+const described = (table: Described): ReadonlyArray<string> => [
   `### ${table.name}`,
   '',
   `${table.meaning.zh}。${table.meaning.en}. ${keyOf(table)}`,
@@ -65,12 +105,13 @@ export const dataDictionary = (shown: ReadonlyArray<Section>): string =>
   [
     '# Data dictionary · 数据字典',
     '',
-    '本页由读模型的表定义生成（`npm test -- -u`），测试保证两者一致。以下各表都在数据文件夹的 `views.db` 中，只供查询：',
-    '它们由事件日志推得，删去后会自动重建。',
+    '本页由读模型的表和视图的定义生成（`npm test -- -u`），测试保证两者一致。它们都在数据文件夹的 `views.db` 中（或 PostgreSQL',
+    '的一个模式中），只供查询：由事件日志推得，删去后会自动重建。分析请用 `star_` 开头的视图，其下的表可能随版本变化。',
     '',
-    'Written by `npm test -- -u` from the definitions of the read models; a test compares the two. These are the tables of',
-    '`views.db`, to be read only: they follow from the log and are rebuilt when deleted. No record field (`field.*`) is in any of',
-    'them. What the log holds is said in [events.md](events.md).',
+    'Written by `npm test -- -u` from the definitions of the read models; a test compares the two. These are the views and tables',
+    'of `views.db` (or of a schema in PostgreSQL), to be read only: they follow from the log and are rebuilt when deleted. Analysts',
+    'ask the views, `star_...`; the tables below them may change with a release. No record field (`field.*`) is in any of them.',
+    'What the log holds is said in [events.md](events.md).',
     '',
     '| unit | type | 含义 | meaning |',
     '|---|---|---|---|',

@@ -22,6 +22,7 @@ export type {
 } from './indicator/queries.js'
 export type { IndicatorQuestion } from './indicator/question.js'
 export { models } from './models.js'
+export { people } from './people/model.js'
 export { register } from './register/model.js'
 export {
   type RegisterPage,
@@ -30,6 +31,7 @@ export {
   registerList,
   registerOne,
 } from './register/queries.js'
+export { revisit } from './revisit/model.js'
 export type { Column, Columns, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
 export { column, optional, sqlType } from './runtime/column.js'
 export type { ProjectionError } from './runtime/error.js'
@@ -61,6 +63,9 @@ export { type Counts, type CountsQuery, counts, type StateCounts } from './sla/c
 export { sla } from './sla/model.js'
 export { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from './sla/queries.js'
 export { stateSql } from './sla/state-sql.js'
+export { madeTable, type Reference, references } from './star/reference.js'
+export type { View, ViewColumn } from './star/view.js'
+export { views } from './star/views.js'
 export type { ClauseApplied } from './trail/clauses.js'
 export type { ClockChange } from './trail/clock-changes.js'
 export type { FactChange } from './trail/fact-changes.js'

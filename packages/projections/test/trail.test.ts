@@ -3,7 +3,7 @@ import { arbitraryLawfulHistory, command } from '@redress/domain/testing'
 import fc from 'fast-check'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import type { TrailRow } from '../src/index.js'
+import { type TrailRow, trail } from '../src/index.js'
 import { append, newStore, open, right } from './kit.js'
 import { richRules } from './rich.js'
 import { sqlitePlace } from './support/databases.js'
@@ -11,7 +11,7 @@ import { sqlitePlace } from './support/databases.js'
 const trailOf = async (events: ReadonlyArray<ComplaintEvent>): Promise<ReadonlyArray<TrailRow>> => {
   const store = newStore()
   await append(store, events)
-  const views = await open(store, sqlitePlace(), { rules: richRules })
+  const views = await open(store, sqlitePlace(), { rules: richRules, models: [trail] })
   await right(views.catchUp())
   const rows = await right(views.trail(events[0]?.complaint ?? ''))
   await views.close()

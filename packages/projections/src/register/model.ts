@@ -1,18 +1,23 @@
 import { revisionOf } from '@redress/domain'
 import { dayAt, jsonOf, msOf } from '../runtime/cell.js'
 import { complaintModel } from '../runtime/model.js'
+import { workdaysBetween } from '../sla/workdays.js'
 import { milestonesOf } from './milestones.js'
 import { registerTable } from './table.js'
 
 /** The register (台账). */
 export const register = complaintModel({
   name: 'register',
-  version: 1,
+  version: 2,
   meaning: { zh: '台账', en: 'The register of all complaints' },
   tables: [registerTable],
-  rows: ({ complaint }) => {
-    const { last, count, firstReplied, lastEvent } = milestonesOf(complaint)
+  rows: ({ complaint }, { calendar }) => {
+    const { last, count, firstReplied, answered, lastEvent } = milestonesOf(complaint)
     const receivedMs = msOf(complaint.receivedAt)
+    const receivedDay = dayAt(receivedMs)
+    const answeredMs = msOf(answered)
+    const answeredDay = dayAt(answeredMs)
+    const closedMs = msOf(last.Closed)
     return [
       [
         {
@@ -35,21 +40,28 @@ export const register = complaintModel({
           flags: jsonOf(complaint.flags),
           received_at: complaint.receivedAt ?? null,
           received_ms: receivedMs,
-          received_day: dayAt(receivedMs),
+          received_day: receivedDay,
           first_replied_at: firstReplied ?? null,
           first_replied_ms: msOf(firstReplied),
           last_replied_at: last.Replied ?? null,
           last_replied_ms: msOf(last.Replied),
+          answered_at: answered ?? null,
+          answered_ms: answeredMs,
+          answered_day: answeredDay,
+          answered_workdays:
+            receivedDay === null || answeredDay === null ? null : workdaysBetween(calendar, receivedDay, answeredDay),
           resolved_at: last.Resolved ?? null,
           resolved_ms: msOf(last.Resolved),
           revisited_at: last.Revisited ?? null,
           revisited_ms: msOf(last.Revisited),
           closed_at: last.Closed ?? null,
-          closed_ms: msOf(last.Closed),
+          closed_ms: closedMs,
+          closed_day: dayAt(closedMs),
           archived_at: last.Archived ?? null,
           archived_ms: msOf(last.Archived),
           reopened: count.Reopened ?? 0,
           handovers: Math.max(0, (count.Assigned ?? 0) - 1),
+          revisited: count.Revisited ?? 0,
           rounds: complaint.round,
           objections: complaint.objections,
           satisfaction: complaint.satisfaction ?? null,

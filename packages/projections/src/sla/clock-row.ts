@@ -3,7 +3,7 @@ import { type Day, dayOf, type EpochMs, SHANGHAI, type WorkingCalendar } from '@
 import { flagOf } from '../runtime/cell.js'
 import type { RowIn } from '../runtime/table.js'
 import type { clockTable } from './clock-table.js'
-import { holderAt } from './holder.js'
+import { holderAt, intervalAt } from './holder.js'
 import { workdaysBetween } from './workdays.js'
 
 export type ClockRow = RowIn<typeof clockTable>
@@ -76,7 +76,9 @@ export const clockRow = (
   const breached = breachedFrom(clock)
   const undecided = undecidedFrom(clock)
   const settled = settledMs(clock, breached, undecided)
-  const charged = holderAt(holdings, chargedMs(clock))
+  const chargedAt = chargedMs(clock)
+  const interval = intervalAt(holdings, chargedAt)
+  const charged = interval === undefined ? undefined : holdings[interval]
   return {
     complaint: complaint.id,
     ordinal,
@@ -95,6 +97,8 @@ export const clockRow = (
     handler: now?.person ?? null,
     charged_unit: charged?.unit ?? null,
     charged_handler: charged?.person ?? null,
+    charged_holding: interval ?? null,
+    charged_ms: orNull(chargedAt),
     received_day: receivedDay,
     started_by: clock.startedBy,
     started_at: clock.startedAt,

@@ -60,6 +60,16 @@ export const clockTable = table({
       '到期时承办人，超时归其名下',
       'Handler when it fell due: a breach is charged to them',
     ),
+    charged_holding: optional(
+      'ordinal',
+      '归责的承办区间',
+      'Holding interval that answers for it: the one at the moment below',
+    ),
+    charged_ms: optional(
+      'ms',
+      '归责时刻：到期、逾期或终止时，以最早者为准，但不早于得知之时',
+      'Moment that decides who answers for it: due, breached or ended, whichever was first, but not before it was known',
+    ),
     received_day: optional('day', '投诉收到日（北京时间）', 'Day on which the complaint was received, Asia/Shanghai'),
     started_by: column('id', '开启它的事件', 'Event that opened it'),
     started_at: column('instant', '起算时刻', 'Instant it counts from'),

@@ -1,6 +1,6 @@
 import { type ComplaintEvent, dataOf, definitionOf } from '@redress/domain'
 import type { Instant } from '@redress/holidays'
-import { flagOf, jsonOf, msOf } from '../runtime/cell.js'
+import { dayAt, flagOf, jsonOf, msOf } from '../runtime/cell.js'
 import { eventModel } from '../runtime/model.js'
 import { clausesOf } from './clauses.js'
 import { clockChanges } from './clock-changes.js'
@@ -16,33 +16,37 @@ const variantOf = (event: ComplaintEvent): string | null => {
 /** The audit trail. */
 export const trail = eventModel({
   name: 'trail',
-  version: 2,
+  version: 3,
   meaning: { zh: '审计轨迹', en: 'The audit trail' },
   tables: [eventTable],
-  rows: ({ event, recorded }, before, after) => [
-    [
-      {
-        complaint: after.complaint.id,
-        revision: recorded.revision,
-        position: recorded.position,
-        event_id: event.id,
-        type: event.type,
-        variant: variantOf(event),
-        act: event.type === 'ActRecorded' ? event.data.act : null,
-        occurred_at: event.occurredAt,
-        occurred_ms: msOf(event.occurredAt),
-        recorded_at: recorded.recordedtime,
-        recorded_ms: msOf(recorded.recordedtime as Instant),
-        actor: event.actor.id,
-        actor_unit: event.actor.unit ?? null,
-        command: event.command,
-        correlation: event.correlationId,
-        causation: event.causationId,
-        backdated: flagOf(event.evidence.backdated === true),
-        clauses: jsonOf(clausesOf(event.evidence)),
-        clocks: jsonOf(clockChanges(before, after)),
-        changes: jsonOf(factChanges(before.complaint, after.complaint)),
-      },
-    ],
-  ],
+  rows: ({ event, recorded }, before, after) => {
+    const occurredMs = msOf(event.occurredAt)
+    return [
+      [
+        {
+          complaint: after.complaint.id,
+          revision: recorded.revision,
+          position: recorded.position,
+          event_id: event.id,
+          type: event.type,
+          variant: variantOf(event),
+          act: event.type === 'ActRecorded' ? event.data.act : null,
+          occurred_at: event.occurredAt,
+          occurred_ms: occurredMs,
+          occurred_day: dayAt(occurredMs),
+          recorded_at: recorded.recordedtime,
+          recorded_ms: msOf(recorded.recordedtime as Instant),
+          actor: event.actor.id,
+          actor_unit: event.actor.unit ?? null,
+          command: event.command,
+          correlation: event.correlationId,
+          causation: event.causationId,
+          backdated: flagOf(event.evidence.backdated === true),
+          clauses: jsonOf(clausesOf(event.evidence)),
+          clocks: jsonOf(clockChanges(before, after)),
+          changes: jsonOf(factChanges(before.complaint, after.complaint)),
+        },
+      ],
+    ]
+  },
 })

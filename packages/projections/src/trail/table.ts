@@ -15,6 +15,7 @@ export const eventTable = table({
     act: optional('term', '行为，用行为词表的词', 'Act, a term of the act vocabulary'),
     occurred_at: column('instant', '发生时刻', 'When it occurred in the world'),
     occurred_ms: optional('ms', '发生时刻', 'When it occurred in the world'),
+    occurred_day: optional('day', '发生日（北京时间）', 'Day on which it occurred, Asia/Shanghai'),
     recorded_at: column('instant', '入库时刻（UTC）', 'When the store took it, in UTC'),
     recorded_ms: optional('ms', '入库时刻', 'When the store took it'),
     actor: column('id', '行为人代号', 'Pseudonym of who acted'),
