@@ -82,8 +82,9 @@ export type { Bilingual, FactSeen, Refusal, Rejection } from './complaint/reject
 export { type Rules, type RulesOptions, rulesOf } from './complaint/rules.js'
 export { type Complaint, eventsOf, type History, initial, revisionOf, type Status } from './complaint/state.js'
 export { millis } from './complaint/time.js'
-export { nextWake, watch } from './complaint/watch.js'
-export { type Passing, watchUntil } from './complaint/watch-until.js'
+export { wakes } from './complaint/wakes.js'
+export { type Because, nextWake, watch } from './complaint/watch.js'
+export { type Passing, passTime, watchUntil } from './complaint/watch-until.js'
 export { type Binding, binding, bindingText, type ClockNow } from './conflict/binding.js'
 export type { Conflict, ConflictKind, Side } from './conflict/conflict.js'
 export { conflictsOf } from './conflict/conflicts.js'
@@ -130,6 +131,7 @@ export {
   type RegulationDiff,
 } from './regulation/diff/index.js'
 export { type RegulationError, type RegulationErrorTag, regulationErrorTags, stopsLoading } from './regulation/error.js'
+export { groupOf, raisedPerGroup } from './regulation/group.js'
 export type { Mechanism } from './regulation/language/mechanism.js'
 export {
   isOfType,
@@ -151,6 +153,7 @@ export {
 export { regulationToYaml } from './regulation/load/to-yaml.js'
 export type { Organisation, OrganisationPerson, OrganisationUnit } from './regulation/organisation.js'
 export { selectable } from './regulation/readings.js'
+export type { Relation } from './regulation/relation.js'
 export { defaults, type Settings } from './regulation/settings.js'
 export { type CommandSchema, commandSchemas, type EventSchema, eventSchemas } from './schemas.js'
 export * from './store/handle.js'

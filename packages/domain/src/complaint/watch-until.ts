@@ -4,15 +4,43 @@ import type { ComplaintEvent } from './event.js'
 import { evolveAll } from './evolve.js'
 import type { Rules } from './rules.js'
 import type { Complaint } from './state.js'
-import { nextWake, watch } from './watch.js'
+import { wakes } from './wakes.js'
+import { watch } from './watch.js'
 
 /** How time is let pass. */
 export interface Passing {
   /** What the outside answers when the case is looked at. */
   readonly supplied?: (at: EpochMs, complaint: Complaint) => Supplied | undefined
+  /** What lies at or before it was looked at already; the last event unless said. */
+  readonly since?: EpochMs
   /** How many moments are looked at before the last; 10,000 unless said, as a duty that recurs has no last one. */
   readonly most?: number
 }
+
+type Passed = { readonly events: ReadonlyArray<ComplaintEvent>; readonly complaint: Complaint }
+
+/**
+ * What time alone brings about until a moment, the case looked at whenever it asks to be woken and never else: so it is the same
+ * however often, and in how many steps, time is let pass.
+ */
+export const passTime =
+  (rules: Rules) =>
+  (until: EpochMs, { supplied, since, most = 10_000 }: Passing = {}) =>
+  (complaint: Complaint): Passed => {
+    const events: ComplaintEvent[] = []
+    let state = complaint
+    if (complaint.latestMs === undefined) return { events, complaint }
+    let at = Math.max(complaint.latestMs - 1, since ?? 0)
+    for (let n = 0; n < most; n++) {
+      const next = wakes(rules)(state).find((ms) => ms > at)
+      if (next === undefined || next > until) break
+      at = next
+      const more = watch(rules)(next, supplied?.(next, state))(state)
+      events.push(...more)
+      state = evolveAll(state, more)
+    }
+    return { events, complaint: state }
+  }
 
 /**
  * What time alone brings about until a moment: the case is looked at whenever it asks to be woken, and at the moment itself.
@@ -30,21 +58,9 @@ export interface Passing {
  */
 export const watchUntil =
   (rules: Rules) =>
-  (until: EpochMs, { supplied, most = 10_000 }: Passing = {}) =>
+  (until: EpochMs, passing: Passing = {}) =>
   (complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
-    const events: ComplaintEvent[] = []
-    let state = complaint
-    const look = (at: EpochMs): void => {
-      const more = watch(rules)(at, supplied?.(at, state))(state)
-      events.push(...more)
-      state = evolveAll(state, more)
-    }
-    let at = complaint.latestMs
-    for (let n = 0; at !== undefined && n < most; n++) {
-      at = nextWake(rules)(at)(state)
-      if (at === undefined || at > until) break
-      look(at)
-    }
-    look(until)
-    return events
+    const passed = passTime(rules)(until, passing)(complaint)
+    const last = watch(rules)(until, passing.supplied?.(until, passed.complaint))(passed.complaint)
+    return [...passed.events, ...last]
   }

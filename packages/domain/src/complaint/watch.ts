@@ -1,27 +1,39 @@
 import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
-import type { Supplied } from '../aggregate/happening.js'
+import type { Happening, Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
 import type { Context } from '../regulation/context.js'
 import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
 import { edgesBetween } from './decide/holding.js'
+import { pinnedAnswers } from './decide/outside.js'
 import type { ComplaintEvent } from './event.js'
+import type { Evidence } from './evidence.js'
 import { regulationsOf } from './regulations-of.js'
 import type { Rules } from './rules.js'
 import type { Complaint } from './state.js'
 
+/** What makes somebody look at a case that nothing has happened in: an event of another case of its group. */
+export type Because = Pick<Happening, 'id' | 'correlationId'>
+
 /** What a tick was sent for: the command that its events name. The same tick yields the same events. */
-const tickId = (complaint: Complaint, now: EpochMs): string => `watch:${complaint.id}:${now}`
+const tickId = (complaint: Complaint, now: EpochMs, because: Because | undefined): string =>
+  because === undefined ? `watch:${complaint.id}:${now}` : `watch:${complaint.id}:${now}:${because.id}`
+
+/** What the outside answered goes on record with the first thing that came of it. */
+const pinned = (events: ReadonlyArray<ComplaintEvent>, answers: Evidence): ReadonlyArray<ComplaintEvent> =>
+  events.map((event, i) =>
+    i > 0 ? event : ({ ...event, evidence: { ...answers, ...event.evidence } } as ComplaintEvent),
+  )
 
 /**
  * What time alone has brought about by `now`: escalations by clocks that fell due, and by conditions that became true in the
- * absence of an event. Idempotent: what is on record already is not told again. A closed case is watched, too: a limit may
- * outlive it.
+ * absence of an event; with the answers of the outside also what other cases have. Idempotent: what is on record already is not
+ * told again. A closed case is watched, too: a limit may outlive it.
  */
 export const watch =
   (rules: Rules) =>
-  (now: EpochMs, supplied?: Supplied) =>
+  (now: EpochMs, supplied?: Supplied, because?: Because) =>
   (complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
     const regulations = regulationsOf(rules)(complaint)
     if (complaint.status === 'unknown' || (complaint.latestMs !== undefined && now < complaint.latestMs)) return []
@@ -32,17 +44,18 @@ export const watch =
     }
     const context: Context = { ...around, stream: complaint, now }
     const { rising } = edgesBetween(regulations, context, context)
-    const id = tickId(complaint, now)
+    const id = tickId(complaint, now, because)
     const origin = {
       complaint: complaint.id,
       occurredAt: formatInstant(now, SHANGHAI),
       command: id,
-      correlationId: id,
-      causationId: id,
+      correlationId: because?.correlationId ?? id,
+      causationId: because?.id ?? id,
     }
     const book = { regulations, clocksOf: clocksOf(rules), around }
-    return consequences(book, { complaint, events: [] }, origin, { event: undefined, rising, before: complaint }, now)
-      .events
+    const cause = { event: undefined, rising, before: complaint }
+    const { events } = consequences(book, { complaint, events: [] }, origin, cause, now)
+    return supplied === undefined ? events : pinned(events, pinnedAnswers(regulations, context))
   }
 
 /** The moment right after one: a limit is kept at its due instant, and broken behind it. */

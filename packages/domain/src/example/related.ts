@@ -7,6 +7,7 @@ import type { CompiledRegulation } from '../regulation/compile.js'
 import { environmentOf } from '../regulation/compiled-environment.js'
 import type { Context, FactReader } from '../regulation/context.js'
 import { factReader } from '../regulation/facts.js'
+import { groupOf } from '../regulation/group.js'
 import { historiesOf, type World } from './world.js'
 
 /** A reader of a fact that stands alone, as whoever answers for other streams reads it. */
@@ -31,11 +32,11 @@ export const answersIn = (
   const others = historiesOf(world).filter(({ aggregate, id }) => aggregate !== stream.aggregate || id !== stream.id)
   const found: { [relation: string]: ReadonlyArray<Happening> } = {}
   for (const regulation of rules.regulations.values())
-    for (const relation of regulation.needs.relations) {
-      const readers = relation.split('+').map((path) => readerOf(regulation, path))
-      const wanted = readers.map((read) => read(own))
+    for (const relation of regulation.needs.relations.keys()) {
+      const group = groupOf(regulation, relation)
+      const wanted = group(own)
       const equal = (other: Stream): boolean =>
-        readers.every((read, i) => wanted[i] !== undefined && read({ ...around, stream: other, now }) === wanted[i])
+        wanted !== undefined && group({ ...around, stream: other, now }) === wanted
       found[relation] = [stream, ...others.filter(equal)].flatMap((one) => eventsOf(one)).sort(inOrder)
     }
   return found

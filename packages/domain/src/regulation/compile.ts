@@ -10,6 +10,7 @@ import type { Regulation } from './language/regulation.js'
 import { addMechanism, emptyParts, type Parts } from './parts.js'
 import { type CompiledPattern, compilePattern } from './pattern.js'
 import { readAs, unreadable } from './readings.js'
+import type { Relation } from './relation.js'
 import { compileSchedules } from './schedules.js'
 import { defaults, type Settings } from './settings.js'
 import type { Truth } from './truth.js'
@@ -31,7 +32,7 @@ export interface CompiledRegulation extends Readonly<Parts> {
   /** What it asks of the outside. */
   readonly needs: {
     readonly facts: ReadonlyMap<string, FactReader | undefined>
-    readonly relations: ReadonlySet<string>
+    readonly relations: ReadonlyMap<string, Relation>
     readonly ages: ReadonlySet<Length>
   }
   /** The mechanisms by what sets them off: a decision costs what applies, not what exists. */
@@ -99,7 +100,7 @@ export const compile = (
     calendar,
     defined: new Map(),
     schedules: new Map(),
-    needs: { facts: new Map(), relations: new Set(), ages: new Set() },
+    needs: { facts: new Map(), relations: new Map(), ages: new Set() },
     errors: [...unreadable(regulation, settings.readings)],
   }
   compileSchedules(env)

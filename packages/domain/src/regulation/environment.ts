@@ -3,13 +3,14 @@ import type { Evaluator, FactReader } from './context.js'
 import type { RegulationError } from './error.js'
 import type { ParameterValue, Regulation } from './language/regulation.js'
 import type { Duration } from './language/words.js'
+import type { Relation } from './relation.js'
 import type { Settings } from './settings.js'
 
 /** What the regulation asks of the outside: facts by path, and relations to other streams by the paths that are equal. */
 export interface Needs {
   /** With the question to the directory that answers it, where one does. */
   readonly facts: Map<string, FactReader | undefined>
-  readonly relations: Set<string>
+  readonly relations: Map<string, Relation>
   /** Lengths of time after which a condition can change by itself. */
   readonly ages: Set<Length>
 }

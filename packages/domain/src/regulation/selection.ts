@@ -10,6 +10,7 @@ import { comparable, factReader } from './facts.js'
 import type { Condition, NarrowSelection, Pattern, Selection } from './language/condition.js'
 import type { Path } from './language/words.js'
 import { latest, newestFirst } from './newest-first.js'
+import { both, type Relation } from './relation.js'
 import { byRole, list, toRole } from './selection-party.js'
 import { concernsLatest, isRefusedSince } from './standing.js'
 import type { Truth } from './truth.js'
@@ -85,6 +86,15 @@ const young = (env: Environment, path: string, narrow: NarrowSelection): Test =>
   return (event, context) => isWithin(env, millis(event.occurredAt), length, context) === true
 }
 
+/** What a selection over several streams looks for there. */
+const soughtBy = (env: Environment, narrow: NarrowSelection, { keys }: Kind): Relation => {
+  const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
+  return {
+    kinds: keys === undefined ? undefined : new Set(keys),
+    ages: length === undefined ? undefined : new Set([length as Length]),
+  }
+}
+
 /** Events of all streams that are equal in some facts: those that were supplied, and those of this stream since. */
 const related =
   (relation: string, fits: Test, ends: ReadonlyArray<Boundary>, after: Kind | undefined): Selector['walk'] =>
@@ -133,7 +143,10 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
     return true
   }
   const same = typeof narrow.in === 'object' ? narrow.in.same.join('+') : undefined
-  if (same !== undefined) env.needs.relations.add(same)
+  if (same !== undefined) {
+    const kinds = after === undefined ? [kind] : [kind, after]
+    env.needs.relations.set(same, both(env.needs.relations.get(same), soughtBy(env, narrow, joined(kinds))))
+  }
   return {
     keys: kind.keys,
     ...(ends.length === 0 && fresh === undefined

@@ -8,7 +8,7 @@ import type { Handled, HandlerOptions } from './handle.js'
 import { createLanes } from './handling/lanes.js'
 import type { HandleError, Standing } from './handling/load.js'
 import { asker, type Outside } from './handling/outside.js'
-import { settle } from './handling/settle.js'
+import { peek, settle } from './handling/settle.js'
 import { shelfOf } from './handling/shelf.js'
 
 /** A command to an agent, a unit, a call or the registry that was carried out. */
@@ -46,8 +46,8 @@ export const otherHandler =
     return (command: C): TaskEither<HandleError, HandledOther<V>> =>
       async () => {
         const settled = await inLane(command.subject, async () => {
-          const asked = await ask(command)
-          if (E.isLeft(asked)) return E.left<HandleError>({ _tag: 'Unanswered', ...asked.left })
+          const asked = await ask(command, () => peek(desk, command.subject))
+          if (E.isLeft(asked)) return asked
           return settle(desk, command.subject, (state) => {
             const answer = decide(asked.right)(state)
             return { answer, events: E.isRight(answer) ? answer.right : [] }

@@ -1,25 +1,24 @@
-import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import type { Supplied } from '../aggregate/happening.js'
 import type { ComplaintCommand } from '../complaint/command.js'
 import { decide } from '../complaint/decide.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Rejection } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
-import { type Complaint, eventsOf } from '../complaint/state.js'
-import { watch as watchComplaint } from '../complaint/watch.js'
+import { type Complaint, eventsOf, initial } from '../complaint/state.js'
 import { createRecent } from './adapter/recent.js'
 import { decideAll } from './handling/batch.js'
 import { createLanes } from './handling/lanes.js'
 import { catchUp, type HandleError, type Loaded, type Standing } from './handling/load.js'
 import { asker, type Outside } from './handling/outside.js'
-import { type Desk, type Settled, settle } from './handling/settle.js'
+import { type Desk, peek, settle } from './handling/settle.js'
 import { complaintShelf } from './handling/shelf.js'
+import { type Watching, watching } from './handling/watching.js'
 import type { EventStore, Position } from './port.js'
 
 export type { HandleError, Loaded } from './handling/load.js'
 export type { Asked, Outside } from './handling/outside.js'
+export type { Awake, Watched, Watching } from './handling/watching.js'
 
 export interface HandlerOptions {
   readonly store: EventStore
@@ -44,23 +43,15 @@ export interface Handled {
   readonly repeated: boolean
 }
 
-/** What a look at the clock put on record: nothing, where nothing had fallen due or all of it was there already. */
-export type Watched = Pick<Handled, 'events' | 'revision' | 'position'>
-
 type BatchResult = ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEvent>>>
 
-export interface ComplaintHandlers {
+export interface ComplaintHandlers extends Watching {
   readonly handle: (command: ComplaintCommand) => TaskEither<HandleError, Handled>
   readonly batch: (
     commands: ReadonlyArray<ComplaintCommand>,
     /** Ids of commands that go in all or none. */
     together?: ReadonlySet<string>,
   ) => TaskEither<HandleError, BatchResult>
-  /**
-   * Puts on record what time alone has brought about by `now`, in one append. The same moment again, here or in another
-   * process at the same time, adds nothing. A complaint that nobody received has nothing to watch.
-   */
-  readonly watch: (complaint: string, now: EpochMs, supplied?: Supplied) => TaskEither<HandleError, Watched>
 }
 
 const ALONE: ReadonlySet<string> = new Set()
@@ -87,14 +78,19 @@ export const complaintHandlers = ({
   }
   const inLane = createLanes()
   const decideOne = decide(rules)
-  const ask = asker(rules, outside)
+  const asking = asker(rules, outside)
+  /** What is received is new: nothing is read for it. */
+  const ask = (command: ComplaintCommand) =>
+    asking(command, async () =>
+      command.command === 'Receive' ? E.right(initial(command.complaint)) : peek(desk, command.complaint),
+    )
 
   const handle =
     (command: ComplaintCommand): TaskEither<HandleError, Handled> =>
     async () => {
       const settled = await inLane(command.complaint, async () => {
         const asked = await ask(command)
-        if (E.isLeft(asked)) return E.left<HandleError>({ _tag: 'Unanswered', ...asked.left })
+        if (E.isLeft(asked)) return asked
         return settle(desk, command.complaint, (complaint) => {
           const answer = decideOne(asked.right)(complaint)
           return { answer, events: E.isRight(answer) ? answer.right : [] }
@@ -119,30 +115,13 @@ export const complaintHandlers = ({
       if (first === undefined) return E.right([])
       const settled = await inLane(first.complaint, async () => {
         const asked = E.sequenceArray(await Promise.all(commands.map(ask)))
-        if (E.isLeft(asked)) return E.left<HandleError>({ _tag: 'Unanswered', ...asked.left })
+        if (E.isLeft(asked)) return asked
         return settle(desk, first.complaint, (complaint) => decideAll(decideOne, asked.right, complaint, together))
       })
       return E.map(({ answer }: { readonly answer: BatchResult }) => answer)(settled)
     }
 
-  const watch =
-    (id: string, now: EpochMs, supplied?: Supplied): TaskEither<HandleError, Watched> =>
-    async () => {
-      const look = watchComplaint(rules)(now, supplied)
-      const settled = await inLane(id, () =>
-        settle(desk, id, (complaint) => {
-          const events = look(complaint)
-          return { answer: events, events }
-        }),
-      )
-      return E.map(({ answer, revision, appended }: Settled<ReadonlyArray<ComplaintEvent>, Complaint>) => ({
-        events: answer,
-        revision,
-        ...(appended === undefined ? {} : { position: appended.position }),
-      }))(settled)
-    }
-
-  return { handle, batch, watch }
+  return { handle, batch, ...watching(rules, desk, inLane) }
 }
 
 /**

@@ -22,7 +22,7 @@ const some = <A>(names: ReadonlyArray<string>, of: fc.Arbitrary<A>): fc.Arbitrar
 export const arbitrarySupplied = (rules: Rules): fc.Arbitrary<Supplied> => {
   const needs = [...rules.regulations.values()].map((regulation) => regulation.needs)
   const facts = [...new Set(needs.flatMap((need) => [...need.facts.keys()]))]
-  const relations = [...new Set(needs.flatMap((need) => [...need.relations]))]
+  const relations = [...new Set(needs.flatMap((need) => [...need.relations.keys()]))]
   const answer = fc.oneof(arbitraryOf(Value), fc.constantFrom(0, 1, 20, true, 'member', 'none'))
   const related = fc.array(arbitraryEvent('c-2'), { maxLength: 4 })
   return given(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { evolveAll } from '../../src/complaint/evolve.js'
 import { type Complaint, initial } from '../../src/complaint/state.js'
 import { nextWake, watch } from '../../src/complaint/watch.js'
+import { passTime } from '../../src/complaint/watch-until.js'
 import { arbitraryHistory, arbitraryLawfulHistory } from '../../src/testing/arbitrary-history.js'
 import { arbitrarySupplied } from '../../src/testing/arbitrary-outside.js'
 import { rules, runs, same, underRules } from './kit.js'
@@ -44,6 +45,20 @@ describe('the watchdog', () => {
           if (next !== undefined) expect(next).toBeGreaterThan(now)
         },
       ),
+      runs,
+    )
+  })
+
+  it('asks to be woken whenever there is something to say, and says the same in however many steps', () => {
+    fc.assert(
+      fc.property(lawful, fc.array(later, { maxLength: 5 }), (complaint, laters) => {
+        const moments = laters.map((after) => momentOf(complaint, after)).sort((a, b) => a - b)
+        const last = moments.at(-1) ?? momentOf(complaint, 0)
+        const at = passTime(rules)(last)(complaint)
+        const stepped = moments.reduce((state, now) => passTime(rules)(now)(state).complaint, complaint)
+        same(stepped, at.complaint)
+        expect(watch(rules)(last)(at.complaint)).toEqual([])
+      }),
       runs,
     )
   })

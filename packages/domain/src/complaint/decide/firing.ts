@@ -32,7 +32,8 @@ export interface Look {
 /** Which of the escalations of a clause, where it has several. */
 export const mechanismOf = ({ id }: CompiledEscalation): string => id.slice(id.indexOf('#') + 1)
 
-const isMeant = (ref: string, escalation: CompiledEscalation, { duty }: Instance): boolean =>
+/** Is a clock one of those that an escalation watches for. */
+export const isMeant = (ref: string, escalation: CompiledEscalation, { duty }: Instance): boolean =>
   duty.regulation === escalation.regulation && (ref === '*' || isNamed(duty, [ref]))
 
 /** The clocks whose state fires an escalation by now, each with the moment at which it did. */

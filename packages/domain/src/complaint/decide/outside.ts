@@ -1,9 +1,8 @@
 import type * as t from 'io-ts'
-import type { Intent } from '../../aggregate/happening.js'
 import type { Value as ValueCodec } from '../../codec/words.js'
 import type { CompiledRegulation } from '../../regulation/compile.js'
+import type { Context } from '../../regulation/context.js'
 import type { Evidence } from '../evidence.js'
-import type { Deciding } from './deciding.js'
 
 type Value = t.TypeOf<typeof ValueCodec>
 
@@ -19,7 +18,7 @@ const same = (a: unknown, b: unknown): boolean =>
 /** Answers of the outside that a decision could look at, as they go on record: a replay asks nobody again. */
 export const pinnedAnswers = (
   regulations: ReadonlyArray<CompiledRegulation>,
-  context: Deciding<Intent>,
+  context: Context,
 ): Pick<Evidence, 'facts' | 'lookups' | 'organisation'> => {
   const { supplied, organisation, stream } = context
   if (supplied === undefined && organisation === undefined) return {}
@@ -30,7 +29,7 @@ export const pinnedAnswers = (
       const value = supplied?.facts?.[path] ?? look?.(context)
       if (isValue(value) && !same(value, stream.known[path])) facts[path] = value
     }
-    for (const relation of needs.relations) {
+    for (const relation of needs.relations.keys()) {
       const events = supplied?.related?.[relation]
       if (events === undefined || lookups.some((one) => one.relation === relation)) continue
       const position = supplied?.position

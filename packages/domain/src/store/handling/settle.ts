@@ -25,6 +25,18 @@ export interface Desk<S extends Stream, V extends Happening> {
   readonly retries: number
 }
 
+/** A state as it is remembered, or as it is read now. */
+export const peek = async <S extends Stream, V extends Happening>(
+  { store, shelf, recent }: Desk<S, V>,
+  id: string,
+): Promise<E.Either<HandleError, S>> => {
+  const remembered = recent.get(id)
+  if (remembered !== undefined) return E.right(remembered.state)
+  const read = await catchUp(store, shelf, { state: shelf.nothingOf(id), revision: -1 })
+  if (E.isRight(read) && read.right.revision >= 0) recent.set(id, read.right)
+  return E.map(({ state }: Standing<S>) => state)(read)
+}
+
 /** Somebody else was here first, perhaps with this very command: look again. */
 const isOvertaken = ({ _tag }: StoreError): boolean =>
   _tag === 'WrongExpectedRevision' || _tag === 'DuplicateWithOtherContent'

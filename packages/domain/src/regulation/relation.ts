@@ -1,0 +1,18 @@
+import type { Length } from '@redress/holidays'
+
+/** What conditions look for over all streams that are equal in some facts. */
+export interface Relation {
+  /** Kinds of event; undefined where any. */
+  readonly kinds: ReadonlySet<string> | undefined
+  /** No older than the longest of these; undefined where from the beginning. */
+  readonly ages: ReadonlySet<Length> | undefined
+}
+
+/** Two selections over the same streams look for what either does. */
+export const both = (one: Relation | undefined, other: Relation): Relation =>
+  one === undefined
+    ? other
+    : {
+        kinds: one.kinds && other.kinds && new Set([...one.kinds, ...other.kinds]),
+        ages: one.ages && other.ages && new Set([...one.ages, ...other.ages]),
+      }
