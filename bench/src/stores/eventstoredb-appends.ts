@@ -18,7 +18,7 @@ const both = ({ store, client }: Peers, what: string, work: Work): ReadonlyArray
 export const benchEventStoreDbAppends = async (peers: Peers, short: boolean, rounds: number): Promise<void> => {
   for (const [writers, count] of [
     [1, short ? 40 : 1_600],
-    [50, short ? 400 : 12_000],
+    [50, short ? 200 : 12_000],
   ] as const) {
     const what = writers === 1 ? 'one after another' : `${writers} in flight`
     await compare(
@@ -47,7 +47,7 @@ export const benchEventStoreDbAppends = async (peers: Peers, short: boolean, rou
 export const benchEventStoreDbCommands = async (peers: Peers, short: boolean, rounds: number): Promise<void> => {
   const { store, client } = peers
   for (const writers of [1, 50]) {
-    const complaints = writers === 1 ? (short ? 2 : 50) : short ? 25 : 500
+    const complaints = writers === 1 ? (short ? 2 : 50) : short ? 5 : 500
     const inFlight = async (one: () => Promise<unknown>): Promise<void> => {
       let left = complaints
       const writer = async (): Promise<void> => {
