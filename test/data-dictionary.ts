@@ -1,15 +1,5 @@
-import {
-  type Columns,
-  madeTable,
-  models,
-  parkedTable,
-  queuedTable,
-  references,
-  sqlType,
-  type Unit,
-  views,
-} from '@redress/projections'
-import { modelTable } from '../packages/projections/src/database/model-table.js'
+import { type Columns, madeTable, models, references, sqlType, type Unit, views } from '@redress/projections'
+import { ownTables } from '../packages/projections/src/database/own-tables.js'
 
 /** A table, or a view, whose columns say as much. */
 interface Described {
@@ -30,7 +20,7 @@ interface Section {
 const runtime: Section = {
   name: 'runtime',
   meaning: { zh: '读模型自身的进度与搁置', en: 'Progress of the read models, and what they set aside' },
-  tables: [modelTable, parkedTable, queuedTable],
+  tables: ownTables,
 }
 
 const star: Section = {

@@ -35,6 +35,8 @@ export { revisit } from './revisit/model.js'
 export type { Column, Columns, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
 export { column, optional, sqlType } from './runtime/column.js'
 export type { ProjectionError } from './runtime/error.js'
+export type { Ailment, Health, HealthOptions } from './runtime/health.js'
+export type { Decision } from './runtime/mending.js'
 export {
   type ComplaintModel,
   type Context,
@@ -45,13 +47,11 @@ export {
   type ReadModel,
 } from './runtime/model.js'
 export { type Parked, parkedTable, type Queued, queuedTable } from './runtime/parked.js'
-export type { Ailment, Health, HealthOptions } from './runtime/health.js'
-export type { Decision } from './runtime/mending.js'
 export { type Progress, type Projector, type ProjectorOptions, projector, type Reached } from './runtime/projector.js'
-export { type Skipped, skippedTable } from './runtime/skipped.js'
-export type { ModelStatus, Rebuild, Status } from './runtime/status.js'
 export type { Ask } from './runtime/query.js'
+export { type Skipped, skippedTable } from './runtime/skipped.js'
 export { stampOf } from './runtime/stamp.js'
+export type { ModelStatus, Rebuild, Status } from './runtime/status.js'
 export { type Index, type RowIn, type Table, table } from './runtime/table.js'
 export type { Built, Change, Fit, Lease, Place, Surplus, TableWrite, Target } from './runtime/target.js'
 export type { EntriesPage, EntriesQuery, ScoreEntry } from './score/entries.js'
