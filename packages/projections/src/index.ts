@@ -60,6 +60,8 @@ export type { SchemeListed, ScoresAnswer, ScoresQuery } from './score/queries.js
 export { type BoardPlace, type BoardQuery, type BoardRow, board } from './sla/board.js'
 export type { ClockRow } from './sla/clock-row.js'
 export { type Counts, type CountsQuery, counts, type StateCounts } from './sla/counts.js'
+export { countsByHolder, type HolderCounts } from './sla/holders.js'
+export { type Interval, type IntervalClock, intervalsOfComplaint } from './sla/intervals.js'
 export { sla } from './sla/model.js'
 export { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from './sla/queries.js'
 export { stateSql } from './sla/state-sql.js'

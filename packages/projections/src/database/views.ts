@@ -23,6 +23,8 @@ import { type Scores, scoresOn } from '../score/index.js'
 import { type BoardQuery, type BoardRow, board } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
 import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
+import { countsByHolder, type HolderCounts } from '../sla/holders.js'
+import { type Interval, intervalsOfComplaint } from '../sla/intervals.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
 import type { Base } from './base.js'
@@ -72,6 +74,8 @@ export interface Views extends Projector {
     readonly counts: Ask<[asOf: EpochMs, query?: CountsQuery], Counts>
     readonly clocks: Ask<[complaint: string], ReadonlyArray<ClockRow>>
     readonly holdings: Ask<[complaint: string], ReadonlyArray<HoldingRow>>
+    readonly intervals: Ask<[complaint: string, asOf: EpochMs], ReadonlyArray<Interval>>
+    readonly holders: Ask<[asOf: EpochMs, by: 'unit' | 'handler', charged?: boolean], ReadonlyArray<HolderCounts>>
   }
   readonly trail: Ask<[complaint: string, query?: TrailQuery], ReadonlyArray<TrailRow>>
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
@@ -107,6 +111,8 @@ const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { o
       counts: counts(reading),
       clocks: clocksOfComplaint(reading),
       holdings: holdingsOfComplaint(reading),
+      intervals: intervalsOfComplaint(reading),
+      holders: countsByHolder(reading),
     }),
     trail,
     assessment,

@@ -16,6 +16,9 @@ export interface BoardQuery {
   /** Default: all that are open then. */
   readonly states?: ReadonlyArray<ClockState>
   readonly unit?: string
+  /** Who holds the case then: the present holder, of ended clocks the one at their end. */
+  readonly handler?: string
+  readonly regulation?: string
   readonly clause?: string
   /** Due on the n-th working day after the day of `asOf` at the latest; 0 is today. What is late already is due, too. */
   readonly dueWithin?: number
@@ -64,10 +67,15 @@ const lastMoment = (calendar: WorkingCalendar, today: Day, workdays: number): Ep
   return last._tag === 'Right' ? endOfDay(last.right.day, SHANGHAI) : undefined
 }
 
-const conditions = ({ asOf, unit, clause, states, after }: BoardQuery, until: EpochMs | null): Condition =>
+const conditions = (
+  { asOf, unit, handler, regulation, clause, states, after }: BoardQuery,
+  until: EpochMs | null,
+): Condition =>
   every([
     sql`started_ms <= ${asOf}`,
     unit === undefined ? undefined : sql`unit = ${unit}`,
+    handler === undefined ? undefined : sql`handler = ${handler}`,
+    regulation === undefined ? undefined : sql`regulation = ${regulation}`,
     clause === undefined ? undefined : sql`clause = ${clause}`,
     until === null ? undefined : sql`due_ms <= ${until}`,
     after === undefined

@@ -80,7 +80,8 @@ const groupsOf = ({ regulation, clause, applies, n, ...of }: OpenGroup): Readonl
   },
 ]
 
-const none = (): { [S in ClockState]: number } =>
+/** No clock in any state. */
+export const noStates = (): { [S in ClockState]: number } =>
   Object.fromEntries(clockStates.map((state) => [state, 0])) as { [S in ClockState]: number }
 
 /** Which clocks are counted: all, or those of a unit, of a clause. */
@@ -93,7 +94,7 @@ export interface CountsQuery {
 export const counts = (db: Reading): Ask<[asOf: EpochMs, query?: CountsQuery], Counts> =>
   asking(async (asOf, { unit, clause: ofClause } = {}) => {
     const only = sql`${unit === undefined ? sql`` : sql`AND unit = ${unit}`} ${ofClause === undefined ? sql`` : sql`AND clause = ${ofClause}`}`
-    const states = none()
+    const states = noStates()
     const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
     const groups = [
       ...(await settledSql(asOf, only).execute(db)).rows,
@@ -103,7 +104,7 @@ export const counts = (db: Reading): Ask<[asOf: EpochMs, query?: CountsQuery], C
     for (const { regulation, clause, state, n } of groups) {
       if (state === 'inapplicable' || n === 0) continue
       const key = `${regulation}/${clause}`
-      const entry = clauses.get(key) ?? { regulation, clause, states: none() }
+      const entry = clauses.get(key) ?? { regulation, clause, states: noStates() }
       clauses.set(key, entry)
       entry.states[state] += n
       states[state] += n
