@@ -9,15 +9,20 @@ export const transactionsOn =
   (writing: Kysely<Schema>): InTransaction =>
   async (work) => {
     const refused: { because?: E.Left<ProjectionError> } = {}
+    const broken: { because?: unknown } = {}
     try {
       return await writing.transaction().execute(async (tx) => {
-        const done = await work(tx)
+        const done = await work(tx).catch((error: unknown) => {
+          broken.because = error
+          throw error
+        })
         if (E.isRight(done)) return done
         refused.because = done
         throw new Error('rolled back')
       })
     } catch (error) {
       if (refused.because !== undefined) return refused.because
-      throw error
+      // Where rolling back failed, too, that says nothing: what was wrong came before.
+      throw broken.because ?? error
     }
   }

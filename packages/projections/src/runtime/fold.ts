@@ -48,7 +48,7 @@ export const fold = (models: ReadonlyArray<ReadModel>, context: Context, leftOut
   const step = stepDossier(context.rules)
   const perEvent = models.filter((model) => model.by === 'event')
   const perComplaint = models.filter((model) => model.by === 'complaint')
-  return (start: Standing, events: ReadonlyArray<RecordedEvent>): Outcome => {
+  const folding = (start: Standing, events: ReadonlyArray<RecordedEvent>): Outcome => {
     const eventRows: Array<ReadonlyArray<AnyRows>> = []
     let { dossier, revision } = start
     let at = 0
@@ -80,11 +80,31 @@ export const fold = (models: ReadonlyArray<ReadModel>, context: Context, leftOut
     }
 
     const poison = attempt(all, failure)
-    const rows = attempt(() => perComplaint.map((model) => model.rows(dossier, context)), failure)
-    if (!isArray(rows)) return { ...start, eventRows: [], rows: [], stopped: { at: 0, poison: rows } }
+    // Where no event counted, nothing is to be written.
+    const same = events.length > 0 && dossier === start.dossier
+    const rows = same ? [] : attempt(() => perComplaint.map((model) => model.rows(dossier, context)), failure)
+    if (!isArray(rows))
+      return events.length > 1
+        ? upToFailure(start, events)
+        : { ...start, eventRows: [], rows: [], stopped: { at: 0, poison: rows } }
     const outcome = { dossier, revision, eventRows, rows }
     return poison === undefined ? outcome : { ...outcome, stopped: { at, poison } }
   }
+
+  /** Rows are made once for all events of a batch. Where that fails, the event after which it does is looked for one by one. */
+  const upToFailure = (start: Standing, events: ReadonlyArray<RecordedEvent>): Outcome => {
+    const eventRows: Array<ReadonlyArray<AnyRows>> = []
+    let reached: Outcome = { ...start, eventRows, rows: [] }
+    for (const [i, event] of events.entries()) {
+      const next = folding(reached, [event])
+      if (next.stopped !== undefined) return { ...reached, eventRows, stopped: { at: i, poison: next.stopped.poison } }
+      eventRows.push(...next.eventRows)
+      reached = next.dossier === reached.dossier ? { ...next, rows: reached.rows } : next
+    }
+    // It was a failure that passes.
+    return { ...reached, eventRows }
+  }
+  return folding
 }
 
 export type Fold = ReturnType<typeof fold>

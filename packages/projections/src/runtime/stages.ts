@@ -1,9 +1,9 @@
 import { CATEGORY, type Position, type RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ProjectionError, stopped, storeFailed } from './error.js'
+import { fillingOf } from './filling.js'
 import { type Building, type Lines, linesOf } from './lines.js'
 import type { Pass } from './pass.js'
-import { pause } from './pause.js'
 import type { ProjectorOptions } from './projector.js'
 import type { Rate } from './rate.js'
 import type { Tenancy } from './tenancy.js'
@@ -47,20 +47,6 @@ export interface Stages {
   /** Events per second of what is being built beside a model, where this process builds it. */
   readonly buildingRate: (model: string) => number | undefined
 }
-
-/** How long to leave a long query in peace before trying again to put tables in place, in milliseconds. */
-const LOCKED = 1_000
-
-interface Goal {
-  readonly end: Position | undefined
-  /** Nobody else is on the way there: who arrives may take its place. */
-  readonly last: boolean
-}
-
-/** `joined`: it is where it belongs. `more`: there is much to read before. `locked`: a long query is in the way. */
-type Finish = 'joined' | 'more' | 'locked'
-
-const isBefore = (a: Position | undefined, b: Position): boolean => a === undefined || a < b
 
 export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate): Stages => {
   const { store, target, models, rules, calendar, batch = BATCH, keep = KEEP } = options
@@ -149,74 +135,7 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
     return E.isLeft(head) ? E.left(storeFailed(head.left)) : pullTo(of, pass, head.right, listening)
   }
 
-  /** Where something that is behind has to get: to those next before it, or to the front, or to the end of the log. */
-  const goalOf = async (of: Lines, { pass }: Building): Done<Goal> => {
-    const place = pass.position()
-    const others = of.behind.map((other) => other.pass.position()).filter((other) => other !== undefined)
-    const next = others.filter((other) => isBefore(place, other)).sort()[0]
-    if (next !== undefined) return E.right({ end: next, last: false })
-    if (of.front !== undefined) return E.right({ end: of.front.position(), last: true })
-    const head = await store.head()
-    return E.isLeft(head) ? E.left(storeFailed(head.left)) : E.right({ end: head.right, last: true })
-  }
-
-  /** The last events before the goal; false when there are many, because there was time for more to be appended. */
-  const rest = async ({ pass, pace: own }: Building, end: Position): Done<boolean> => {
-    let batches = 0
-    for await (const pulled of store.readAll(pass.position(), reading)) {
-      if (E.isLeft(pulled)) return E.left(storeFailed(pulled.left))
-      if (++batches > 2) return E.right(false)
-      const events = pulled.right.filter((event) => event.position <= end)
-      const taken = await counted(pass, events, own)
-      if (E.isLeft(taken)) return taken
-      if (events.length < pulled.right.length) break
-    }
-    return E.map(() => true)(await pass.skipTo(end))
-  }
-
-  /** The last stretch and the change of places, in one turn, so that the goal does not move meanwhile. */
-  const finish = async (of: Lines, building: Building): Done<Finish> => {
-    const goal = await goalOf(of, building)
-    if (E.isLeft(goal)) return goal
-    const { end, last } = goal.right
-    if (end !== undefined && isBefore(building.pass.position(), end)) {
-      const level = await rest(building, end)
-      if (E.isLeft(level)) return level
-      if (!level.right) return E.right('more')
-    }
-    // Where others are on their way, too, they go on together from here.
-    if (last && building.beside.length > 0) {
-      const swapped = await tenancy.under((term) => target.swap(term, building.beside))
-      if (E.isLeft(swapped)) return swapped
-      if (!swapped.right) return E.right('locked')
-    }
-    discard()
-    return E.right('joined')
-  }
-
-  /** Notes where a rebuild stopped, so that everybody sees it and nobody tries again and again. */
-  const halting = async (building: Building, error: ProjectionError): Promise<void> => {
-    if (error._tag !== 'RebuildHalted') return
-    await tenancy.under((term) => target.halt(term, building.beside, error.parked))
-    discard()
-  }
-
-  const fill: Stages['fill'] = async (of, building, listening) => {
-    for (;;) {
-      const goal = await goalOf(of, building)
-      if (E.isLeft(goal)) return goal
-      const pulled = await pullTo(of, building.pass, goal.right.end, listening, building.pace)
-      const done = E.isLeft(pulled) ? pulled : await inTurn(of, 'joined' as Finish, () => finish(of, building))
-      if (E.isLeft(done)) {
-        await halting(building, done.left)
-        return done
-      }
-      if (done.right === 'joined') return E.right(undefined)
-      if (done.right === 'locked') await pause(LOCKED, listening.signal)
-      if (listening.signal?.aborted === true) return E.left(stopped)
-      await breathe()
-    }
-  }
+  const { fill, stepOn } = fillingOf({ store, reading, target, tenancy, inTurn, discard, counted, pullTo })
 
   const one = async (of: Lines, pass: Pass): Done<number> => {
     for await (const pulled of store.readAll(pass.position(), reading))
@@ -229,10 +148,8 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
     const building = of.behind[0]
     if (E.isLeft(taken) || taken.right > 0 || building === undefined) return taken
     const before = building.pace.events()
-    const done = await inTurn(of, 'joined' as Finish, () => finish(of, building))
-    if (E.isRight(done)) return E.right(building.pace.events() - before)
-    await halting(building, done.left)
-    return done
+    const done = await stepOn(of, building)
+    return E.isLeft(done) ? done : E.right(building.pace.events() - before)
   }
 
   return {

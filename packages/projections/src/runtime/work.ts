@@ -43,6 +43,11 @@ export const settle = (
 ): void => {
   if (stopped !== undefined) park(work, complaint, events.slice(stopped.at), stopped.poison)
   if (revision === start.revision) return
+  if (dossier === start.dossier) {
+    // All were left out. Of a complaint without any event that counts there are no rows, and none to compare with.
+    if (start.revision >= 0) memory.set(complaint, { dossier, revision, written: start.written })
+    return
+  }
   // The rows before are made again rather than kept: they are a function of the dossier, and would double the memory.
   work.out.complaint(complaint, start.written ? (start.revision < 0 ? noRows : fold(start, []).rows) : undefined, rows)
   work.out.events(eventRows)

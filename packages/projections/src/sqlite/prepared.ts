@@ -11,6 +11,13 @@ const asBegun = (sql: string): string => (sql === 'begin' ? 'begin immediate' : 
 export const prepared = (db: Connection): SqliteDatabase => {
   type Statement = ReturnType<SqliteDatabase['prepare']>
   const known = new Map<string, Statement>()
+  /** On a full disk SQLite has rolled back by itself. */
+  const rollback = (made: Statement): Statement => ({
+    reader: false,
+    all: (parameters) => made.all(parameters),
+    iterate: (parameters) => made.iterate(parameters),
+    run: (parameters) => (db.inTransaction ? made.run(parameters) : { changes: 0, lastInsertRowid: 0 }),
+  })
   return {
     close: () => void db.close(),
     prepare: (sql) => {
@@ -18,6 +25,7 @@ export const prepared = (db: Connection): SqliteDatabase => {
       if (there !== undefined) return there
       if (known.size >= KEPT) known.clear()
       const made = db.prepare(asBegun(sql)) as Statement
+      if (sql === 'rollback') return rollback(made)
       known.set(sql, made)
       return made
     },

@@ -1,0 +1,135 @@
+import { streamOf } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
+import { describe, expect, it } from 'vitest'
+import { models, type ReadModel } from '../src/index.js'
+import { append, caseOf, leftTag, newStore, open, poison, right } from './kit.js'
+import { databases } from './support/databases.js'
+
+/** The models, whose register fails for a complaint as often as told. */
+const failing = (complaint: string, times: number): ReadonlyArray<ReadModel> => {
+  let left = times
+  return models.map((model): ReadModel => {
+    if (model.name !== 'register' || model.by !== 'complaint') return model
+    return {
+      ...model,
+      rows: (dossier, context) => {
+        if (dossier.complaint.id === complaint && left-- > 0) throw new RangeError('out of something')
+        return model.rows(dossier, context)
+      },
+    }
+  })
+}
+
+const decision = { by: 'supervisor-1', reason: '误录的事件，经科长同意略过' }
+
+describe.each(databases)('on $name', ({ newPlace }) => {
+  const clean = async (store: ReturnType<typeof newStore>): Promise<Record<string, unknown[]>> => {
+    const place = newPlace()
+    const views = await open(store, place)
+    await right(views.catchUp())
+    await views.close()
+    return place.dump()
+  }
+
+  describe('a failure that passes', () => {
+    it('parks nobody, whether it comes with the first events or with later ones', async () => {
+      const store = newStore()
+      for (const n of [1, 2]) await append(store, caseOf(n, undefined, 4))
+      const place = newPlace()
+      const views = await open(store, place, { models: failing('c-1', 2) })
+      await right(views.catchUp())
+      expect(await right(views.parked)).toEqual([])
+      await views.close()
+      for (const n of [1, 2]) await append(store, caseOf(n).slice(4))
+      // The complaint is not in memory, so its earlier events are read again.
+      const later = await open(store, place, { models: failing('c-1', 2) })
+      await right(later.catchUp())
+      expect(await right(later.parked)).toEqual([])
+      await later.close()
+      expect(await place.dump()).toEqual(await clean(store))
+    })
+
+    it('that does not pass parks its complaint, and a replay heals it in the release that mends it', async () => {
+      const store = newStore()
+      for (const n of [1, 2]) await append(store, caseOf(n))
+      const place = newPlace()
+      const views = await open(store, place, { models: failing('c-1', Number.POSITIVE_INFINITY) })
+      await right(views.catchUp())
+      expect(await right(views.parked)).toMatchObject([{ complaint: 'c-1', reason: 'FoldFailed' }])
+      expect(await leftTag(views.replay('c-1'))).toBe('StillParked')
+      await views.close()
+      const mended = await open(store, place)
+      await right(mended.replay('c-1'))
+      await mended.close()
+      expect(await place.dump()).toEqual(await clean(store))
+    })
+  })
+
+  describe('a decision to leave an event out', () => {
+    it('is recorded with who, when and why, lets the complaint go on, and counts in a rebuild and elsewhere', async () => {
+      const store = newStore()
+      await append(store, caseOf(1, undefined, 5))
+      await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
+      await append(store, caseOf(1).slice(5))
+      await append(store, caseOf(2))
+      const place = newPlace()
+      const views = await open(store, place, { now: () => 1_800_000_000_000 as never })
+      await right(views.catchUp())
+      expect(await leftTag(views.skip('c-2', decision))).toBe('NotParked')
+      expect(await leftTag(views.skip('c-1', { by: ' ', reason: 'so' }))).toBe('InvalidQuery')
+      expect(await leftTag(views.skip('c-1', { by: 'me', reason: '' }))).toBe('InvalidQuery')
+      expect(await right(views.skip('c-1', decision))).toBe(undefined)
+      expect(await right(views.skipped)).toMatchObject([
+        {
+          complaint: 'c-1',
+          revision: 5,
+          type: 'FromTheFuture',
+          decided_by: decision.by,
+          reason: decision.reason,
+          decided_ms: 1_800_000_000_000,
+        },
+      ])
+      expect(await right(views.register.one('c-1'))).toMatchObject({ events: 8, status: 'closed' })
+      expect(await right(views.parked)).toEqual([])
+      expect(await place.sql('SELECT * FROM queued')).toEqual([])
+      const after = await place.dump()
+      await right(views.rebuild())
+      await right(views.catchUp())
+      expect(await place.dump()).toEqual(after)
+      await views.close()
+    })
+
+    it('tells what is in the way next, when there is more', async () => {
+      const store = newStore()
+      await append(store, caseOf(1, undefined, 2))
+      for (let i = 0; i < 2; i++) await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
+      const views = await open(store, newPlace())
+      await right(views.catchUp())
+      expect(await right(views.skip('c-1', decision))).toMatchObject({ complaint: 'c-1', revision: 3 })
+      expect(await right(views.skip('c-1', decision))).toBe(undefined)
+      expect(await right(views.skipped)).toHaveLength(2)
+      await views.close()
+    })
+
+    it('lets a rebuild go on that stopped there', async () => {
+      const store = newStore()
+      for (const n of [1, 2, 3]) await append(store, caseOf(n))
+      const place = newPlace()
+      const views = await open(store, place)
+      await right(views.catchUp())
+      await views.close()
+      const later = failing('c-2', Number.POSITIVE_INFINITY).map((model) =>
+        model.name === 'register' ? { ...model, version: 99 } : model,
+      )
+      const again = await open(store, place, { models: later, batch: 6 })
+      expect(await leftTag(again.catchUp())).toBe('RebuildHalted')
+      // Each event of it that cannot be folded anew needs a decision of its own.
+      for (let i = 0; i < 8; i++) {
+        await right(again.skip('c-2', decision))
+        if (E.isRight(await again.catchUp()())) break
+      }
+      expect((await right(again.status)).models.every(({ fit }) => fit === 'current')).toBe(true)
+      await again.close()
+    })
+  })
+})
