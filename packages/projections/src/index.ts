@@ -23,12 +23,15 @@ export type {
 export type { IndicatorQuestion } from './indicator/question.js'
 export { models } from './models.js'
 export { people } from './people/model.js'
+export type { Agenda } from './process/agenda.js'
+export { outsideOn } from './process/outside.js'
+export { type Ticked, type Watchdog, type WatchdogOptions, watchdog } from './process/watchdog.js'
+export type { RegisterFilter } from './register/filter.js'
 export { register } from './register/model.js'
 export {
   type RegisterPage,
   type RegisterQuery,
   type RegisterRow,
-  registerList,
   registerOne,
 } from './register/queries.js'
 export { revisit } from './revisit/model.js'
@@ -37,6 +40,7 @@ export { column, optional, sqlType } from './runtime/column.js'
 export type { ProjectionError } from './runtime/error.js'
 export type { Ailment, Health, HealthOptions } from './runtime/health.js'
 export type { Decision } from './runtime/mending.js'
+export { measure } from './runtime/metrics.js'
 export {
   type ComplaintModel,
   type Context,
@@ -57,6 +61,7 @@ export type { Built, Change, Fit, Lease, Place, Surplus, TableWrite, Target } fr
 export type { EntriesPage, EntriesQuery, ScoreEntry } from './score/entries.js'
 export { score } from './score/model.js'
 export type { SchemeListed, ScoresAnswer, ScoresQuery } from './score/queries.js'
+export { search } from './search/model.js'
 export { type BoardPlace, type BoardQuery, type BoardRow, board } from './sla/board.js'
 export type { ClockRow } from './sla/clock-row.js'
 export { type Counts, type CountsQuery, counts, type StateCounts } from './sla/counts.js'

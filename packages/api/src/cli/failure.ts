@@ -40,6 +40,8 @@ export const ofViews = (error: ProjectionError): Failure => {
   // Only a service can be stopped before it is level, and that is how a service ends.
   if (error._tag === 'Stopped') return as(exit.ok, error)
   if (error._tag === 'NotBuilt') return notBuilt
+  if (error._tag === 'NotParked') return as(exit.notFound, error)
+  if (error._tag === 'StillParked' || error._tag === 'RebuildHalted') return as(exit.refused, error)
   return as(error._tag === 'InvalidQuery' ? exit.usage : exit.unavailable, error)
 }
 

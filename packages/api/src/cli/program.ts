@@ -5,6 +5,7 @@ import type { ExitCode } from './exit.js'
 import { HELP } from './help.js'
 import type { Host } from './host.js'
 import { contextOf, languageOf, type Shared } from './options.js'
+import { addProjections } from './projections.js'
 import { addRegulations } from './regulations.js'
 
 /** The port when none is named. */
@@ -129,6 +130,7 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
       done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun }))
     })
 
+  addProjections(root, host, done)
   addRegulations(root, host, done)
   return root
 }

@@ -1,21 +1,25 @@
+import type { Bilingual } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { viewsFailed } from '../answers/error.js'
-import { fromAnswer } from './problem-from.js'
 import type { Saying, Service } from './route.js'
 
-/** Where the read models stand against the log. Degraded: they do not follow it, or some complaint is set aside. */
-export const healthOf = async ({ views, trouble }: Service): Saying => {
-  const status = await views.status()
-  if (E.isLeft(status)) return E.left(fromAnswer(viewsFailed(status.left)))
-  const { parked } = status.right
-  const halted = trouble()
+const said = ({ zh, en }: Bilingual): Bilingual => ({ zh, en })
+
+/**
+ * Where the read models stand against the log. Degraded: some complaint is set aside. Unhealthy: they are more than a minute
+ * behind, do not follow the log, or cannot be asked; the reasons say which. The service itself answers, so it is 200.
+ */
+export const healthOf = async ({ views }: Service): Saying => {
+  const { healthy, reasons, status } = await views.health()()
+  const parked = status?.parked ?? 0
   return E.right({
     status: 200,
     body: {
-      status: parked === 0 && halted === undefined ? 'ok' : 'degraded',
-      views: status.right,
+      status: !healthy ? 'unhealthy' : parked === 0 ? 'ok' : 'degraded',
+      reasons: reasons.map(({ reason, zh, en }) => ({ reason, zh, en })),
       parked,
-      trouble: halted === undefined ? null : { zh: halted.zh, en: halted.en },
+      trouble: status?.trouble === undefined ? null : said(status.trouble),
+      // Said above, in words.
+      views: status === undefined ? null : { ...status, trouble: undefined },
     },
   })
 }

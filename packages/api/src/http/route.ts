@@ -1,5 +1,4 @@
 import type { Bilingual } from '@redress/domain'
-import type { ProjectionError } from '@redress/projections'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type * as t from 'io-ts'
 import type { Redress } from '../redress.js'
@@ -17,10 +16,7 @@ export interface Parameter {
 }
 
 /** A deployment as it is served. */
-export interface Service extends Redress {
-  /** Why the read models do not follow the log at the moment, if they do not. */
-  readonly trouble: () => ProjectionError | undefined
-}
+export type Service = Redress
 
 /** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */
 export interface Ask {

@@ -20,6 +20,7 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'StillParked'; readonly parked: Parked }
   | { readonly _tag: 'ReadOnly' }
   | { readonly _tag: 'InvalidQuery'; readonly what: string }
+  | { readonly _tag: 'NoTrigrams'; readonly cause: string }
   | { readonly _tag: 'Closed' }
   | { readonly _tag: 'Stopped' }
 )
@@ -99,6 +100,14 @@ export const invalidQuery = (what: string, zh: string, en: string): ProjectionEr
   what,
   zh,
   en,
+})
+
+/** PostgreSQL's `pg_trgm` is neither there nor could it be made. */
+export const noTrigrams = (cause: string): ProjectionError => ({
+  _tag: 'NoTrigrams',
+  cause,
+  zh: `PostgreSQL 扩展 pg_trgm 未安装，本用户也无权安装（${cause}）；请安装 contrib 软件包，并由数据库所有者执行 CREATE EXTENSION pg_trgm，然后重新启动。`,
+  en: `PostgreSQL's extension pg_trgm is not installed and this user could not install it (${cause}); install the contrib package, have the owner of the database run CREATE EXTENSION pg_trgm, and start again.`,
 })
 
 export const closed: ProjectionError = {

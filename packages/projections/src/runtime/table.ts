@@ -7,6 +7,8 @@ export interface Index {
   /** SQL condition of a partial index. */
   readonly where?: string
   readonly unique?: boolean
+  /** Finds parts of the text of its one column; in SQLite the table must have rows of its own (not `clustered`). */
+  readonly trigram?: boolean
 }
 
 /** A table of a read model. Every column says what it means. */

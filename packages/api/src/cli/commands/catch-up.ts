@@ -5,11 +5,14 @@ import { type Failure, ofViews } from '../failure.js'
 import { say } from '../language.js'
 import { grouped, progress, seconds } from '../terminal/progress.js'
 
-/** Brings the read models level with the log, showing how far they are, unless it is stopped before. */
+/**
+ * Brings the read models level with the log, showing how far they are, unless it is stopped before. `rebuilds`: also what is
+ * being built anew beside them; a service does that while it serves.
+ */
 export const catchUp = async (
   context: Context,
   { views }: Redress,
-  stop?: AbortSignal,
+  { stop, rebuilds }: { readonly stop?: AbortSignal; readonly rebuilds: boolean },
 ): Promise<E.Either<Failure, number>> => {
   const { lang, terminal } = context
   const began = performance.now()
@@ -19,7 +22,8 @@ export const catchUp = async (
     lang === 'zh' ? '更新读模型' : 'Updating the read models',
     lang === 'zh' ? '条' : 'events',
   )
-  const done = await views.catchUp(({ events }) => bar.update(events), stop)()
+  const bring = rebuilds ? views.catchUp : views.level
+  const done = await bring(({ events }) => bar.update(events), stop)()
   const took = seconds(performance.now() - began, lang)
   // On a terminal the bar has told it; in a pipe one line says that it happened.
   const summary = terminal.errIsTerminal || E.isLeft(done) || done.right.events === 0 ? undefined : done.right.events

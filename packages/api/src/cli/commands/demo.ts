@@ -38,7 +38,7 @@ export const demo = (context: Context, port: number, complaints: number | undefi
       })
       return exit.ok
     }
-    const level = await catchUp(context, redress, stop)
+    const level = await catchUp(context, redress, { stop, rebuilds: false })
     if (E.isLeft(level)) return fail(context, level.left)
     const shown = await showBoard(context, redress)
     if (E.isLeft(shown)) return fail(context, shown.left)

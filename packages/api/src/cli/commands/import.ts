@@ -47,7 +47,7 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   try {
     const taken = await take(context, command, opened.right).finally(() => follower?.stop())
     // Also after one that was stopped: what went in is to be seen.
-    const level = await (E.isRight(held) ? catchUp(context, opened.right) : followed(opened.right))
+    const level = await (E.isRight(held) ? catchUp(context, opened.right, { rebuilds: true }) : followed(opened.right))
     // Why the import failed says more than what came of the read models then.
     return E.isLeft(level) && E.isRight(taken) ? fail(context, level.left) : await ended(context, command, taken)
   } finally {

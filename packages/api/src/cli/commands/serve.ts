@@ -12,7 +12,7 @@ import { service } from './service.js'
 export const serve = (context: Context, port: number): Promise<ExitCode> => {
   const stop = context.interrupted()
   return claimed(context, async (redress) => {
-    const level = await catchUp(context, redress, stop)
+    const level = await catchUp(context, redress, { stop, rebuilds: false })
     if (E.isLeft(level)) return fail(context, level.left)
     return service(context, redress, port, stop, (at) =>
       context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(renderAddresses(at, context))),

@@ -8,8 +8,19 @@ import { nullable } from './nullable.js'
 export const HealthCodec = shape(
   'Health',
   {
-    status: oneOf('HealthStatus', ['ok', 'degraded'] as const),
-    views: t.record(t.string, t.unknown),
+    status: oneOf('HealthStatus', ['ok', 'degraded', 'unhealthy'] as const),
+    reasons: t.array(
+      shape(
+        'HealthReason',
+        {
+          reason: oneOf('HealthReasonName', ['Lagging', 'Trouble', 'Halted', 'Paused', 'Unreachable'] as const),
+          zh: t.string,
+          en: t.string,
+        },
+        {},
+      ),
+    ),
+    views: nullable(t.record(t.string, t.unknown)),
     parked: t.number,
     trouble: nullable(BilingualText),
   },
