@@ -239,6 +239,22 @@ describe.each(databases)('on $name', ({ name, newPlace }) => {
       await views.close()
     })
 
+    it('an event that was left out by decision changes no figure, and those behind it count', async () => {
+      const store = newStore()
+      const [received, ...rest] = caseOf(1)
+      if (received === undefined) throw new Error('no receipt')
+      await append(store, [received])
+      await right(store.append('complaint-c-1', 'any', [poison('c-1')]))
+      await append(store, rest)
+      const views = await open(store, newPlace())
+      await right(views.catchUp())
+      const asked = { indicator: own, period: '2026', asOf }
+      expect((await right(views.indicators.figure(asked))).total.numerator).toBe(0)
+      await right(views.skip('c-1', { by: 'manager-1', reason: 'known' }))
+      expect((await right(views.indicators.figure(asked))).total.numerator).toBe(1)
+      await views.close()
+    })
+
     it('what the log has taken in but the read models have not does not count yet', async () => {
       const store = newStore()
       await append(store, caseOf(1))

@@ -1,10 +1,11 @@
-import { type Dossier, type EventStore, emptyDossier, type RecordedEvent } from '@redress/domain'
+import { type Dossier, emptyDossier, type RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { fold } from '../runtime/fold.js'
 import { beginning, readStream } from '../runtime/history.js'
-import type { Context } from '../runtime/model.js'
+import { leftOutOf } from '../runtime/skipped.js'
 import { type Cut, isIn } from './cut.js'
+import type { Source } from './source.js'
 
 /** Streams read at the same time: hides the round trips of a remote store, and holds few cases in memory. */
 const TOGETHER = 32
@@ -22,10 +23,11 @@ export interface CaseReader {
 }
 
 /**
- * Cases as the read models hold them: an event that cannot be read stops its case there, as it does when it is projected.
+ * Cases as the read models hold them: an event that cannot be read stops its case there, and one that was left out by
+ * decision changes nothing.
  */
-export const caseReader = (store: EventStore, context: Context, cut: Cut): CaseReader => {
-  const folded = fold([], context)
+export const caseReader = async ({ db, store, context }: Source, cut: Cut): Promise<CaseReader> => {
+  const folded = fold([], context, leftOutOf(await db.selectFrom('skipped').selectAll().execute()))
   const counts = isIn(cut)
   const dossierOf = (complaint: string, events: ReadonlyArray<RecordedEvent>): Dossier =>
     events.length === 0 ? emptyDossier(complaint) : folded(beginning(complaint), events.filter(counts)).dossier

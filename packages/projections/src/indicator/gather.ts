@@ -1,24 +1,16 @@
-import { contextOf, type Dossier, type EventStore, type Measured, readingOf } from '@redress/domain'
+import { contextOf, type Dossier, type Measured, readingOf } from '@redress/domain'
 import { parseInstant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import type { Reading } from '../database/base.js'
 import type { ProjectionError } from '../runtime/error.js'
-import type { Context } from '../runtime/model.js'
 import { candidates } from './candidates.js'
 import { type CaseReader, caseReader } from './cases.js'
 import type { Cut } from './cut.js'
 import type { Plan, Wanted } from './plan.js'
+import type { Source } from './source.js'
 import { streamsOf } from './streams.js'
 
 type Done = Promise<E.Either<ProjectionError, void>>
 type CaseReading = ReturnType<typeof readingOf>
-
-/** Where the cases are. */
-export interface Source {
-  readonly db: Reading
-  readonly store: EventStore
-  readonly context: Context
-}
 
 /** The periods among those wanted into which the rows fall, by the value of the cohort fact: an instant, or a period's name. */
 const periodsHit = ({ indicator, periods }: Wanted, reading: CaseReading): ReadonlySet<string> => {
@@ -56,15 +48,16 @@ const withRepeated = async (
   return E.right(readingOf(reading.rules, { dossiers: [...reading.register.dossiers, other.right] }, reading.now))
 }
 
-const ofCases = async ({ db, store, context }: Source, wanted: ReadonlyArray<Wanted>, cut: Cut): Done => {
-  const reader = caseReader(store, context, cut)
+const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut): Done => {
+  const { rules } = source.context
+  const reader = await caseReader(source, cut)
   const all = await candidates(
-    db,
+    source.db,
     wanted.flatMap(({ periods }) => [...periods.values()].map(({ period }) => period)),
     cut,
   )
   return reader.each(all, async (id: string, dossier: Dossier) => {
-    const alone = readingOf(context.rules, { dossiers: [dossier] }, cut.asOf)
+    const alone = readingOf(rules, { dossiers: [dossier] }, cut.asOf)
     const reading = await withRepeated(reader, alone)
     if (E.isLeft(reading)) return reading
     for (const each of wanted) take(each, reading.right, ({ ref }) => ref.case === id)

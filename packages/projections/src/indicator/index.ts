@@ -1,6 +1,5 @@
 import type { Ask } from '../runtime/query.js'
 import type { IndicatorAnswer } from './counts.js'
-import type { Source } from './gather.js'
 import {
   type FigureCasesPage,
   type FigureCasesQuery,
@@ -12,6 +11,7 @@ import {
   indicatorSeries,
   type SeriesQuery,
 } from './queries.js'
+import type { Source } from './source.js'
 
 /** Questions about indicators: which there are, what they come to in a period or period by period, and the cases behind. */
 export interface Indicators {

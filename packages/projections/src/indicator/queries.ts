@@ -4,8 +4,8 @@ import { invalidQuery, type ProjectionError } from '../runtime/error.js'
 import { type Ask, asking, limitOf } from '../runtime/query.js'
 import { answerOf, type IndicatorAnswer } from './counts.js'
 import { type CompiledIndicator, type Definition, definedIn } from './definition.js'
-import type { Source } from './gather.js'
 import { computed, type IndicatorQuestion } from './question.js'
+import type { Source } from './source.js'
 import { spanOf } from './span.js'
 
 /** An indicator that can be asked for, and all that it says: cohort, window, target and its sense, what open rows count as. */

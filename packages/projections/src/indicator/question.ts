@@ -4,8 +4,9 @@ import type { ProjectionError } from '../runtime/error.js'
 import { positionOf } from './candidates.js'
 import type { Moment } from './cut.js'
 import { compiledBeside, type Defined, definedAs, type OwnIndicator } from './definition.js'
-import { gather, type Source } from './gather.js'
+import { gather } from './gather.js'
 import { planOf } from './plan.js'
+import type { Source } from './source.js'
 
 /** Which indicator, grouped by what, as of when. */
 export interface IndicatorQuestion extends Moment {

@@ -2,7 +2,7 @@ import { type LedgerLine, ledgerOf, type Tallied, tallied } from '@redress/domai
 import * as E from 'fp-ts/lib/Either.js'
 import { positionOf } from '../indicator/candidates.js'
 import type { Moment } from '../indicator/cut.js'
-import type { Source } from '../indicator/gather.js'
+import type { Source } from '../indicator/source.js'
 import { spanOf } from '../indicator/span.js'
 import { type Ask, asking, limitOf } from '../runtime/query.js'
 import { registerFor, schemeNamed } from './ledgers.js'

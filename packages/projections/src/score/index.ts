@@ -1,4 +1,4 @@
-import type { Source } from '../indicator/gather.js'
+import type { Source } from '../indicator/source.js'
 import type { Ask } from '../runtime/query.js'
 import { type EntriesPage, type EntriesQuery, scoreEntries } from './entries.js'
 import { type SchemeListed, type ScoresAnswer, type ScoresQuery, schemeList, scoresIn } from './queries.js'

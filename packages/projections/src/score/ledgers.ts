@@ -3,7 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Reading } from '../database/base.js'
 import { caseReader } from '../indicator/cases.js'
 import type { Cut } from '../indicator/cut.js'
-import type { Source } from '../indicator/gather.js'
+import type { Source } from '../indicator/source.js'
 import { streamsOf } from '../indicator/streams.js'
 import { invalidQuery, type ProjectionError } from '../runtime/error.js'
 
@@ -39,16 +39,17 @@ const candidates = async (
 
 /** The histories that ledgers are made of: of the cases, and of all agents and units. Errors: `StoreFailed`. */
 export const registerFor = async (
-  { db, store, context }: Source,
+  source: Source,
   wanted: Wanted,
   cut: Cut,
 ): Promise<E.Either<ProjectionError, Register>> => {
-  const agents = await streamsOf(store, 'agent', cut)
+  const agents = await streamsOf(source.store, 'agent', cut)
   if (E.isLeft(agents)) return agents
-  const units = await streamsOf(store, 'unit', cut)
+  const units = await streamsOf(source.store, 'unit', cut)
   if (E.isLeft(units)) return units
   const dossiers: Array<Register['dossiers'][number]> = []
-  const read = await caseReader(store, context, cut).each(await candidates(db, wanted, cut), async (_, dossier) => {
+  const reader = await caseReader(source, cut)
+  const read = await reader.each(await candidates(source.db, wanted, cut), async (_, dossier) => {
     dossiers.push(dossier)
     return E.right(undefined)
   })
