@@ -5,7 +5,7 @@ import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { type AssessmentQuery, type AssessmentRow, assess } from '../assessment/queries.js'
-import type { Source } from '../indicator/gather.js'
+import type { Source } from '../indicator/source.js'
 import { type Indicators, indicatorsOf } from '../indicator/index.js'
 import { models as allModels } from '../models.js'
 import {
@@ -117,7 +117,7 @@ const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { o
     trail,
     assessment,
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
-    scores: over(['score'], { ...scoresOn(source) }),
+    scores: over(['score', 'indicator'], { ...scoresOn(source) }),
     close: async () => {
       await running.release()
       await base.close()
