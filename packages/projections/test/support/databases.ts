@@ -12,6 +12,8 @@ import { openViews as inSqlite } from '../../src/sqlite/index.js'
 
 /** A database of one test's own. */
 export interface Place {
+  /** Where it is, as the package for this database is told. */
+  readonly at: { readonly path: string } | { readonly url: string; readonly schema: string }
   readonly open: (options: ViewsOptions) => TaskEither<ProjectionError, Views>
   /** SQL on it, past the read models. */
   readonly sql: <R>(text: string) => Promise<ReadonlyArray<R>>
@@ -49,7 +51,7 @@ export const sqlitePlace = (path = newFile()): Place => {
     db.close()
     return rows
   }
-  return { open: (options) => inSqlite({ path, ...options }), sql, dump: dumping(sql) }
+  return { at: { path }, open: (options) => inSqlite({ path, ...options }), sql, dump: dumping(sql) }
 }
 
 let pool: pg.Pool | undefined
@@ -68,7 +70,7 @@ export const postgresPlace = (): Place => {
       client.release()
     }
   }
-  return { open: (options) => inPostgres({ url, schema, ...options }), sql, dump: dumping(sql) }
+  return { at: { url, schema }, open: (options) => inPostgres({ url, schema, ...options }), sql, dump: dumping(sql) }
 }
 
 /** Both, for tests that must hold on either. */
