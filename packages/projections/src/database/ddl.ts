@@ -3,6 +3,7 @@ import { sqlType, type Unit } from '../runtime/column.js'
 import { plainName } from '../runtime/shadow.js'
 import type { Table } from '../runtime/table.js'
 import type { DialectName, Reading, Writing } from './base.js'
+import { dropTrigrams, trigramSql } from './trigram.js'
 
 type Any = Kysely<Record<string, never>>
 
@@ -40,7 +41,11 @@ export const createSql = (
     db.schema.createTable(name).addPrimaryKeyConstraint(named('key'), table.key as [never]),
   )
   const whole = dialect === 'sqlite' && table.clustered === true ? columns.modifyEnd(sql`WITHOUT ROWID`) : columns
-  const indexes = table.indexes.map((index) => {
+  const indexes = table.indexes.flatMap((index) => {
+    if (index.trigram === true)
+      return trigramSql(dialect, named(index.name), name, index.columns[0] ?? '').map((text) =>
+        sql`${sql.raw(text)}`.compile(db),
+      )
     const on = sql.join(index.columns.map((column) => sql.ref(column)))
     const unique = sql.raw(index.unique === true ? 'UNIQUE ' : '')
     const where = index.where === undefined ? sql`` : sql` WHERE ${sql.raw(index.where)}`
@@ -55,7 +60,8 @@ export const create = async (tx: Writing, dialect: DialectName, table: Table, ge
 }
 
 /** Takes a table away, if it is there. */
-export const drop = async (tx: Writing, name: string): Promise<void> => {
+export const drop = async (tx: Writing, dialect: DialectName, name: string): Promise<void> => {
+  if (dialect === 'sqlite') await dropTrigrams(tx, name)
   await tx.schema.dropTable(name).ifExists().execute()
 }
 

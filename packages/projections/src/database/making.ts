@@ -15,14 +15,14 @@ const put = async (tx: Writing, { name, ...rest }: ModelRow): Promise<void> => {
 }
 
 /** Takes away what a row stands for, and the row. */
-export const unmake = async (tx: Writing, row: ModelRow): Promise<void> => {
-  for (const name of JSON.parse(row.tables) as string[]) await drop(tx, name)
+export const unmake = async ({ dialect }: Base, tx: Writing, row: ModelRow): Promise<void> => {
+  for (const name of JSON.parse(row.tables) as string[]) await drop(tx, dialect, name)
   await tx.deleteFrom('model').where('name', '=', row.name).execute()
 }
 
 const make = async (base: Base, tx: Writing, model: ReadModel, generation: number, defined: Defined): Promise<void> => {
   for (const definition of model.tables) {
-    await drop(tx, definition.name)
+    await drop(tx, base.dialect, definition.name)
     await create(tx, base.dialect, definition, generation)
   }
   await put(tx, {
@@ -44,7 +44,7 @@ export const makeInPlace = async (
   old: ModelRow | undefined,
   defined: Defined,
 ): Promise<void> => {
-  if (old !== undefined) await unmake(tx, old)
+  if (old !== undefined) await unmake(base, tx, old)
   await make(base, tx, model, (old?.generation ?? 0) + 1, defined)
 }
 

@@ -62,7 +62,7 @@ export const startOver = async (
   await dropViews(tx, base.dialect)
   for (const row of ahead) {
     const model = defined.models.find(({ name }) => name === row.name)
-    if (isNext(row.name) || model === undefined) await unmake(tx, row)
+    if (isNext(row.name) || model === undefined) await unmake(base, tx, row)
     else await makeInPlace(base, tx, model, row, defined)
   }
   await withViews(base, tx, defined, true)

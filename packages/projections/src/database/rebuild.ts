@@ -17,7 +17,7 @@ export const prepare = async (base: Base, tx: Writing, defined: Defined): Promis
     const { stamp } = printOf(defined, model)
     const serving = rows.get(model.name)
     const next = rows.get(nextName(model.name))
-    if (next !== undefined && next.stamp !== stamp) await unmake(tx, next)
+    if (next !== undefined && next.stamp !== stamp) await unmake(base, tx, next)
     if (serving?.stamp !== stamp && next?.stamp !== stamp) await makeBeside(base, tx, model, serving, defined)
   }
 }
@@ -42,7 +42,7 @@ export const swap = async (base: Base, tx: Writing, names: ReadonlyArray<string>
     const serving = rows.get(name)
     const next = rows.get(nextName(name))
     if (next === undefined) continue
-    if (serving !== undefined) await unmake(tx, serving)
+    if (serving !== undefined) await unmake(base, tx, serving)
     const tables = (JSON.parse(next.tables) as string[]).map((table) => [table, plainName(table)] as const)
     for (const [from, to] of tables) await sql`ALTER TABLE ${sql.table(from)} RENAME TO ${sql.ref(to)}`.execute(tx)
     await tx

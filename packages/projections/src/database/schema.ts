@@ -9,6 +9,7 @@ import type { parkedTable, queuedTable } from '../runtime/parked.js'
 import type { skippedTable } from '../runtime/skipped.js'
 import type { RowIn } from '../runtime/table.js'
 import type { ledgerTable } from '../score/ledger-table.js'
+import type { searchTable, termTable } from '../search/table.js'
 import type { clockTable } from '../sla/clock-table.js'
 import type { holdingTable } from '../sla/holding-table.js'
 import type { madeTable } from '../star/reference.js'
@@ -19,6 +20,8 @@ import type { modelTable } from './model-table.js'
 /** All tables of the read models and the rows in them, as queries see them: the same in SQLite and PostgreSQL. */
 export interface Schema {
   readonly register: RowIn<typeof registerTable>
+  readonly search: RowIn<typeof searchTable>
+  readonly term: RowIn<typeof termTable>
   readonly clock: RowIn<typeof clockTable>
   readonly holding: RowIn<typeof holdingTable>
   readonly event: RowIn<typeof eventTable>

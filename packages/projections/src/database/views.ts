@@ -20,6 +20,7 @@ import type { ReadModel } from '../runtime/model.js'
 import { type Projector, projector } from '../runtime/projector.js'
 import type { Ask } from '../runtime/query.js'
 import { type Scores, scoresOn } from '../score/index.js'
+import { vocabularyOf } from '../search/vocabulary.js'
 import { type BoardQuery, type BoardRow, board } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
 import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
@@ -101,11 +102,16 @@ const viewing = (running: Projector): Projector => {
 const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { over }: Guard): Views => {
   const { reading } = base
   const source: Source = { db: reading, ...around }
+  const { one } = over(['register'], { one: registerOne(reading) })
+  const vocabulary = vocabularyOf(around.context.rules)
+  const { list } = over(['register', 'search', 'sla'], {
+    list: registerList({ db: reading, dialect: base.dialect, vocabulary }),
+  })
   const { trail } = over(['trail'], { trail: trailOf(reading) })
   const { assessment } = over(['assessment', 'sla'], { assessment: assess(reading) })
   return {
     ...running,
-    register: over(['register'], { one: registerOne(reading), list: registerList(reading) }),
+    register: { one, list },
     sla: over(['sla'], {
       board: board(reading, around.context.calendar),
       counts: counts(reading),

@@ -6,6 +6,7 @@ import { type Views, type ViewsOptions, viewsOn } from '../database/views.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { invalidQuery } from '../runtime/error.js'
 import { postgresBase, withSchema } from './base.js'
+import { withTrigrams } from './trigrams.js'
 
 export type { Views } from '../database/views.js'
 
@@ -18,7 +19,7 @@ export interface PostgresViewsOptions extends ViewsOptions {
 
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/
 
-/** Opens the read models in PostgreSQL; see `viewsOn` for what that does. Errors: `DatabaseFailed`, `StoreFailed`, `InvalidQuery` for a schema that is no name, readonly also `NotBuilt`. */
+/** Opens the read models in PostgreSQL; see `viewsOn` for what that does. Errors: `DatabaseFailed`, `StoreFailed`, `InvalidQuery` for a schema that is no name, `NoTrigrams` without `pg_trgm`, readonly also `NotBuilt`. */
 export const openViews =
   ({ url, schema = 'redress', ...options }: PostgresViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
@@ -32,8 +33,9 @@ export const openViews =
       )
     const base = postgresBase(url, schema)
     const made = await attempt(async () => {
-      if (options.readonly !== true) await withSchema(base, schema)
-      return E.right(undefined)
+      if (options.readonly === true) return E.right(undefined)
+      await withSchema(base, schema)
+      return withTrigrams(base)
     })()
     if (E.isRight(made)) return viewsOn(base, options)()
     await base.close()

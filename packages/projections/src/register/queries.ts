@@ -1,20 +1,26 @@
-import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../database/base.js'
-import { invalidQuery } from '../runtime/error.js'
-import { type Ask, asking, limitOf } from '../runtime/query.js'
+import { invalidQuery, type ProjectionError } from '../runtime/error.js'
+import { type Ask, asking, type Condition, every, limitOf } from '../runtime/query.js'
 import type { RowIn } from '../runtime/table.js'
+import { FEW, type Match, matchOf, type Searching } from '../search/match.js'
+import { filtering, type RegisterFilter } from './filter.js'
 import type { registerTable } from './table.js'
 
 export type RegisterRow = RowIn<typeof registerTable>
 
-/** Which complaints: by unit and status now, received from (inclusive) to (exclusive); newest first. */
-export interface RegisterQuery {
-  readonly unit?: string
-  readonly status?: string
-  readonly from?: EpochMs
-  readonly to?: EpochMs
+/** Which complaints, in which order. */
+export interface RegisterQuery extends RegisterFilter {
+  /**
+   * Words that all occur in what can be searched of a complaint (id, number, subject, unit complained about, outcome), or that
+   * name its kind, channel or a class in Chinese or English, in whole or in part.
+   */
+  readonly text?: string
+  /** By when it was received, or closed (then only closed ones); default received. */
+  readonly sort?: 'received' | 'closed'
+  /** Default the newest first. */
+  readonly order?: 'newest' | 'oldest'
   /** Rows in a page, default 50, at most 1,000. */
   readonly limit?: number
   /** `next` of the page before. */
@@ -33,35 +39,74 @@ export const registerOne = (db: Reading): Ask<[complaint: string], RegisterRow |
     E.right(await db.selectFrom('register').selectAll().where('complaint', '=', complaint).executeTakeFirst()),
   )
 
-const cursorOf = (row: RegisterRow): string => `${row.received_ms ?? ''}:${row.complaint}`
+/** Where a complaint stands in the order. */
+interface Place {
+  readonly at: number
+  readonly complaint: string
+}
+
 const CURSOR = /^(-?\d+):(.+)$/s
 
-/** A page of the register, newest first. Errors: `InvalidQuery` for a cursor that is none. */
-export const registerList = (db: Reading): Ask<[query: RegisterQuery], RegisterPage> =>
-  asking(async ({ unit, status, from, to, limit: wanted, after }) => {
-    const cursor = after === undefined ? undefined : CURSOR.exec(after)
-    if (cursor === null)
-      return E.left(
+const placeOf = (after: string | undefined): E.Either<ProjectionError, Place | undefined> => {
+  const cursor = after === undefined ? undefined : CURSOR.exec(after)
+  return cursor === null
+    ? E.left(
         invalidQuery(
           'after',
           '分页标记无效；请使用上一页返回的 next。',
           'The cursor is not valid; use `next` of the page before.',
         ),
       )
-    const limit = limitOf(wanted)
-    let asked = db.selectFrom('register').selectAll().where('received_ms', 'is not', null)
-    if (unit !== undefined) asked = asked.where('unit', '=', unit)
-    if (status !== undefined) asked = asked.where('status', '=', status)
-    if (from !== undefined) asked = asked.where('received_ms', '>=', from)
-    if (to !== undefined) asked = asked.where('received_ms', '<', to)
-    if (cursor !== undefined)
-      asked = asked.where(sql<boolean>`(received_ms, complaint) < (${Number(cursor[1])}, ${cursor[2]})`)
-    const rows = await asked
-      .orderBy('received_ms', 'desc')
-      .orderBy('complaint', 'desc')
-      .limit(limit + 1)
-      .execute()
-    const page = rows.slice(0, limit)
-    const last = page.at(-1)
-    return E.right(rows.length > limit && last !== undefined ? { rows: page, next: cursorOf(last) } : { rows: page })
+    : E.right(cursor === undefined ? undefined : { at: Number(cursor[1]), complaint: String(cursor[2]) })
+}
+
+/** The places of a page and one more, in order. Words that are common are looked for among the newest before all that can fit are. */
+const placesOf = async (
+  { db, few = FEW }: Searching,
+  { sort = 'received', order = 'newest', limit, ...query }: RegisterQuery,
+  after: Place | undefined,
+  match: Match | undefined,
+): Promise<ReadonlyArray<Place>> => {
+  const at = sql.ref(`r.${sort}_ms`)
+  const [way, beyond] = order === 'newest' ? [sql`DESC`, sql`<`] : [sql`ASC`, sql`>`]
+  const ordered = sql`ORDER BY ${at} ${way}, r.complaint ${way}`
+  const wanted = every([
+    sql`${at} IS NOT NULL`,
+    filtering(query),
+    after === undefined ? undefined : sql`(${at}, r.complaint) ${beyond} (${after.at}, ${after.complaint})`,
+  ])
+  const count = limitOf(limit) + 1
+  const run = async (asked: RawBuilder<Place>) => (await asked.execute(db)).rows
+  const all = (more: Condition): RawBuilder<Place> =>
+    sql`SELECT r.complaint, ${at} AS at FROM register r JOIN search s ON s.complaint = r.complaint
+      WHERE ${wanted} AND ${more} ${ordered} LIMIT ${count}`
+  if (match === undefined)
+    return run(sql`SELECT r.complaint, ${at} AS at FROM register r WHERE ${wanted} ${ordered} LIMIT ${count}`)
+  if (!match.rare) {
+    const found = await run(sql`SELECT r.complaint, r.at FROM
+      (SELECT r.complaint, ${at} AS at FROM register r WHERE ${wanted} ${ordered} LIMIT ${few}) r
+      JOIN search s ON s.complaint = r.complaint WHERE ${match.fits} ORDER BY r.at ${way}, r.complaint ${way} LIMIT ${count}`)
+    if (found.length === count) return found
+  }
+  return run(all(sql`${match.among} AND ${match.fits}`))
+}
+
+/** A page of the register. Errors: `InvalidQuery` for a cursor that is none. */
+export const registerList = (searching: Searching): Ask<[query: RegisterQuery], RegisterPage> =>
+  asking(async (query): Promise<E.Either<ProjectionError, RegisterPage>> => {
+    const { db } = searching
+    const after = placeOf(query.after)
+    if (E.isLeft(after)) return after
+    const match = query.text === undefined ? undefined : await matchOf(searching, query.text)
+    const places = await placesOf(searching, query, after.right, match)
+    const shown = places.slice(0, limitOf(query.limit))
+    if (shown.length === 0) return E.right({ rows: [] })
+    const ids = shown.map(({ complaint }) => complaint)
+    const rows = await db.selectFrom('register').selectAll().where('complaint', 'in', ids).execute()
+    const byId = new Map(rows.map((row) => [row.complaint, row]))
+    const last = shown.at(-1)
+    return E.right({
+      rows: ids.flatMap((id) => byId.get(id) ?? []),
+      ...(places.length > shown.length && last !== undefined ? { next: `${last.at}:${last.complaint}` } : {}),
+    })
   })

@@ -62,6 +62,7 @@ export const registerTable = table({
   indexes: [
     { name: 'by_received', columns: ['received_ms', 'complaint'] },
     { name: 'by_unit', columns: ['unit', 'received_ms', 'complaint'] },
+    { name: 'by_closed', columns: ['closed_ms', 'complaint'], where: 'closed_ms IS NOT NULL' },
     { name: 'by_status', columns: ['status', 'received_ms', 'complaint'] },
   ],
 })

@@ -30,7 +30,7 @@ const remember = async (tx: Writing, name: string, stamp: string): Promise<void>
 const TOGETHER = 2_000
 
 const fill = async (base: Base, tx: Writing, { table, rows }: Reference, context: Context): Promise<void> => {
-  await drop(tx, table.name)
+  await drop(tx, base.dialect, table.name)
   await create(tx, base.dialect, table, 1)
   const all = rows(context)
   for (let from = 0; from < all.length; from += TOGETHER) await base.put(tx, table, all.slice(from, from + TOGETHER))

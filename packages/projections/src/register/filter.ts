@@ -1,0 +1,52 @@
+import type { EpochMs } from '@redress/holidays'
+import { sql } from 'kysely'
+import { type Condition, every } from '../runtime/query.js'
+import { termOf } from '../search/model.js'
+
+/** What complaints are wanted by, besides a text. */
+export interface RegisterFilter {
+  /** Unit and handler that have the case now. */
+  readonly unit?: string
+  readonly handler?: string
+  readonly status?: string
+  readonly kind?: string
+  readonly channel?: string
+  /** Classified so: `{ dimension: 'track', value: 'complex' }`. */
+  readonly class?: { readonly dimension: string; readonly value: string }
+  /** Id of a regulation that it runs under. */
+  readonly regulation?: string
+  /** Received from (inclusive) to (exclusive). */
+  readonly from?: EpochMs
+  readonly to?: EpochMs
+  readonly closed?: boolean
+  /** A must-limit that is still open was breached by this moment. */
+  readonly overdueAt?: EpochMs
+}
+
+const equal = (column: string, value: string | undefined): Condition | undefined =>
+  value === undefined ? undefined : sql`${sql.ref(`r.${column}`)} = ${value}`
+
+const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
+
+/** The filter on the complaint `r`. */
+export const filtering = (filter: RegisterFilter): Condition => {
+  const { from, to, closed, overdueAt, regulation } = filter
+  return every([
+    equal('unit', filter.unit),
+    equal('handler', filter.handler),
+    equal('status', filter.status),
+    equal('kind', filter.kind),
+    equal('channel', filter.channel),
+    filter.class === undefined
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM term t WHERE t.complaint = r.complaint AND t.term = ${termOf(`class.${filter.class.dimension}`, filter.class.value)})`,
+    regulation === undefined ? undefined : sql`r.regulations LIKE ${`%"${escaped(regulation)}@%`} ESCAPE '\\'`,
+    from === undefined ? undefined : sql`r.received_ms >= ${from}`,
+    to === undefined ? undefined : sql`r.received_ms < ${to}`,
+    closed === undefined ? undefined : closed ? sql`r.closed_ms IS NOT NULL` : sql`r.closed_ms IS NULL`,
+    overdueAt === undefined
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM clock c WHERE c.complaint = r.complaint AND c.modality = 'must'
+          AND c.ended_ms IS NULL AND c.breached_from_ms <= ${overdueAt})`,
+  ])
+}
