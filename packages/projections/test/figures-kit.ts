@@ -21,7 +21,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { ms, right } from './kit.js'
 import { richRules } from './rich.js'
 
-const all = (cohort: string) => ({ kind: 'indicator', period: 'month', cohort }) as const
+const all = <const C extends `row.${string}`>(cohort: C) => ({ kind: 'indicator', period: 'month', cohort }) as const
 
 /** An indicator over rows of every sort, with every way of holding rows back; ledgers of every effect. */
 const mechanisms: ReadonlyArray<Mechanism> = [
