@@ -8,6 +8,9 @@ export interface Pull {
   readonly cancel: () => void
 }
 
+/** So many messages are read ahead: the server need not wait while a reader is busy, and is held back where he is slow. */
+const AHEAD = 128
+
 export const pull = (
   call: ClientReadableStream<streams.ReadResp>,
   signal: AbortSignal,
@@ -16,14 +19,29 @@ export const pull = (
   let wake: (() => void) | undefined
   let ended = false
   let failed: unknown
+  let stirring = false
+  const queue: streams.ReadResp[] = []
   const stir = (): void => wake?.()
+  // Messages come one by one, many in a turn of the event loop: one look for all of them.
+  const stirSoon = (): void => {
+    if (stirring) return
+    stirring = true
+    setImmediate(() => {
+      stirring = false
+      stir()
+    })
+  }
   const cancel = (): void => call.cancel()
   const finish = (): void => {
     ended = true
     signal.removeEventListener('abort', cancel)
     stir()
   }
-  call.on('readable', stir)
+  call.on('data', (message: streams.ReadResp) => {
+    queue.push(message)
+    if (queue.length >= AHEAD) call.pause()
+    stirSoon()
+  })
   call.on('end', finish)
   call.on('close', finish)
   call.on('error', (error) => {
@@ -35,12 +53,8 @@ export const pull = (
   else signal.addEventListener('abort', cancel)
 
   const ready = (limit: number): ReadonlyArray<streams.ReadResp> => {
-    const found: streams.ReadResp[] = []
-    while (found.length < limit) {
-      const one = call.read() as streams.ReadResp | null
-      if (one === null) break
-      found.push(one)
-    }
+    const found = queue.splice(0, limit)
+    if (call.isPaused() && queue.length < AHEAD / 2) call.resume()
     return found
   }
   /** Waits for news; false if there were none in time. What stirs need not be an event: the end does, too. */

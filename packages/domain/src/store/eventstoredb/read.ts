@@ -5,7 +5,7 @@ import { toPosition } from '../adapter/position.js'
 import { BATCH, filterOf, startOf } from '../adapter/range.js'
 import type { Batch, Position, ReadAllOptions, ReadOptions, RecordedEvent, StoreError } from '../port.js'
 import { foreign } from './damage.js'
-import { readAll as allRequest, readLast, readStream, wanted } from './request.js'
+import { readFar, readLast, readStream, wanted } from './request.js'
 import { resumed } from './resume.js'
 import { isAborted } from './retry.js'
 import { endOf, type Source } from './source.js'
@@ -91,7 +91,7 @@ export async function* readAll(
   const fits = wanted(options)
   let at = start.right
   let batch: RecordedEvent[] = []
-  const request = () => (at < end.right ? allRequest(at, options) : undefined)
+  const request = () => (at < end.right ? readFar(at, options) : undefined)
   for await (const chunk of resumed(source.connection, { ...source, request, signal, limit: BATCH })) {
     if (E.isLeft(chunk)) return yield chunk
     for (const response of chunk.right) {
