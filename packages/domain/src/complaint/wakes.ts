@@ -13,13 +13,13 @@ import type { Complaint } from './state.js'
 type Regulations = ReadonlyArray<CompiledRegulation>
 
 /** Does a regulation act on time at all: most do not, and their cases need no look. */
-const isWatchful = ({ escalations }: CompiledRegulation): boolean =>
+export const actsOnTime = ({ escalations }: CompiledRegulation): boolean =>
   escalations.some(({ on }) => on.clocks.length + on.edges.length > 0)
 
 const known = new WeakMap<Regulations, Regulations>()
 
 const watchful = (regulations: Regulations): Regulations => {
-  const found = known.get(regulations) ?? regulations.filter(isWatchful)
+  const found = known.get(regulations) ?? regulations.filter(actsOnTime)
   known.set(regulations, found)
   return found
 }

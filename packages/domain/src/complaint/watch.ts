@@ -5,6 +5,7 @@ import type { Context } from '../regulation/context.js'
 import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
+import { engine } from './decide/event.js'
 import { edgesBetween } from './decide/holding.js'
 import { pinnedAnswers } from './decide/outside.js'
 import type { ComplaintEvent } from './event.js'
@@ -19,6 +20,10 @@ export type Because = Pick<Happening, 'id' | 'correlationId'>
 /** What a tick was sent for: the command that its events name. The same tick yields the same events. */
 const tickId = (complaint: Complaint, now: EpochMs, because: Because | undefined): string =>
   because === undefined ? `watch:${complaint.id}:${now}` : `watch:${complaint.id}:${now}:${because.id}`
+
+/** Was it put on record by a look at the case, and not with a command. */
+export const isOfLook = ({ actor, command }: Pick<ComplaintEvent, 'actor' | 'command'>): boolean =>
+  actor.id === engine.id && command.startsWith('watch:')
 
 /** What the outside answered goes on record with the first thing that came of it. */
 const pinned = (events: ReadonlyArray<ComplaintEvent>, answers: Evidence): ReadonlyArray<ComplaintEvent> =>
