@@ -53,6 +53,7 @@ export const richHistory = (id: string, { maxSteps = 8 }: Options = {}): fc.Arbi
       }
       return renamed(id, events)
     })
+    .filter((events) => events.length > 0)
 
 /** Several complaints, `c-0` and so on. */
 export const richHistories = (

@@ -27,6 +27,8 @@ import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
 import { countsByHolder, type HolderCounts } from '../sla/holders.js'
 import { type Interval, intervalsOfComplaint } from '../sla/intervals.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
+import { type PastMoment, type PastState, pastState } from '../trail/past.js'
+import { type PastDiff, pastDiff } from '../trail/past-diff.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
 import type { Base } from './base.js'
 import { type Guard, guardOf } from './guard.js'
@@ -79,6 +81,10 @@ export interface Views extends Projector {
     readonly holders: Ask<[asOf: EpochMs, by: 'unit' | 'handler', charged?: boolean], ReadonlyArray<HolderCounts>>
   }
   readonly trail: Ask<[complaint: string, query?: TrailQuery], ReadonlyArray<TrailRow>>
+  readonly past: {
+    readonly state: Ask<[complaint: string, at: PastMoment], PastState | undefined>
+    readonly diff: Ask<[complaint: string, from: PastMoment, to: PastMoment], PastDiff>
+  }
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
   readonly indicators: Indicators
   readonly scores: Scores
@@ -121,6 +127,7 @@ const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { o
       holders: countsByHolder(reading),
     }),
     trail,
+    past: { state: pastState(source), diff: pastDiff(source) },
     assessment,
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),

@@ -17,6 +17,14 @@ export type TrailRow = Omit<Stored, 'clauses' | 'clocks' | 'changes'> & {
   readonly changes: ReadonlyArray<FactChange>
 }
 
+/** A stored row with its lists read. */
+export const trailRow = (row: Stored): TrailRow => ({
+  ...row,
+  clauses: JSON.parse(row.clauses) as ReadonlyArray<ClauseApplied>,
+  clocks: JSON.parse(row.clocks) as ReadonlyArray<ClockChange>,
+  changes: JSON.parse(row.changes) as ReadonlyArray<FactChange>,
+})
+
 /** Only what had occurred, or what had been recorded, by a moment (inclusive). */
 export interface TrailQuery {
   readonly asOfOccurred?: EpochMs
@@ -30,12 +38,5 @@ export const trailOf = (db: Reading): Ask<[complaint: string, query?: TrailQuery
     if (asOfOccurred !== undefined) asked = asked.where('occurred_ms', '<=', asOfOccurred)
     if (asOfRecorded !== undefined) asked = asked.where('recorded_ms', '<=', asOfRecorded)
     const rows = await asked.orderBy('revision').execute()
-    return E.right(
-      rows.map((row) => ({
-        ...row,
-        clauses: JSON.parse(row.clauses) as ReadonlyArray<ClauseApplied>,
-        clocks: JSON.parse(row.clocks) as ReadonlyArray<ClockChange>,
-        changes: JSON.parse(row.changes) as ReadonlyArray<FactChange>,
-      })),
-    )
+    return E.right(rows.map(trailRow))
   })
