@@ -8,6 +8,19 @@ import { score } from './score/model.js'
 import { search } from './search/model.js'
 import { sla } from './sla/model.js'
 import { trail } from './trail/model.js'
+import { stir, wake } from './wake/model.js'
 
 /** The read models of Redress: together one schema, brought on together from one log. */
-export const models: ReadonlyArray<ReadModel> = [register, search, sla, trail, revisit, people, assessment, indicator, score]
+export const models: ReadonlyArray<ReadModel> = [
+  register,
+  search,
+  sla,
+  trail,
+  revisit,
+  people,
+  assessment,
+  indicator,
+  score,
+  wake,
+  stir,
+]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { frontierTable, postponedTable } from '../process/table.js'
 import { sqlType } from '../runtime/column.js'
 import { parkedTable, queuedTable } from '../runtime/parked.js'
 import { skippedTable } from '../runtime/skipped.js'
@@ -9,7 +10,15 @@ import { leaseTable } from './lease-table.js'
 import { modelTable } from './model-table.js'
 
 /** What no read model owns, and all of them need. They outlive every rebuild. */
-export const ownTables: ReadonlyArray<Table> = [modelTable, leaseTable, parkedTable, queuedTable, skippedTable]
+export const ownTables: ReadonlyArray<Table> = [
+  modelTable,
+  leaseTable,
+  parkedTable,
+  queuedTable,
+  skippedTable,
+  frontierTable,
+  postponedTable,
+]
 
 /** Makes those that are not there. A column that came with a later release is added to those that are; it can be null. */
 export const makeOwnTables = async ({ dialect }: Base, tx: Writing): Promise<void> => {

@@ -3,6 +3,7 @@ import type { dayTable } from '../calendar-day/table.js'
 import type { agentListedTable, unitListedTable } from '../directory/table.js'
 import type { spanTable } from '../indicator/span-table.js'
 import type { agentTable, unitTable } from '../people/table.js'
+import type { frontierTable, postponedTable } from '../process/table.js'
 import type { registerTable } from '../register/table.js'
 import type { revisitTable } from '../revisit/table.js'
 import type { parkedTable, queuedTable } from '../runtime/parked.js'
@@ -14,6 +15,7 @@ import type { clockTable } from '../sla/clock-table.js'
 import type { holdingTable } from '../sla/holding-table.js'
 import type { madeTable } from '../star/reference.js'
 import type { eventTable } from '../trail/table.js'
+import type { kinTable, stirTable, wakeTable } from '../wake/table.js'
 import type { leaseTable } from './lease-table.js'
 import type { modelTable } from './model-table.js'
 
@@ -35,6 +37,11 @@ export interface Schema {
   readonly milestone: RowIn<typeof milestoneTable>
   readonly span: RowIn<typeof spanTable>
   readonly ledger: RowIn<typeof ledgerTable>
+  readonly wake: RowIn<typeof wakeTable>
+  readonly kin: RowIn<typeof kinTable>
+  readonly stir: RowIn<typeof stirTable>
+  readonly frontier: RowIn<typeof frontierTable>
+  readonly postponed: RowIn<typeof postponedTable>
   readonly model: RowIn<typeof modelTable>
   readonly lease: RowIn<typeof leaseTable>
   readonly parked: RowIn<typeof parkedTable>

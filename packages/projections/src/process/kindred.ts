@@ -1,0 +1,62 @@
+import type { Position, Supplied } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
+import type { ProjectionError } from '../runtime/error.js'
+import type { Asking } from '../wake/plan.js'
+import type { Agenda, Membership } from './agenda.js'
+import type { EventsOf, Placed } from './events.js'
+import { isYoung, oldest } from './window.js'
+
+/** What the conditions of a complaint find over its groups, as of any moment up to the one asked about. */
+export interface Kindred {
+  /** The other cases of the groups that have something in the window and are not over; not where one is raised for all. */
+  readonly others: ReadonlyArray<string>
+  /** What it answers as of a moment. */
+  readonly supplied: (at: number) => Supplied
+}
+
+/** Up to where the log counts, and which relations are answered. */
+export interface Asked {
+  readonly at: number
+  /** Events behind this place do not count, so that whoever asks is told the same; what was raised for a group always does. */
+  readonly upTo: Position
+  readonly relations: ReadonlyArray<Asking>
+}
+
+/** Asks about the groups that a complaint is in. What it is in none of has no answer: nothing equals what is not known. */
+export const kindredIn =
+  (agenda: Agenda, events: EventsOf) =>
+  async (
+    complaint: string,
+    memberships: ReadonlyArray<Pick<Membership, 'relation' | 'same'>>,
+    { at, upTo, relations }: Asked,
+  ): Promise<E.Either<ProjectionError, Kindred>> => {
+    const found = new Map<Asking, ReadonlyArray<Placed>>()
+    const others = new Set<string>()
+    for (const { relation, same } of memberships) {
+      const asking = relations.find((one) => one.relation === relation)
+      if (asking === undefined) continue
+      const rows = await agenda.kin(same, oldest(at, asking.ages), at)()
+      if (E.isLeft(rows)) return rows
+      const placed = await events(rows.right)
+      if (E.isLeft(placed)) return placed
+      found.set(
+        asking,
+        placed.right.filter(({ event, position }) => position <= upTo || event.type === 'Escalated'),
+      )
+      if (asking.perGroup) continue
+      for (const row of rows.right) if (row.over === 0 && row.complaint !== complaint) others.add(row.complaint)
+    }
+    const supplied = (moment: number): Supplied => ({
+      position: upTo,
+      related: Object.fromEntries(
+        [...found].map(([{ relation, ages }, placed]) => [
+          relation,
+          placed.flatMap(({ event }) => {
+            const ms = Date.parse(event.occurredAt)
+            return ms <= moment && isYoung(ms, moment, ages) ? [event] : []
+          }),
+        ]),
+      ),
+    })
+    return E.right({ others: [...others], supplied })
+  }

@@ -1,0 +1,71 @@
+import { column } from '../runtime/column.js'
+import { table } from '../runtime/table.js'
+
+/** When time alone can make a rule act on a case. What has passed and is looked at stays, until the next event of the case. */
+export const wakeTable = table({
+  name: 'wake',
+  meaning: {
+    zh: '唤醒时刻：仅凭时间流逝就会触发条款的时刻，一刻一行',
+    en: 'Moments at which time alone can set off a clause, one row each; cases that no clause waits for have none',
+  },
+  columns: {
+    complaint: column('id', '投诉编号', 'Complaint'),
+    ordinal: column('ordinal', '在该投诉中的次序，从 0 起', 'Place among those of the complaint, from 0'),
+    at_ms: column('ms', '唤醒时刻', 'The moment'),
+  },
+  key: ['complaint', 'ordinal'],
+  indexes: [{ name: 'by_moment', columns: ['at_ms', 'complaint'] }],
+})
+
+/** The events of a case that conditions over other cases look for. */
+export const kinTable = table({
+  name: 'kin',
+  meaning: {
+    zh: '同组案件：条款跨案件查看的事件，按所属的组',
+    en: 'Kindred cases: the events that conditions over other cases look for, by the group that the case is in',
+  },
+  columns: {
+    complaint: column('id', '投诉编号', 'Complaint'),
+    ordinal: column('ordinal', '在该投诉中的次序，从 0 起', 'Place among those of the complaint, from 0'),
+    relation: column(
+      'term',
+      '何种关系：相同的事实路径，以 + 相连',
+      'The relation: paths of the facts that are equal, joined by +',
+    ),
+    rules: column('json', '案件所依制度，["id@version"]', 'Regulations that the case runs under, ["id@version"]'),
+    same: column(
+      'id',
+      '组别：关系与各事实之值的指纹',
+      'The group: a fingerprint of the relation and the values of its facts',
+    ),
+    event_id: column('id', '事件编号', 'Event'),
+    revision: column('ordinal', '事件在投诉中至少的序号，从 0 起', 'Place of the event in its stream at least, from 0'),
+    at_ms: column('ms', '事件发生时刻', 'When the event occurred'),
+    over: column('flag', '1：案件已结案或撤诉', '1: the case is closed or withdrawn'),
+  },
+  key: ['complaint', 'ordinal'],
+  indexes: [{ name: 'by_group', columns: ['same', 'at_ms', 'complaint'] }],
+})
+
+/** What happened in cases that somebody is to look at: the work list of the process manager, in the order of the log. */
+export const stirTable = table({
+  name: 'stir',
+  meaning: {
+    zh: '待查看的动态：受时间或同组案件影响的投诉的事件，按日志次序',
+    en: 'Events of cases that time or their group can act on, in the order of the log',
+  },
+  columns: {
+    complaint: column('id', '投诉编号', 'Complaint'),
+    revision: column('ordinal', '在投诉中的序号，从 0 起', 'Place in its stream, from 0'),
+    position: column('position', '在日志中的位置', 'Place in the log'),
+    event_id: column('id', '事件编号', 'Event'),
+    type: column('term', '事件类型', 'Type of event'),
+    told: column('flag', '1：由查看所记，非随命令', '1: put on record by a look, not with a command'),
+    correlation: column('id', '关联编号', 'Correlation'),
+    at_ms: column('ms', '该投诉至此最晚的发生时刻', 'Latest world time of the case by then'),
+    recorded_ms: column('ms', '入库时刻', 'When the store took it'),
+  },
+  key: ['complaint', 'revision'],
+  indexes: [{ name: 'by_position', columns: ['position'] }],
+  clustered: true,
+})
