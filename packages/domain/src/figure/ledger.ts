@@ -83,13 +83,24 @@ const reversal = (stream: Stream, event: string): Evidenced | undefined => {
   return by === undefined ? undefined : { event: by.id, occurredAt: by.occurredAt }
 }
 
+/** The kinds of event that can make an entry at all; undefined where any can. */
+const kindsOf = (schemes: ReadonlyArray<CompiledScheme>): ReadonlySet<string> | undefined => {
+  const keys = schemes.flatMap(({ entries }) => entries.map(({ on }) => on.keys))
+  return keys.includes(undefined) ? undefined : new Set(keys.flatMap((some) => some ?? []))
+}
+
+/** Has nothing happened that can make an entry. */
+const isIdle = ({ newest }: Stream, kinds: ReadonlySet<string> | undefined): boolean =>
+  kinds !== undefined && ![...kinds].some((kind) => Object.hasOwn(newest, kind))
+
 /** The entries that one history gives rise to; those of it that do not stand once it is corrected are taken back. */
 const entriesOf = (rules: Rules, stream: Stream): ReadonlyArray<Entry> => {
   const schemes = schemesFor(rules, stream).filter(({ entries }) => entries.length > 0)
-  if (schemes.length === 0) return []
-  const before = linesOf(rules, schemes, asItWas(stream))
+  const kinds = kindsOf(schemes)
+  if (isIdle(stream, kinds)) return []
+  const before = linesOf(rules, schemes, asItWas(stream, kinds))
   if (stream.annulled.size === 0) return before
-  const after = linesOf(rules, schemes, asCorrected(stream))
+  const after = linesOf(rules, schemes, asCorrected(stream, kinds))
   const key = ({ line: { id, charged } }: Entry) => `${id} ${charged ?? ''}`
   const standing = new Set(after.map(key))
   const gone = before.filter((entry) => !standing.has(key(entry)))
