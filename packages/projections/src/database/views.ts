@@ -5,9 +5,10 @@ import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { type AssessmentQuery, type AssessmentRow, assess } from '../assessment/queries.js'
-import type { Source } from '../indicator/source.js'
 import { type Indicators, indicatorsOf } from '../indicator/index.js'
+import type { Source } from '../indicator/source.js'
 import { models as allModels } from '../models.js'
+import { type Agenda, agendaOn } from '../process/agenda.js'
 import {
   type RegisterPage,
   type RegisterQuery,
@@ -88,6 +89,8 @@ export interface Views extends Projector {
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
   readonly indicators: Indicators
   readonly scores: Scores
+  /** What the process manager has to do: for `watchdog`. */
+  readonly agenda: Agenda
   readonly close: () => Promise<void>
 }
 
@@ -131,6 +134,7 @@ const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { o
     assessment,
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),
+    agenda: over(['wake', 'stir'], { ...agendaOn(base) }),
     close: async () => {
       await running.release()
       await base.close()
