@@ -12,5 +12,6 @@ if (!(await setup())) process.exit(1)
 const { ok } = await vitest('UTC', [
   'packages/domain/test/store/sqlite-crash.test.ts',
   'packages/projections/test/crash.test.ts',
+  'packages/projections/test/postgres-restart.test.ts',
 ])
 process.exitCode = ok ? 0 : 1

@@ -54,15 +54,20 @@ export const sqlitePlace = (path = newFile()): Place => {
   return { at: { path }, open: (options) => inSqlite({ path, ...options }), sql, dump: dumping(sql) }
 }
 
-let pool: pg.Pool | undefined
+const pools = new Map<string, pg.Pool>()
+const poolOf = (url: string): pg.Pool => {
+  const known = pools.get(url) ?? new pg.Pool({ connectionString: url, types: numbers as pg.CustomTypesConfig, max: 2 })
+  // The server of a test may be stopped by it.
+  if (!pools.has(url)) known.on('error', () => undefined)
+  pools.set(url, known)
+  return known
+}
 const numbers = { getTypeParser: (oid: number) => (oid === 20 ? Number : pg.types.getTypeParser(oid)) }
 
-export const postgresPlace = (): Place => {
-  const url = inject('postgres')
+export const postgresPlace = (url = inject('postgres')): Place => {
   const schema = `t_${process.pid}_${unique++}`
   const sql = async <R>(text: string): Promise<ReadonlyArray<R>> => {
-    pool ??= new pg.Pool({ connectionString: url, types: numbers as pg.CustomTypesConfig, max: 2 })
-    const client = await pool.connect()
+    const client = await poolOf(url).connect()
     try {
       await client.query(`SET search_path = ${schema}`)
       return (await client.query(text)).rows as R[]
@@ -76,5 +81,5 @@ export const postgresPlace = (): Place => {
 /** Both, for tests that must hold on either. */
 export const databases: ReadonlyArray<TestDatabase> = [
   { name: 'sqlite', newPlace: () => sqlitePlace() },
-  { name: 'postgres', newPlace: postgresPlace },
+  { name: 'postgres', newPlace: () => postgresPlace() },
 ]
