@@ -40,11 +40,12 @@ export interface Share {
   readonly value: number | null
 }
 
-const share = (numerator: number, denominator: number): Share => ({
+/** A share of counts. */
+export const shareOf = (numerator: number, denominator: number): Share => ({
   numerator,
   denominator,
   value: denominator === 0 ? null : numerator / denominator,
 })
 
 /** Met, of what was met, breached or left undecided; what is open or cancelled is not in it. */
-export const onTimeOf = ({ met, breached, undecided }: Tally): Share => share(met, met + breached + undecided)
+export const onTimeOf = ({ met, breached, undecided }: Tally): Share => shareOf(met, met + breached + undecided)

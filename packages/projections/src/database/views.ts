@@ -28,6 +28,7 @@ import { type Counts, type CountsQuery, counts } from '../sla/counts.js'
 import { countsByHolder, type HolderCounts } from '../sla/holders.js'
 import { type Interval, intervalsOfComplaint } from '../sla/intervals.js'
 import { clocksOfComplaint, type HoldingRow, holdingsOfComplaint } from '../sla/queries.js'
+import { type Statistics, statisticsOn } from '../statistics/index.js'
 import { type PastMoment, type PastState, pastState } from '../trail/past.js'
 import { type PastDiff, pastDiff } from '../trail/past-diff.js'
 import { type TrailQuery, type TrailRow, trailOf } from '../trail/queries.js'
@@ -87,6 +88,7 @@ export interface Views extends Projector {
     readonly diff: Ask<[complaint: string, from: PastMoment, to: PastMoment], PastDiff>
   }
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
+  readonly statistics: Statistics
   readonly indicators: Indicators
   readonly scores: Scores
   /** What the process manager has to do: for `watchdog`. */
@@ -132,6 +134,7 @@ const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Projector, { o
     trail,
     past: { state: pastState(source), diff: pastDiff(source) },
     assessment,
+    statistics: over(['register', 'search', 'sla', 'revisit', 'assessment'], { ...statisticsOn(reading) }),
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),
     agenda: over(['wake', 'stir'], { ...agendaOn(base) }),

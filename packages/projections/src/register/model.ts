@@ -28,6 +28,7 @@ export const register = complaintModel({
           channel: complaint.channel ?? null,
           form: complaint.form ?? null,
           status: complaint.status,
+          complainant: complaint.complainant?.id ?? null,
           subject_kind: complaint.subject?.kind ?? null,
           subject_id: complaint.subject?.id ?? null,
           respondent_unit: complaint.respondent?.unit ?? null,

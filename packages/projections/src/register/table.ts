@@ -13,6 +13,7 @@ export const registerTable = table({
     channel: optional('term', '受理渠道', 'Channel by which it came'),
     form: optional('term', '口头或书面', 'Oral or written'),
     status: column('term', '状态，由事件推得', 'Status, derived from the events'),
+    complainant: optional('id', '投诉人代号', 'Pseudonym of the complainant'),
     subject_kind: optional('term', '被投诉对象种类', 'Kind of subject complained about'),
     subject_id: optional('id', '被投诉对象编号', 'Subject complained about'),
     respondent_unit: optional('id', '被投诉单位', 'Unit complained about'),

@@ -1,0 +1,21 @@
+import type { Reading } from '../database/base.js'
+import type { Ask } from '../runtime/query.js'
+import { type BulletinCasesQuery, type BulletinRow, bulletin, bulletinCases } from './bulletin.js'
+import type { CasesQuery } from './cases.js'
+import { type HotSpot, type HotSpotsQuery, hotSpots } from './hot-spots.js'
+import { type Repeats, type RepeatsQuery, repeats } from './repeats.js'
+
+/** Statistics over the star schema: counts of cases, each with the cases behind it. */
+export interface Statistics {
+  readonly bulletin: Ask<[query: CasesQuery], ReadonlyArray<BulletinRow>>
+  readonly bulletinCases: Ask<[query: BulletinCasesQuery], ReadonlyArray<string>>
+  readonly hotSpots: Ask<[query: HotSpotsQuery], ReadonlyArray<HotSpot>>
+  readonly repeats: Ask<[query: RepeatsQuery], Repeats>
+}
+
+export const statisticsOn = (db: Reading): Statistics => ({
+  bulletin: bulletin(db),
+  bulletinCases: bulletinCases(db),
+  hotSpots: hotSpots(db),
+  repeats: repeats(db),
+})
