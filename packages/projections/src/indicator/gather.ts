@@ -13,7 +13,9 @@ type Done = Promise<E.Either<ProjectionError, void>>
 type CaseReading = ReturnType<typeof readingOf>
 
 /** The periods among those wanted into which the rows fall, by the value of the cohort fact: an instant, or a period's name. */
-const periodsHit = ({ indicator, periods }: Wanted, reading: CaseReading): ReadonlySet<string> => {
+const periodsHit = ({ indicator, periods }: Wanted, reading: CaseReading): Iterable<string> => {
+  // One alone is looked at as it is: measuring leaves out what lies elsewhere.
+  if (periods.size === 1) return periods.keys()
   const hit = new Set<string>()
   for (const row of reading.rows(indicator.rows)) {
     const value = indicator.cohort(contextOf(reading, row))
@@ -51,6 +53,7 @@ const withRepeated = async (
 const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut): Done => {
   const { rules } = source.context
   const reader = await caseReader(source, cut)
+  const ofWhole = wanted.some(({ indicator }) => indicator.rows === 'complaint')
   const all = await candidates(
     source.db,
     wanted.flatMap(({ periods }) => [...periods.values()].map(({ period }) => period)),
@@ -58,7 +61,7 @@ const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut):
   )
   return reader.each(all, async (id: string, dossier: Dossier) => {
     const alone = readingOf(rules, { dossiers: [dossier] }, cut.asOf)
-    const reading = await withRepeated(reader, alone)
+    const reading = ofWhole ? await withRepeated(reader, alone) : E.right(alone)
     if (E.isLeft(reading)) return reading
     for (const each of wanted) take(each, reading.right, ({ ref }) => ref.case === id)
     return E.right(undefined)
