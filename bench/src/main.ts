@@ -4,10 +4,12 @@ import { heading, print } from './kit/print.js'
 
 import { domainSuite } from './suites/domain.js'
 import { eventStoreDbSuite } from './suites/eventstoredb.js'
+import { figuresSuite } from './suites/figures.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
 import { projectionsSuite } from './suites/projections.js'
+import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
@@ -19,6 +21,8 @@ const suites: ReadonlyArray<Suite> = [
   storesSuite,
   eventStoreDbSuite,
   projectionsSuite,
+  registerSearchSuite,
+  figuresSuite,
   importSuite,
   fuzhouSuite,
 ]
