@@ -80,15 +80,12 @@ export const groupsOf = ({ agenda, events, rules, handlers }: Surroundings): (()
       const found = await kindred(complaint, of, { at: stir.at_ms, upTo, relations })
       if (E.isLeft(found)) return found
       const because = { id: stir.event_id, correlationId: stir.correlation }
-      const supplied = found.right.supplied(stir.at_ms)
-      const done = await take(
-        complaint,
-        stir.at_ms,
-        handlers.wake(complaint, stir.at_ms as EpochMs, { supplied, because }),
-      )
+      const { latest, others } = found.right
+      const supplied = found.right.supplied(latest)
+      const done = await take(complaint, stir.at_ms, handlers.wake(complaint, latest as EpochMs, { supplied, because }))
       if (E.isLeft(done)) return done
       const fresh = done.right === undefined || done.right.revision === known.get(complaint)
-      return E.right({ fresh, others: found.right.others })
+      return E.right({ fresh, others })
     }
 
     const follow: Groups['follow'] = async (stirs, { upTo, parked }, take) => {

@@ -1,4 +1,4 @@
-import type { Position, Supplied } from '@redress/domain'
+import { type ComplaintEvent, millis, type Position, type Supplied } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
 import type { Asking } from '../wake/plan.js'
@@ -10,6 +10,8 @@ import { isYoung, oldest } from './window.js'
 export interface Kindred {
   /** The other cases of the groups that have something in the window and are not over; not where one is raised for all. */
   readonly others: ReadonlyArray<string>
+  /** The moment asked about, or that of a later event of a group, where what is asked about was entered late. */
+  readonly latest: number
   /** What it answers as of a moment. */
   readonly supplied: (at: number) => Supplied
 }
@@ -22,6 +24,17 @@ export interface Asked {
   readonly relations: ReadonlyArray<Asking>
 }
 
+/** Was it raised for the window of a moment: before it, or after it because the moment was entered late. */
+const isOfWindow = (ms: number, moment: number, ages: Asking['ages']): boolean =>
+  ms <= moment ? isYoung(ms, moment, ages) : isYoung(moment, ms, ages)
+
+const answered = (placed: ReadonlyArray<Placed>, moment: number, { ages }: Asking): ReadonlyArray<ComplaintEvent> =>
+  placed.flatMap(({ event }) => {
+    const ms = millis(event.occurredAt)
+    const counts = event.type === 'Escalated' ? isOfWindow(ms, moment, ages) : ms <= moment && isYoung(ms, moment, ages)
+    return counts ? [event] : []
+  })
+
 /** Asks about the groups that a complaint is in. What it is in none of has no answer: nothing equals what is not known. */
 export const kindredIn =
   (agenda: Agenda, events: EventsOf) =>
@@ -32,31 +45,26 @@ export const kindredIn =
   ): Promise<E.Either<ProjectionError, Kindred>> => {
     const found = new Map<Asking, ReadonlyArray<Placed>>()
     const others = new Set<string>()
+    let latest = at
     for (const { relation, same } of memberships) {
       const asking = relations.find((one) => one.relation === relation)
       if (asking === undefined) continue
-      const rows = await agenda.kin(same, oldest(at, asking.ages), at)()
+      const since = oldest(at, asking.ages)
+      const rows = await agenda.kin(same, since, at + (at - since))()
       if (E.isLeft(rows)) return rows
       const placed = await events(rows.right)
       if (E.isLeft(placed)) return placed
-      found.set(
-        asking,
-        placed.right.filter(({ event, position }) => position <= upTo || event.type === 'Escalated'),
-      )
+      const known = placed.right.filter(({ event, position }) => position <= upTo || event.type === 'Escalated')
+      found.set(asking, known)
+      for (const { event } of known) if (event.type !== 'Escalated') latest = Math.max(latest, millis(event.occurredAt))
       if (asking.perGroup) continue
       for (const row of rows.right) if (row.over === 0 && row.complaint !== complaint) others.add(row.complaint)
     }
     const supplied = (moment: number): Supplied => ({
       position: upTo,
       related: Object.fromEntries(
-        [...found].map(([{ relation, ages }, placed]) => [
-          relation,
-          placed.flatMap(({ event }) => {
-            const ms = Date.parse(event.occurredAt)
-            return ms <= moment && isYoung(ms, moment, ages) ? [event] : []
-          }),
-        ]),
+        [...found].map(([asking, placed]) => [asking.relation, answered(placed, moment, asking)]),
       ),
     })
-    return E.right({ others: [...others], supplied })
+    return E.right({ others: [...others], latest, supplied })
   }
