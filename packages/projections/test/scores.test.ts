@@ -1,5 +1,5 @@
 import { type AnyEvent, type LedgerLine, ledgerOf, periodAt, readingOf, scoresOf, tallied } from '@redress/domain'
-import { arbitraryLawfulHistory } from '@redress/domain/testing'
+import { arbitraryLawfulHistory, command, happened } from '@redress/domain/testing'
 import type { EpochMs } from '@redress/holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -123,4 +123,84 @@ describe.each(databases)('on $name', ({ name, newPlace }) => {
       { numRuns },
     )
   }, 120_000)
+
+  describe('points of an agent', () => {
+    const day = (on: string) => `${on}T10:00:00+08:00`
+    const accused = (complaint: string, on: string): AnyEvent =>
+      happened(
+        command(
+          'Receive',
+          {
+            kind: 'complaint',
+            channel: 'written',
+            class: {},
+            respondent: { person: 'a-1' },
+            regulations: [{ id: 'figure-rules', version: '1' }],
+          } as never,
+          { complaint, at: day(on) },
+        ),
+      )
+    const classified = (complaint: string, on: string): AnyEvent =>
+      happened(command('Classify', { class: { gravity: 'major' } }, { complaint, at: day(on) }))
+    const wrong = classified('c-1', '2026-01-12')
+    const log = [
+      accused('c-1', '2026-01-10'),
+      classified('c-1', '2026-01-11'),
+      wrong,
+      accused('c-2', '2026-02-10'),
+      classified('c-2', '2026-02-11'),
+    ]
+    const taken = (on: string): AnyEvent =>
+      happened(
+        command('Correct', { event: wrong.id, reason: '认定有误', annuls: true }, { complaint: 'c-1', at: day(on) }),
+      )
+    const asOf = ms(day('2026-04-01'))
+    const scheme = 'figure-rules/c30#1'
+
+    const told = async (events: ReadonlyArray<AnyEvent>) => {
+      const store = tickingStore()
+      await appendAny(store, events)
+      const views = await open(store, newPlace(), { rules: figureRules })
+      await right(views.catchUp())
+      const { entries } = await right(views.scores.entries({ scope: 'agent', who: 'a-1', scheme, asOf }))
+      const points = async (period: string) =>
+        (await right(views.scores.of({ scheme, period, who: 'a-1', asOf }))).scores.map(({ score }) => score.points)
+      const found = { entries, january: await points('2026-01'), february: await points('2026-02') }
+      await views.close()
+      return found
+    }
+    const halves = (numerator: number) => ({ numerator, denominator: 2 })
+    const closed = [closing('a-1', 1, '2026-01', '2026-02-05'), closing('a-1', 2, '2026-02', '2026-03-05')]
+
+    it('add up within a period, each with its clause and its event, and begin from nothing in the next', async () => {
+      const { entries, january, february } = await told([...log, ...closed])
+      expect(entries.map(({ clause, event, period, running }) => [clause, event, period?.id, running.points])).toEqual([
+        ['c30', log[1]?.id, '2026-01', halves(-5)],
+        ['c30', wrong.id, '2026-01', { numerator: -5, denominator: 1 }],
+        ['c30', log[4]?.id, '2026-02', halves(-5)],
+      ])
+      expect([january, february]).toEqual([[{ numerator: -5, denominator: 1 }], [halves(-5)]])
+    })
+
+    it('are taken back by a correction, line and total, and stay on show', async () => {
+      const { entries, january } = await told([...log, taken('2026-01-20'), ...closed])
+      expect(entries.filter(({ status }) => status === 'reversed').map(({ event }) => event)).toEqual([wrong.id])
+      expect(january).toEqual([halves(-5)])
+    })
+
+    it('of a closed period stay as they were when it was closed', async () => {
+      const { january } = await told([...log, ...closed, taken('2026-03-20')])
+      expect(january).toEqual([{ numerator: -5, denominator: 1 }])
+    })
+
+    it('refuses a scheme or period that it does not know', async () => {
+      const views = await open(tickingStore(), newPlace(), { rules: figureRules })
+      const asked = { scheme, period: '2026-01', asOf }
+      expect(await views.scores.of({ ...asked, scheme: 'nobody/c01#1' })()).toMatchObject({ left: { what: 'scheme' } })
+      expect(await views.scores.of({ ...asked, period: 'soon' })()).toMatchObject({ left: { what: 'period' } })
+      expect((await right(views.scores.of(asked))).scores).toEqual([])
+      expect((await right(views.scores.list())).map(({ id }) => id)).toEqual(schemes.map(({ id }) => id))
+      await views.close()
+    })
+  })
 })
