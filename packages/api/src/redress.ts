@@ -1,6 +1,7 @@
 import { type ComplaintHandlers, complaintHandlers, type EventStore, type Rules } from '@redress/domain'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
+import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
@@ -36,6 +37,8 @@ export interface Redress {
   readonly batch: ComplaintHandlers['batch']
   /** Puts on record what time alone has brought about. */
   readonly watch: ComplaintHandlers['watch']
+  /** The process manager: a tick puts on record what fell due. Whoever serves the deployment lets it tick. */
+  readonly watchdog: Watchdog
   readonly answers: Answers
   readonly now: () => EpochMs
   /** Closes the read models, then the log. Calling it again does nothing. */
@@ -48,6 +51,9 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
   let done: Promise<void> | undefined
   return () => (done ??= work())
 }
+
+/** Of what is only read nothing is put on record. */
+const onlooker: Watchdog = { tick: TE.right({ looks: 0, events: 0, history: 0, more: false }) }
 
 /** Opens a data folder: log, read models, rules, clock. The one place where they meet. */
 export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, Redress> => {
@@ -70,13 +76,17 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
     ),
     TE.map(({ rules, store, views }) => {
       const known = calendar('CN')
+      const handlers = complaintHandlers({ store, rules, outside: outsideOn(views.agenda, store, rules) })
       return {
         data,
         store,
         views,
         rules,
         calendar: known,
-        ...complaintHandlers({ store, rules }),
+        handle: handlers.handle,
+        batch: handlers.batch,
+        watch: handlers.watch,
+        watchdog: readonly ? onlooker : watchdog({ agenda: views.agenda, store, rules, handlers, now }),
         answers: answersOf({ store, views, rules, calendar: known, now }),
         now,
         close: once(async () => {

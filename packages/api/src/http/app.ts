@@ -115,13 +115,14 @@ export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => v
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
   let following: Following | undefined
+  const service: Service = { ...redress, watchTrouble: () => following?.trouble() }
   app.addHook('onReady', async () => {
     following = follow(redress)
   })
   app.addHook('onClose', async () => {
     await following?.stop()
   })
-  for (const route of routes) app.route({ method: route.method, url: route.path, handler: serve(redress, route) })
+  for (const route of routes) app.route({ method: route.method, url: route.path, handler: serve(service, route) })
   for (const [path, same] of groupBy(routes, (route) => route.path))
     refuseOthers(
       app,

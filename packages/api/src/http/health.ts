@@ -6,16 +6,21 @@ const said = ({ zh, en }: Bilingual): Bilingual => ({ zh, en })
 
 /**
  * Where the read models stand against the log. Degraded: some complaint is set aside. Unhealthy: they are more than a minute
- * behind, do not follow the log, or cannot be asked; the reasons say which. The service itself answers, so it is 200.
+ * behind, do not follow the log, or cannot be asked, or nobody watches over what falls due; the reasons say which. The service itself answers, so it is 200.
  */
-export const healthOf = async ({ views }: Service): Saying => {
-  const { healthy, reasons, status } = await views.health()()
+export const healthOf = async ({ views, watchTrouble }: Service): Saying => {
+  const { healthy: fit, reasons, status } = await views.health()()
+  const watch = watchTrouble()
+  const healthy = fit && watch === undefined
   const parked = status?.parked ?? 0
   return E.right({
     status: 200,
     body: {
       status: !healthy ? 'unhealthy' : parked === 0 ? 'ok' : 'degraded',
-      reasons: reasons.map(({ reason, zh, en }) => ({ reason, zh, en })),
+      reasons: [
+        ...reasons.map(({ reason, zh, en }) => ({ reason, zh, en })),
+        ...(watch === undefined ? [] : [{ reason: 'Watch', ...said(watch) }]),
+      ],
       parked,
       trouble: status?.trouble === undefined ? null : said(status.trouble),
       // Said above, in words.

@@ -16,7 +16,10 @@ export interface Parameter {
 }
 
 /** A deployment as it is served. */
-export type Service = Redress
+export interface Service extends Redress {
+  /** What the process manager stumbled over last, until it goes on again. */
+  readonly watchTrouble: () => Bilingual | undefined
+}
 
 /** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */
 export interface Ask {

@@ -78,18 +78,19 @@ export const complaintHandlers = ({
   }
   const inLane = createLanes()
   const decideOne = decide(rules)
-  const asking = asker(rules, outside)
-  /** What is received is new: nothing is read for it. */
-  const ask = (command: ComplaintCommand) =>
-    asking(command, async () =>
-      command.command === 'Receive' ? E.right(initial(command.complaint)) : peek(desk, command.complaint),
-    )
+  const ask = asker(rules, outside)
+  /** The complaint as a command meets it, looked up if somebody asks and once; what is received is new. */
+  const known = ({ command, complaint }: ComplaintCommand): (() => Promise<E.Either<HandleError, Complaint>>) => {
+    let found: Promise<E.Either<HandleError, Complaint>> | undefined
+    return () =>
+      (found ??= command === 'Receive' ? Promise.resolve(E.right(initial(complaint))) : peek(desk, complaint))
+  }
 
   const handle =
     (command: ComplaintCommand): TaskEither<HandleError, Handled> =>
     async () => {
       const settled = await inLane(command.complaint, async () => {
-        const asked = await ask(command)
+        const asked = await ask(command, known(command))
         if (E.isLeft(asked)) return asked
         return settle(desk, command.complaint, (complaint) => {
           const answer = decideOne(asked.right)(complaint)
@@ -114,7 +115,8 @@ export const complaintHandlers = ({
       const [first] = commands
       if (first === undefined) return E.right([])
       const settled = await inLane(first.complaint, async () => {
-        const asked = E.sequenceArray(await Promise.all(commands.map(ask)))
+        const state = known(first)
+        const asked = E.sequenceArray(await Promise.all(commands.map((command) => ask(command, state))))
         if (E.isLeft(asked)) return asked
         return settle(desk, first.complaint, (complaint) => decideAll(decideOne, asked.right, complaint, together))
       })

@@ -42,11 +42,10 @@ export interface Groups {
 /** The groups as one tick sees them, over a memory of events that outlives it. */
 export const groupsOf = ({ agenda, events, rules, handlers }: Surroundings): (() => Groups) => {
   const kindred = kindredIn(agenda, events)
-  const planOf = planOfText(rules)
 
   return () => {
     const memberships = new Map<string, ReadonlyArray<Membership>>()
-    const relationsOf = (of: ReadonlyArray<Membership>) => planOf(of[0]?.rules ?? '[]').relations
+    const relationsOf = (of: ReadonlyArray<Membership>) => planOfText(rules, of[0]?.rules ?? '[]').relations
 
     const remember: Groups['remember'] = async (complaints) => {
       const missing = [...new Set(complaints)].filter((complaint) => !memberships.has(complaint))

@@ -5,12 +5,14 @@ import {
   loadComplaint,
   millis,
   type Outside,
+  pinOf,
+  type RegulationPin,
   type Rules,
   type Supplied,
 } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
-import { fingerprint, OPEN_CASES, type Plan, planFor, planOf } from '../wake/plan.js'
+import { fingerprint, OPEN_CASES, type Plan, planOf } from '../wake/plan.js'
 import type { Agenda } from './agenda.js'
 import { eventsOf } from './events.js'
 import { kindredIn } from './kindred.js'
@@ -18,11 +20,19 @@ import { kindredIn } from './kindred.js'
 type Facts = NonNullable<Supplied['facts']>
 type Answer<A> = Promise<E.Either<ProjectionError, A>>
 
+const adopted = new WeakMap<Rules, ReadonlyArray<RegulationPin>>()
+
+const adoptedIn = (rules: Rules): ReadonlyArray<RegulationPin> => {
+  const pins = adopted.get(rules) ?? rules.current.filter(({ id }) => rules.adopted.has(id)).map(pinOf)
+  adopted.set(rules, pins)
+  return pins
+}
+
 /** The regulations that a command comes under: those of its case, of one that is only received those it names or all adopted. */
 const planIn = (rules: Rules, { command, stream }: Asked<ComplaintCommand>): Plan => {
   if (stream.regulations.length > 0) return planOf(rules, stream.regulations)
   const named = command.command === 'Receive' ? command.data.regulations : undefined
-  return named === undefined ? planFor(rules.current.filter(({ id }) => rules.adopted.has(id))) : planOf(rules, named)
+  return planOf(rules, named ?? adoptedIn(rules))
 }
 
 /**

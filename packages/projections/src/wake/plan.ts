@@ -38,7 +38,7 @@ const askingsOf = (regulation: CompiledRegulation): ReadonlyArray<Asking> => {
 }
 
 /** What some regulations ask. Of a relation that several of them ask about, the first has its say. */
-export const planFor = (regulations: ReadonlyArray<CompiledRegulation>): Plan => {
+const planFor = (regulations: ReadonlyArray<CompiledRegulation>): Plan => {
   const relations = new Map<string, Asking>()
   for (const asking of regulations.flatMap(askingsOf)) {
     const known = relations.get(asking.relation)
@@ -54,29 +54,31 @@ export const planFor = (regulations: ReadonlyArray<CompiledRegulation>): Plan =>
   }
 }
 
-const known = new WeakMap<Rules, WeakMap<ReadonlyArray<RegulationPin>, Plan>>()
-
-/** What the regulations that a case is pinned to ask, found once for each list of pins. */
-export const planOf = (rules: Rules, pins: ReadonlyArray<RegulationPin>): Plan => {
-  const plans = known.get(rules) ?? new WeakMap<ReadonlyArray<RegulationPin>, Plan>()
-  known.set(rules, plans)
-  const plan = plans.get(pins) ?? planFor(pins.flatMap((pin) => rules.find(pin) ?? []))
-  plans.set(pins, plan)
-  return plan
-}
-
-/** The names under which the regulations of a case are loaded, as a text; and the plan of such a text. */
+/** The names under which the regulations of a case are loaded, as a text. */
 export const rulesText = (rules: Rules, pins: ReadonlyArray<RegulationPin>): string =>
   JSON.stringify(pins.flatMap((pin) => rules.find(pin)?.key ?? []))
 
-export const planOfText = (rules: Rules): ((text: string) => Plan) => {
-  const plans = new Map<string, Plan>()
-  return (text) => {
-    const plan =
-      plans.get(text) ?? planFor((JSON.parse(text) as string[]).flatMap((key) => rules.regulations.get(key) ?? []))
-    plans.set(text, plan)
-    return plan
-  }
+const texts = new WeakMap<Rules, Map<string, Plan>>()
+
+/** What the regulations of such a text ask: few texts stand for all cases. */
+export const planOfText = (rules: Rules, text: string): Plan => {
+  const plans = texts.get(rules) ?? new Map<string, Plan>()
+  texts.set(rules, plans)
+  const plan =
+    plans.get(text) ?? planFor((JSON.parse(text) as string[]).flatMap((key) => rules.regulations.get(key) ?? []))
+  plans.set(text, plan)
+  return plan
+}
+
+const lists = new WeakMap<Rules, WeakMap<ReadonlyArray<RegulationPin>, Plan>>()
+
+/** What the regulations that a case is pinned to ask. */
+export const planOf = (rules: Rules, pins: ReadonlyArray<RegulationPin>): Plan => {
+  const plans = lists.get(rules) ?? new WeakMap<ReadonlyArray<RegulationPin>, Plan>()
+  lists.set(rules, plans)
+  const plan = plans.get(pins) ?? planOfText(rules, rulesText(rules, pins))
+  plans.set(pins, plan)
+  return plan
 }
 
 /** Does anything but a command ever act on such a case. */

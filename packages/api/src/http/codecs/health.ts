@@ -13,7 +13,14 @@ export const HealthCodec = shape(
       shape(
         'HealthReason',
         {
-          reason: oneOf('HealthReasonName', ['Lagging', 'Trouble', 'Halted', 'Paused', 'Unreachable'] as const),
+          reason: oneOf('HealthReasonName', [
+            'Lagging',
+            'Trouble',
+            'Halted',
+            'Paused',
+            'Unreachable',
+            'Watch',
+          ] as const),
           zh: t.string,
           en: t.string,
         },

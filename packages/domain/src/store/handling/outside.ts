@@ -57,6 +57,7 @@ export const asker = <C extends Intent>(
     if (isNothing(needs)) return E.right(command)
     const answered = await outside({ command, stream: stream.right, ...needs })()
     if (E.isLeft(answered)) return E.left({ _tag: 'Unanswered', ...answered.left })
-    return E.right({ ...command, supplied: answered.right })
+    const { right: supplied } = answered
+    return E.right(Object.keys(supplied).length === 0 ? command : { ...command, supplied })
   }
 }
