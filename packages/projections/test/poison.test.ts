@@ -1,7 +1,7 @@
-import { streamOf } from '@redress/domain'
+import { type Dossier, streamOf } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { models, type ReadModel } from '../src/index.js'
+import { type Context, models, type ReadModel } from '../src/index.js'
 import { append, caseOf, leftTag, newStore, open, poison, right } from './kit.js'
 import { databases } from './support/databases.js'
 
@@ -12,7 +12,7 @@ const failing = (complaint: string, times: number): ReadonlyArray<ReadModel> => 
     if (model.name !== 'register' || model.by !== 'complaint') return model
     return {
       ...model,
-      rows: (dossier, context) => {
+      rows: (dossier: Dossier, context: Context) => {
         if (dossier.complaint.id === complaint && left-- > 0) throw new RangeError('out of something')
         return model.rows(dossier, context)
       },

@@ -1,9 +1,8 @@
-import type { EventStore } from '@redress/domain'
-import { streamOf } from '@redress/domain'
+import { type Dossier, type EventStore, streamOf } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
-import { column, models, type ReadModel, register } from '../src/index.js'
+import { type Context, column, models, type ReadModel, register } from '../src/index.js'
 import { append, caseOf, leftTag, newStore, open, poison, right } from './kit.js'
 import { databases, type Place } from './support/databases.js'
 
@@ -19,7 +18,7 @@ const wider: ReadonlyArray<ReadModel> = models.map((model): ReadModel => {
   return {
     ...model,
     tables: [{ ...table, columns }],
-    rows: (dossier, context) =>
+    rows: (dossier: Dossier, context: Context) =>
       model.rows(dossier, context).map((rows) => rows.map((row) => ({ ...row, length: Number(row['events']) }))),
   }
 })
@@ -176,7 +175,7 @@ describe.each(databases)('on $name', ({ newPlace }) => {
         if (model.name !== 'register' || model.by !== 'complaint') return model
         return {
           ...model,
-          rows: (dossier, context) => {
+          rows: (dossier: Dossier, context: Context) => {
             if (dossier.complaint.id === complaint) throw new TypeError('a defect')
             return model.rows(dossier, context)
           },

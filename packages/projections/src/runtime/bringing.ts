@@ -3,9 +3,10 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type ProjectionError, rebuildHalted, stopped, storeFailed } from './error.js'
 import { LOOK } from './following.js'
 import { pause } from './pause.js'
-import { breathe, type Report, type Stages } from './stages.js'
+import type { Stages } from './stages.js'
 import type { Built, Target } from './target.js'
 import type { Tenancy } from './tenancy.js'
+import { breathe, type Report } from './turn.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 

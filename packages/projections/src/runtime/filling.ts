@@ -5,9 +5,9 @@ import type { Building, Lines } from './lines.js'
 import type { Pass } from './pass.js'
 import { pause } from './pause.js'
 import type { Rate } from './rate.js'
-import { breathe, type Listening, type Stages } from './stages.js'
 import type { Target } from './target.js'
 import type { Tenancy } from './tenancy.js'
+import { breathe, type InTurn, type Listening } from './turn.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 
@@ -30,7 +30,7 @@ interface Parts {
   readonly reading: { readonly category: string; readonly batch: number }
   readonly target: Target
   readonly tenancy: Tenancy
-  readonly inTurn: Stages['inTurn']
+  readonly inTurn: InTurn
   readonly discard: () => void
   /** Takes a batch, within a turn. */
   readonly counted: (pass: Pass, events: ReadonlyArray<RecordedEvent>, own: Rate | undefined) => Done<number>
@@ -46,7 +46,7 @@ interface Parts {
 
 /** What brings models that are behind to where they belong. */
 export interface Filling {
-  readonly fill: Stages['fill']
+  readonly fill: (of: Lines, building: Building, listening: Listening) => Done<void>
   /** Two batches at most, and the change of places when there are no more. */
   readonly stepOn: (of: Lines, building: Building) => Done<Finish>
 }
@@ -110,7 +110,7 @@ export const fillingOf = ({ store, reading, target, tenancy, inTurn, discard, co
     return done
   }
 
-  const fill: Stages['fill'] = async (of, building, listening) => {
+  const fill: Filling['fill'] = async (of, building, listening) => {
     for (;;) {
       const goal = await goalOf(of, building)
       if (E.isLeft(goal)) return goal

@@ -4,8 +4,9 @@ import { type ProjectionError, storeFailed } from './error.js'
 import type { Building, Lines } from './lines.js'
 import type { Pass } from './pass.js'
 import { backoff, type Gate, pause } from './pause.js'
-import { breathe, type Stages } from './stages.js'
+import type { Stages } from './stages.js'
 import type { Tenancy } from './tenancy.js'
+import { breathe } from './turn.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 

@@ -7,26 +7,14 @@ import type { Pass } from './pass.js'
 import type { ProjectorOptions } from './projector.js'
 import type { Rate } from './rate.js'
 import type { Tenancy } from './tenancy.js'
+import { breathe, type InTurn, type Listening } from './turn.js'
 import { turns } from './turns.js'
 
 /** Events in one batch: large enough that the cost of a transaction is spread, small enough to be held in memory. */
 export const BATCH = 2_000
 const KEEP = 1_000
 
-/** Lets timers, signals and requests in between two batches. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
-
-/** How far a batch got, and how many events it took. */
-export type Report = (position: Position | undefined, events: number) => void
 type Done<A> = Promise<E.Either<ProjectionError, A>>
-
-/** What a stretch of work listens to. */
-export interface Listening {
-  readonly report: Report
-  readonly signal: AbortSignal | undefined
-  /** Resolves when the next batch may begin. */
-  readonly gate: () => Promise<void>
-}
 
 /** The work of a projector, batch by batch; all of it under the lease. */
 export interface Stages {
@@ -34,8 +22,7 @@ export interface Stages {
   readonly lines: () => Done<Lines>
   /** Forgets what is known, because something changed. */
   readonly discard: () => void
-  /** One after another, whoever asks; nothing once the lines are stale. */
-  readonly inTurn: <A>(lines: Lines, otherwise: A, task: () => Done<A>) => Done<A>
+  readonly inTurn: InTurn
   /** A batch in turn, its time counted. */
   readonly take: (lines: Lines, pass: Pass, events: ReadonlyArray<RecordedEvent>, pace?: Rate) => Done<number>
   /** Reads on to the present end of the log. Errors: `Stopped`. */
@@ -89,7 +76,7 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
     return finding
   }
 
-  const inTurn: Stages['inTurn'] = (of, otherwise, task) =>
+  const inTurn: InTurn = (of, otherwise, task) =>
     queued(async () => {
       if (of.stale.signal.aborted) return E.right(otherwise)
       return task()
