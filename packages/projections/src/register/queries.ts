@@ -60,7 +60,10 @@ const placeOf = (after: string | undefined): E.Either<ProjectionError, Place | u
     : E.right(cursor === undefined ? undefined : { at: Number(cursor[1]), complaint: String(cursor[2]) })
 }
 
-/** The places of a page and one more, in order. Words that are common are looked for among the newest before all that can fit are. */
+/** Stretches of the order that are looked through for common words, one after another, each so many times as long as few are. */
+const STRETCHES = [0.4, 1, 2.6]
+
+/** The places of a page and one more, in order. Words that are common are looked for among the first before all that can fit are. */
 const placesOf = async (
   { db, few = FEW }: Searching,
   { sort = 'received', order = 'newest', limit, ...query }: RegisterQuery,
@@ -69,26 +72,30 @@ const placesOf = async (
 ): Promise<ReadonlyArray<Place>> => {
   const at = sql.ref(`r.${sort}_ms`)
   const [way, beyond] = order === 'newest' ? [sql`DESC`, sql`<`] : [sql`ASC`, sql`>`]
-  const ordered = sql`ORDER BY ${at} ${way}, r.complaint ${way}`
-  const wanted = every([
-    sql`${at} IS NOT NULL`,
-    filtering(query),
-    after === undefined ? undefined : sql`(${at}, r.complaint) ${beyond} (${after.at}, ${after.complaint})`,
-  ])
+  const wanted = every([sql`${at} IS NOT NULL`, filtering(query)])
+  const from = (place: Place | undefined): Condition =>
+    place === undefined ? sql`1 = 1` : sql`(${at}, r.complaint) ${beyond} (${place.at}, ${place.complaint})`
   const count = limitOf(limit) + 1
-  const run = async (asked: RawBuilder<Place>) => (await asked.execute(db)).rows
-  const all = (more: Condition): RawBuilder<Place> =>
-    sql`SELECT r.complaint, ${at} AS at FROM register r JOIN search s ON s.complaint = r.complaint
-      WHERE ${wanted} AND ${more} ${ordered} LIMIT ${count}`
-  if (match === undefined)
-    return run(sql`SELECT r.complaint, ${at} AS at FROM register r WHERE ${wanted} ${ordered} LIMIT ${count}`)
-  if (!match.rare) {
-    const found = await run(sql`SELECT r.complaint, r.at FROM
-      (SELECT r.complaint, ${at} AS at FROM register r WHERE ${wanted} ${ordered} LIMIT ${few}) r
-      JOIN search s ON s.complaint = r.complaint WHERE ${match.fits} ORDER BY r.at ${way}, r.complaint ${way} LIMIT ${count}`)
-    if (found.length === count) return found
+  const run = async (asked: RawBuilder<Place>): Promise<ReadonlyArray<Place>> => (await asked.execute(db)).rows
+  const first = (n: number, place: Place | undefined): RawBuilder<Place> =>
+    sql`SELECT r.complaint, ${at} AS at FROM register r WHERE ${wanted} AND ${from(place)}
+      ORDER BY ${at} ${way}, r.complaint ${way} LIMIT ${n}`
+  if (match === undefined) return run(first(count, after))
+
+  const found: Place[] = []
+  let place = after
+  for (const stretch of match.rare ? [] : STRETCHES) {
+    const length = Math.max(1, Math.trunc(stretch * few))
+    const looked = await run(sql`SELECT r.complaint, r.at, CASE WHEN ${match.fits} THEN 1 ELSE 0 END AS fits
+      FROM (${first(length, place)}) r JOIN search s ON s.complaint = r.complaint
+      ORDER BY r.at ${way}, r.complaint ${way}`)
+    found.push(...(looked as ReadonlyArray<Place & { readonly fits: number }>).filter(({ fits }) => fits === 1))
+    place = looked.at(-1)
+    if (found.length >= count || looked.length < length) return found.slice(0, count)
   }
-  return run(all(sql`${match.among} AND ${match.fits}`))
+  return run(sql`SELECT r.complaint, ${at} AS at FROM register r JOIN search s ON s.complaint = r.complaint
+    WHERE ${wanted} AND ${from(after)} AND ${match.among} AND ${match.fits}
+    ORDER BY ${at} ${way}, r.complaint ${way} LIMIT ${count}`)
 }
 
 /** A page of the register. Errors: `InvalidQuery` for a cursor that is none. */
