@@ -116,6 +116,20 @@ describe.each(databases)('on $name', ({ newPlace }) => {
     })
   })
 
+  it('regression: of two operators at the same moment one was told that another had taken over', async () => {
+    const store = newStore()
+    for (let n = 1; n < 6; n++) await append(store, caseOf(n))
+    const place = newPlace()
+    const all = await Promise.all(['a', 'b', 'c'].map((owner) => open(store, place, { owner, batch: 4, lease: 150 })))
+    await Promise.all(all.map((views) => right(views.rebuild())))
+    await Promise.all(all.map((views) => right(views.catchUp())))
+    for (const views of all)
+      expect(
+        (await right(views.status)).models.every(({ fit, rebuild }) => fit === 'current' && rebuild === undefined),
+      ).toBe(true)
+    for (const views of all) await views.close()
+  })
+
   it('of processes that start and stop at any moment nothing doubles and nothing is lost', async () => {
     const store = newStore()
     const place = newPlace()

@@ -2,9 +2,11 @@ import type { EventStore } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { notParked, ownerChanged, type ProjectionError } from './error.js'
+import { LOOK } from './following.js'
 import { readStream } from './history.js'
 import type { Lines } from './lines.js'
 import type { Parked } from './parked.js'
+import { pause } from './pause.js'
 import type { Stages } from './stages.js'
 import type { Target } from './target.js'
 import type { Tenancy } from './tenancy.js'
@@ -33,6 +35,9 @@ export interface Mending {
   readonly rebuild: (models: ReadonlyArray<string>) => Done<void>
 }
 
+/** How often an act is tried that other processes take the lease from. */
+const ATTEMPTS = 20
+
 /** What is said of a turn whose plan was out of date. */
 const STALE = Symbol('stale')
 
@@ -50,11 +55,22 @@ export const mendingOf = ({ store, target, tenancy, stages, now }: Parts): Mendi
     }
   }
 
-  /** Under the lease, whoever holds it: that one waits until this is through, and reads everything anew. */
-  const owning = async <A>(work: (lines: Lines) => Done<A>): Done<A> => {
+  const once = async <A>(work: (lines: Lines) => Done<A>): Done<A> => {
     const entered = await tenancy.enter(true)
     if (E.isLeft(entered)) return entered
     return entered.right ? planned(work).finally(tenancy.leave) : E.left(ownerChanged)
+  }
+
+  /**
+   * Under the lease, whoever holds it: that one waits until this is through, and reads everything anew. What another operator
+   * takes over in turn is done once more; each of these acts may be.
+   */
+  const owning = async <A>(work: (lines: Lines) => Done<A>): Done<A> => {
+    for (let left = ATTEMPTS; ; left--) {
+      const done = await once(work)
+      if (E.isRight(done) || done.left._tag !== 'OwnerChanged' || left <= 1) return done
+      await pause(LOOK, undefined)
+    }
   }
 
   /** Refolds in every pass what it has seen of the complaint. Only the last one heals it: an interruption leaves it parked. */
