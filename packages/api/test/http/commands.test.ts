@@ -14,6 +14,7 @@ import {
   ComplaintCodec,
   ExplainedCodec,
   HealthCodec,
+  ParkedCodec,
   RegisterCodec,
   RegulationsCodec,
   TrailCodec,
@@ -168,6 +169,7 @@ describe('what was done can be read', () => {
     ['/regulations', RegulationsCodec],
     ['/calendar/days/2026-02-14', CalendarDayCodec],
     ['/health', HealthCodec],
+    ['/parked', ParkedCodec],
   ] as const)('%s answers as its document says', async (url, codec) => {
     const { status, body } = await get(url)
     expect(status).toBe(200)

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
-import { HealthCodec } from '../codecs/index.js'
+import { HealthCodec, ParkedCodec } from '../codecs/index.js'
 import { AsOfText, asOf } from '../codecs/parameters.js'
-import { healthOf } from '../health.js'
+import { healthOf, parkedOf } from '../health.js'
 import { homePage } from '../page/home.js'
 import { readHome } from '../page/read-home.js'
 import { contentSecurityPolicy } from '../page/style.js'
@@ -48,5 +48,17 @@ const health: Route = {
   answer: async (redress) => healthOf(redress),
 }
 
+const parked: Route = {
+  method: 'GET',
+  path: '/parked',
+  operationId: 'parked',
+  summary: { zh: '读模型搁置的投诉', en: 'Complaints that the read models set aside' },
+  tag: 'service',
+  parameters: [],
+  answers: { status: 200, meaning: 'Which, why and what to do; events left out by decision', codec: ParkedCodec },
+  problems: [],
+  answer: async (redress) => parkedOf(redress),
+}
+
 /** The service itself. The document's own route is added where the document is made. */
-export const service: ReadonlyArray<Route> = [home, health]
+export const service: ReadonlyArray<Route> = [home, health, parked]
