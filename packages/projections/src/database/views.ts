@@ -8,7 +8,8 @@ import { type AssessmentQuery, type AssessmentRow, assess } from '../assessment/
 import { type Indicators, indicatorsOf } from '../indicator/index.js'
 import type { Source } from '../indicator/source.js'
 import { models as allModels } from '../models.js'
-import { type Agenda, agendaOn } from '../process/agenda.js'
+import type { Agenda } from '../process/agenda.js'
+import { agendaOn } from '../process/agenda-on.js'
 import {
   type RegisterPage,
   type RegisterQuery,

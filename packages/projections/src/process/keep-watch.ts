@@ -7,7 +7,7 @@ import type { Watchdog } from './watchdog.js'
 export interface Watch {
   /** What it stumbled over last, until it goes on again. */
   readonly trouble: () => ProjectionError | undefined
-  /** Resolves once it has ended, after the look in hand. */
+  /** Resolves once it has ended, after the tick in hand. */
   readonly stop: () => Promise<void>
 }
 

@@ -1,0 +1,77 @@
+import type { HandleError, Position, Watched, Watching } from '@redress/domain'
+import type { EpochMs } from '@redress/holidays'
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { type ProjectionError, storeFailed } from '../runtime/error.js'
+import type { Agenda, Wake } from './agenda.js'
+import type { Groups } from './groups.js'
+
+type Done<A> = Promise<E.Either<ProjectionError, A>>
+
+/** What the looks of one tick work with. */
+export interface Around {
+  readonly agenda: Agenda
+  readonly handlers: Pick<Watching, 'pass'>
+  readonly groups: Groups
+  readonly checkpoint: Position
+  /** Had a moment passed so long ago, when the case was recorded, that it is none of the watchdog's business. */
+  readonly isHistory: (at: number, recorded: number) => boolean
+}
+
+/** The looks of one tick, and what came of them. */
+export interface Looks {
+  readonly count: { looks: number; events: number; history: number }
+  /** Carries out a look. What concerns one complaint alone puts it off and is `undefined`; all others go on. */
+  readonly take: (complaint: string, since: number, task: TaskEither<HandleError, Watched>) => Done<Watched | undefined>
+  /** Lets the time of a complaint pass up to a moment, from where this tick left it. */
+  readonly pass: (complaint: string, from: number, until: number) => Done<Watched | undefined>
+  /** The same for moments in their order, history left out. */
+  readonly passAll: (wakes: ReadonlyArray<Wake>) => Done<void>
+}
+
+/** Without the store nothing can be done at all. */
+const fatal = (error: HandleError): ProjectionError | undefined =>
+  error._tag === 'Store' && error.error._tag !== 'DuplicateWithOtherContent' ? storeFailed(error.error) : undefined
+
+export const looksOf = ({ agenda, handlers, groups, checkpoint, isHistory }: Around): Looks => {
+  const count = { looks: 0, events: 0, history: 0 }
+  const passed = new Map<string, number>()
+
+  const take: Looks['take'] = async (complaint, since, task) => {
+    const done = await task()
+    count.looks++
+    if (E.isRight(done)) {
+      count.events += done.right.events.length
+      return done
+    }
+    const error = fatal(done.left)
+    if (error !== undefined) return E.left(error)
+    const off = await agenda.postpone(complaint, since)()
+    return E.isLeft(off) ? off : E.right(undefined)
+  }
+
+  const pass: Looks['pass'] = async (complaint, from, until) => {
+    const since = (passed.get(complaint) ?? from) as EpochMs
+    passed.set(complaint, until)
+    const supplied = await groups.answers(complaint, until, checkpoint)
+    if (E.isLeft(supplied)) return supplied
+    const passing = { since, ...(supplied.right === undefined ? {} : { supplied: supplied.right }) }
+    return take(complaint, since, handlers.pass(complaint, until as EpochMs, passing))
+  }
+
+  const passAll: Looks['passAll'] = async (wakes) => {
+    const known = await groups.remember(wakes.map(({ complaint }) => complaint))
+    if (E.isLeft(known)) return known
+    for (const { complaint, at_ms, recorded_ms } of wakes) {
+      if (isHistory(at_ms, recorded_ms)) {
+        count.history++
+        continue
+      }
+      const done = await pass(complaint, at_ms - 1, at_ms)
+      if (E.isLeft(done)) return done
+    }
+    return E.right(undefined)
+  }
+
+  return { count, take, pass, passAll }
+}
