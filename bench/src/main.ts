@@ -13,6 +13,7 @@ import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
+import { watchdogSuite } from './suites/watchdog.js'
 
 const suites: ReadonlyArray<Suite> = [
   holidaysSuite,
@@ -21,6 +22,7 @@ const suites: ReadonlyArray<Suite> = [
   storesSuite,
   eventStoreDbSuite,
   projectionsSuite,
+  watchdogSuite,
   registerSearchSuite,
   figuresSuite,
   importSuite,
