@@ -126,7 +126,7 @@ describe.each(databases)('search in the register, in $name', ({ name, newPlace }
     if (name !== 'sqlite') return
     const path = newFile()
     const { views } = await filled(sqlitePlace(path))
-    const base = sqliteBase(path, true)
+    const base = sqliteBase(path, true, () => ms('2026-11-22T00:00:00Z'))
     for (const few of [1, 5, 20]) {
       const list = registerList({ db: base.reading, dialect: 'sqlite', vocabulary, few })
       for (const text of ['c-', '停电', '书面', '2026', '口头 停', '5', 'nothing'])
