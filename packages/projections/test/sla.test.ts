@@ -320,6 +320,16 @@ describe.each(databases)('in $name', ({ name, newPlace }) => {
       expect(await plan(`ended_ms IS NOT NULL AND settled_ms > 1 AND ended_ms > 1`)).toContain(
         'USING COVERING INDEX clock_board_ended',
       )
+      const counting = async (where: string): Promise<string> => {
+        const steps = await place.sql<{ detail: string }>(
+          `EXPLAIN QUERY PLAN SELECT regulation, clause, standing, count(*) FROM clock WHERE ended_ms IS NULL AND ${where} GROUP BY 1, 2, 3`,
+        )
+        return steps.map(({ detail }) => detail).join('\n')
+      }
+      // By what time has changed, and never by all that is open.
+      expect(await counting('breached_from_ms <= 1 AND +started_ms <= 1')).toContain('COVERING INDEX clock_late')
+      expect(await counting('warn_ms <= 1 AND +started_ms <= 1')).toContain('COVERING INDEX clock_warned')
+      expect(await counting('started_ms > 1')).toContain('COVERING INDEX clock_begun')
     })
   })
 

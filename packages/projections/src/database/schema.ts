@@ -11,6 +11,7 @@ import type { skippedTable } from '../runtime/skipped.js'
 import type { RowIn } from '../runtime/table.js'
 import type { ledgerTable } from '../score/ledger-table.js'
 import type { searchTable, termTable } from '../search/table.js'
+import type { clockCountTable } from '../sla/clock-count-table.js'
 import type { clockTable } from '../sla/clock-table.js'
 import type { holdingTable } from '../sla/holding-table.js'
 import type { madeTable } from '../star/reference.js'
@@ -24,6 +25,7 @@ export interface Schema {
   readonly register: RowIn<typeof registerTable>
   readonly search: RowIn<typeof searchTable>
   readonly term: RowIn<typeof termTable>
+  readonly clock_count: RowIn<typeof clockCountTable>
   readonly clock: RowIn<typeof clockTable>
   readonly holding: RowIn<typeof holdingTable>
   readonly event: RowIn<typeof eventTable>

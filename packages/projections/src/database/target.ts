@@ -9,6 +9,7 @@ import type { Base, Writing } from './base.js'
 import { attempt } from './failure.js'
 import { leasing } from './lease.js'
 import { begin, halt, prepare, swap } from './rebuild.js'
+import { addUp, discount } from './recount.js'
 import { builtIn, type Defined } from './standing.js'
 
 /** PostgreSQL's code for a lock that was not to be had in time. */
@@ -34,10 +35,12 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
   const write = async (tx: Writing, change: Change): Done => {
     const moved = await move(tx, change)
     if (E.isLeft(moved)) return moved
+    for (const recount of change.recounts) await discount(tx, recount)
     for (const { table, rows, surplus } of change.writes) {
       if (rows.length > 0) await base.put(tx, table, rows)
       if (surplus.length > 0) await base.remove(tx, table, surplus)
     }
+    for (const recount of change.recounts) await addUp(tx, recount)
     if (change.parked.length > 0) await base.put(tx, parkedTable, change.parked)
     if (change.queued.length > 0) await base.put(tx, queuedTable, change.queued)
     for (const complaint of change.healed) {

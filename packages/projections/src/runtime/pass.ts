@@ -80,6 +80,7 @@ export const passOver = (
       to,
       events,
       writes: work.out.writes,
+      recounts: work.out.recounts(),
       parked: aside,
       queued,
       healed,

@@ -13,5 +13,9 @@ export const plainName = (name: string): string => (isNext(name) ? name.slice(0,
 export const shadowOf = (model: ReadModel): ReadModel => ({
   ...model,
   name: nextName(model.name),
-  tables: model.tables.map((table) => ({ ...table, name: nextName(table.name) })),
+  tables: model.tables.map((table) => ({
+    ...table,
+    name: nextName(table.name),
+    ...(table.counts === undefined ? {} : { counts: nextName(table.counts) }),
+  })),
 })

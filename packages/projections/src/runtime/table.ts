@@ -19,6 +19,12 @@ export interface Table<C extends Columns = Columns> {
   /** Primary key. In a complaint-keyed model it is `complaint`, or `complaint, ordinal` with ordinals from 0. */
   readonly key: ReadonlyArray<string>
   readonly indexes: ReadonlyArray<Index>
+  /**
+   * The table of the same model whose rows this one counts: by the columns of its key, which are columns of that table (null
+   * counts as the empty text), into `n`. The runtime keeps it in step, so that a question need not walk all rows; the model
+   * gives no rows for it.
+   */
+  readonly counts?: string
   /** Rows are stored in the key itself (`WITHOUT ROWID`): apt for narrow rows only. */
   readonly clustered?: boolean
 }

@@ -20,6 +20,16 @@ export interface TableWrite {
   readonly surplus: Surplus[]
 }
 
+/** What changes in a table that counts the rows of another. */
+export interface Recount {
+  readonly table: Table
+  readonly of: string
+  /** By how much, by key; a change of nothing is left out. */
+  readonly changes: Row[]
+  /** Complaints whose present rows are not known here: what the database holds of them is taken off first. */
+  readonly unknown: string[]
+}
+
 /** All that one batch changes. It is written together with the checkpoint, or not at all. */
 export interface Change {
   /** The models concerned; their checkpoint must stand at `from` and stands at `to` afterwards. */
@@ -29,6 +39,7 @@ export interface Change {
   /** Events taken between the two. */
   readonly events: number
   readonly writes: ReadonlyArray<TableWrite>
+  readonly recounts: ReadonlyArray<Recount>
   readonly parked: ReadonlyArray<Parked>
   readonly queued: ReadonlyArray<Queued>
   /** Complaints that are parked no more. */

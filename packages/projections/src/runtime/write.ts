@@ -1,7 +1,8 @@
 import type { Row } from './column.js'
 import type { ReadModel } from './model.js'
+import { counterOf } from './recount.js'
 import type { AnyRows, Table } from './table.js'
-import type { TableWrite } from './target.js'
+import type { Recount, TableWrite } from './target.js'
 
 /** Gathers what a batch changes, table by table. */
 export interface Writer {
@@ -13,6 +14,7 @@ export interface Writer {
   ) => void
   readonly events: (rows: ReadonlyArray<ReadonlyArray<AnyRows>>) => void
   readonly writes: ReadonlyArray<TableWrite>
+  readonly recounts: () => ReadonlyArray<Recount>
 }
 
 const NONE: ReadonlyArray<Row> = []
@@ -42,6 +44,7 @@ const emptyWrites = (models: ReadonlyArray<ReadModel>, by: ReadModel['by']) =>
   models
     .filter((model) => model.by === by)
     .map((model) =>
+      // A counting table keeps its place in the order, and has no rows.
       model.tables.map((table: Table) => ({
         columns: Object.keys(table.columns),
         write: { table, rows: [], surplus: [] } as TableWrite,
@@ -52,18 +55,27 @@ const emptyWrites = (models: ReadonlyArray<ReadModel>, by: ReadModel['by']) =>
 export const writer = (models: ReadonlyArray<ReadModel>): Writer => {
   const perComplaint = emptyWrites(models, 'complaint')
   const perEvent = emptyWrites(models, 'event')
+  const counters = models
+    .filter(({ by }) => by === 'complaint')
+    .map((model) =>
+      model.tables.flatMap((table) => (table.counts === undefined ? [] : [counterOf(model, table, table.counts)])),
+    )
   return {
     writes: [...perComplaint, ...perEvent].flat().map(({ write }) => write),
+    recounts: () => counters.flat().map(({ recount }) => recount()),
     complaint: (complaint, before, after) => {
+      for (const [m, own] of counters.entries())
+        for (const { add } of own) add(complaint, before === undefined ? undefined : (before[m] ?? []), after[m] ?? [])
       for (const [m, tables] of perComplaint.entries())
         for (const [t, { write, columns }] of tables.entries())
-          gather(
-            write,
-            columns,
-            complaint,
-            before === undefined ? undefined : (before[m]?.[t] ?? NONE),
-            after[m]?.[t] ?? NONE,
-          )
+          if (write.table.counts === undefined)
+            gather(
+              write,
+              columns,
+              complaint,
+              before === undefined ? undefined : (before[m]?.[t] ?? NONE),
+              after[m]?.[t] ?? NONE,
+            )
     },
     events: (events) => {
       for (const event of events)

@@ -1,4 +1,12 @@
-import { type Clock, clocksOf, type Dossier, type Holding, type Suspension, stateAt } from '@redress/domain'
+import {
+  type Clock,
+  type ClockState,
+  clocksOf,
+  type Dossier,
+  type Holding,
+  type Suspension,
+  stateAt,
+} from '@redress/domain'
 import { type Day, dayOf, type EpochMs, SHANGHAI, type WorkingCalendar } from '@redress/holidays'
 import { flagOf } from '../runtime/cell.js'
 import type { RowIn } from '../runtime/table.js'
@@ -55,6 +63,10 @@ const settledMs = ({ startedMs, endedMs, opensMs }: Clock, ...changes: ReadonlyA
 
 const lateness = ({ due, endedMs }: Clock, calendar: WorkingCalendar): number | null =>
   due === undefined || endedMs === undefined ? null : workdaysBetween(calendar, due.day, dayOf(endedMs, SHANGHAI))
+
+/** What an open clock is but for the passing of time. */
+const standingOf = ({ applies }: Clock): ClockState =>
+  applies === undefined ? 'pending' : applies ? 'running' : 'inapplicable'
 
 /** The clock that opened it. */
 const openerOf = (dossier: Dossier, { openedBy }: Clock): Clock | undefined =>
@@ -134,6 +146,7 @@ export const clockRow = (
     undecided_from_ms: orNull(undecided),
     settled_ms: settled ?? null,
     final: settled === undefined ? null : stateAt(clock, settled),
+    standing: settled === undefined ? standingOf(clock) : stateAt(clock, settled),
     workdays_late: lateness(clock, calendar),
   }
 }

@@ -15,6 +15,9 @@ const ASKED = [
   'warn_ms',
 ]
 
+/** What counting goes by. */
+const COUNTED = ['ended_ms', 'started_ms', 'regulation', 'clause', 'unit', 'standing']
+
 /**
  * One row a time limit or duty. What it is called at a moment follows from the row and the moment (`state-sql.ts`), so the
  * board can be asked about any moment. Each index holds all that its query looks at, so that the wide
@@ -141,6 +144,11 @@ export const clockTable = table({
       'From when on its state never changes; null while open',
     ),
     final: optional('term', '不再变化后的状态（未终止为空）', 'Its state from then on; null while open'),
+    standing: column(
+      'term',
+      '现状：已终止的为其最终状态；未终止的不计时间推移：running 适用，pending 尚不知，inapplicable 不适用',
+      'Its final state once ended; of an open one what it is but for the passing of time: running, pending or inapplicable',
+    ),
     workdays_late: optional(
       'workdays',
       '到期日至终止日的工作日数，正为逾期',
@@ -156,34 +164,39 @@ export const clockTable = table({
     },
     {
       name: 'board_ended',
-      columns: ['settled_ms', 'due_ms', 'complaint', 'ordinal', ...ASKED, 'unit', 'regulation', 'clause'],
+      columns: ['settled_ms', 'due_ms', 'complaint', 'ordinal', ...ASKED, 'unit', 'regulation', 'clause', 'standing'],
       where: 'ended_ms IS NOT NULL',
     },
     {
       name: 'cohort',
       columns: ['received_day', 'charged_unit', 'charged_handler', 'modality', ...ASKED, 'regulation', 'clause'],
     },
+    // What time has changed in open clocks, and what has begun: few rows each, whatever is open.
     {
-      name: 'count_open',
-      columns: [
-        'regulation',
-        'clause',
-        'applies',
-        'started_ms',
-        'breached_from_ms',
-        'undecided_from_ms',
-        'ended_ms',
-        'opens_ms',
-        'suspended_ms',
-        'warn_ms',
-        'unit',
-      ],
-      where: 'ended_ms IS NULL',
+      name: 'late',
+      columns: ['breached_from_ms', ...COUNTED],
+      where: 'ended_ms IS NULL AND breached_from_ms IS NOT NULL',
     },
     {
-      name: 'count_ended',
-      columns: ['regulation', 'clause', 'final', 'settled_ms', 'unit'],
-      where: 'settled_ms IS NOT NULL',
+      name: 'undecided',
+      columns: ['undecided_from_ms', ...COUNTED],
+      where: 'ended_ms IS NULL AND undecided_from_ms IS NOT NULL',
+    },
+    { name: 'unopened', columns: ['opens_ms', ...COUNTED], where: 'ended_ms IS NULL AND opens_ms IS NOT NULL' },
+    {
+      name: 'suspended',
+      columns: ['suspended_ms', ...COUNTED],
+      where: 'ended_ms IS NULL AND suspended_ms IS NOT NULL',
+    },
+    {
+      name: 'warned',
+      columns: ['warn_ms', ...COUNTED, 'breached_from_ms', 'suspended_ms', 'opens_ms'],
+      where: 'ended_ms IS NULL AND warn_ms IS NOT NULL',
+    },
+    {
+      name: 'begun',
+      columns: ['started_ms', 'ended_ms', 'regulation', 'clause', 'unit', 'standing'],
+      where: 'ended_ms IS NULL',
     },
   ],
 })

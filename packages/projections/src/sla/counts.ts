@@ -20,65 +20,53 @@ export interface Counts {
   }>
 }
 
-interface Group {
+interface Standing {
   readonly regulation: string
   readonly clause: string
+  readonly standing: ClockState
+  readonly n: number
+}
+
+/** Clocks that at the moment are not what they stand as. */
+interface Moved extends Standing {
   readonly state: ClockState
-  readonly n: number
 }
 
-/** Ended clocks are counted by the state in which they stay; the index is in the order of the groups, so nothing is sorted. */
-const settledSql = (asOf: EpochMs, only: Condition): RawBuilder<Group> =>
-  sql`SELECT regulation, clause, final AS state, count(*) AS n FROM clock
-  WHERE settled_ms <= ${asOf} ${only} GROUP BY regulation, clause, final`
+const standingsSql = (only: Condition): RawBuilder<Standing> =>
+  sql`SELECT regulation, clause, standing, sum(n) AS n FROM clock_count WHERE n <> 0 ${only} GROUP BY regulation, clause, standing`
 
-/** Ordered and bounded inside, so that the planner goes by the moment: by the groups it would look at every row. */
-const unsettledSql = (asOf: EpochMs, only: Condition): RawBuilder<Group> =>
-  sql`SELECT regulation, clause, state, count(*) AS n FROM (
-    SELECT regulation, clause, ${stateSql(asOf)} AS state FROM clock
-    WHERE ended_ms IS NOT NULL AND settled_ms > ${asOf} AND started_ms <= ${asOf} ${only}
-    ORDER BY settled_ms LIMIT 9223372036854775807) AS unsettled
-  GROUP BY regulation, clause, state`
+const movedSql = (state: Condition, where: Condition, only: Condition): RawBuilder<Moved> =>
+  sql`SELECT regulation, clause, standing, ${state} AS state, count(*) AS n FROM clock
+    WHERE ${where} ${only} GROUP BY regulation, clause, standing, 4`
 
-/** Of open ones the state follows from `applies` and how many are late, standing still, due soon; nothing is sorted here either. */
-const openSql = (asOf: EpochMs, only: Condition): RawBuilder<OpenGroup> => {
-  const inTime = sql`(breached_from_ms IS NULL OR breached_from_ms > ${asOf})`
-  const runs = sql`${inTime} AND applies = 1 AND (opens_ms IS NULL OR opens_ms <= ${asOf})`
-  return sql`SELECT regulation, clause, applies, count(*) AS n,
-    count(*) FILTER (WHERE breached_from_ms <= ${asOf}) AS breached,
-    count(*) FILTER (WHERE undecided_from_ms <= ${asOf} AND ${inTime}) AS undecided,
-    count(*) FILTER (WHERE opens_ms > ${asOf} AND ${inTime}) AS unopened,
-    count(*) FILTER (WHERE suspended_ms <= ${asOf} AND ${runs}) AS suspended,
-    count(*) FILTER (WHERE warn_ms <= ${asOf} AND (suspended_ms IS NULL OR suspended_ms > ${asOf}) AND ${runs}) AS warned
-  FROM clock WHERE ended_ms IS NULL AND started_ms <= ${asOf} ${only} GROUP BY regulation, clause, applies`
+/**
+ * What ended since, what began since, and of what is open what time has changed: each part has an index that begins with the
+ * moment, so that the cost grows with these and not with all that is open, or ever was.
+ */
+const movedParts = (asOf: EpochMs, only: Condition): ReadonlyArray<RawBuilder<Moved>> => {
+  const of = (state: ClockState, where: Condition) =>
+    movedSql(sql`${sql.lit(state)}`, sql`ended_ms IS NULL AND ${where}`, only)
+  // A plus sign keeps a condition from choosing the index: it holds for nearly all rows, and SQLite cannot know that.
+  const begun = sql`+started_ms <= ${asOf}`
+  const inTime = sql`${begun} AND (breached_from_ms IS NULL OR +breached_from_ms > ${asOf})`
+  const opened = sql`${inTime} AND (opens_ms IS NULL OR +opens_ms <= ${asOf})`
+  return [
+    movedSql(
+      sql`CASE WHEN ${begun} THEN ${stateSql(asOf)} ELSE 'inapplicable' END`,
+      sql`ended_ms IS NOT NULL AND settled_ms > ${asOf}`,
+      only,
+    ),
+    of('inapplicable', sql`started_ms > ${asOf}`),
+    of('breached', sql`breached_from_ms <= ${asOf} AND ${begun}`),
+    of('inapplicable', sql`opens_ms > ${asOf} AND ${inTime}`),
+    of('undecided', sql`undecided_from_ms <= ${asOf} AND ${opened}`),
+    of('suspended', sql`suspended_ms <= ${asOf} AND ${opened} AND standing = 'running'`),
+    of(
+      'warned',
+      sql`warn_ms <= ${asOf} AND (suspended_ms IS NULL OR +suspended_ms > ${asOf}) AND ${opened} AND standing = 'running'`,
+    ),
+  ]
 }
-
-interface OpenGroup {
-  readonly regulation: string
-  readonly clause: string
-  readonly applies: number | null
-  readonly n: number
-  readonly breached: number
-  readonly undecided: number
-  readonly unopened: number
-  readonly suspended: number
-  readonly warned: number
-}
-
-const CALLED = { 0: 'inapplicable', 1: 'running' } as const
-
-const groupsOf = ({ regulation, clause, applies, n, ...of }: OpenGroup): ReadonlyArray<Group> => [
-  { regulation, clause, state: 'breached', n: of.breached },
-  { regulation, clause, state: 'undecided', n: of.undecided },
-  { regulation, clause, state: 'suspended', n: of.suspended },
-  { regulation, clause, state: 'warned', n: of.warned },
-  {
-    regulation,
-    clause,
-    state: applies === null ? 'pending' : CALLED[applies === 0 ? 0 : 1],
-    n: n - of.breached - of.undecided - of.unopened - of.suspended - of.warned,
-  },
-]
 
 /** No clock in any state. */
 export const noStates = (): { [S in ClockState]: number } =>
@@ -96,18 +84,24 @@ export const counts = (db: Reading): Ask<[asOf: EpochMs, query?: CountsQuery], C
     const only = sql`${unit === undefined ? sql`` : sql`AND unit = ${unit}`} ${ofClause === undefined ? sql`` : sql`AND clause = ${ofClause}`}`
     const states = noStates()
     const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
-    const groups = [
-      ...(await settledSql(asOf, only).execute(db)).rows,
-      ...(await unsettledSql(asOf, only).execute(db)).rows,
-      ...(await openSql(asOf, only).execute(db)).rows.flatMap(groupsOf),
-    ]
-    for (const { regulation, clause, state, n } of groups) {
-      if (state === 'inapplicable' || n === 0) continue
+    const add = (regulation: string, clause: string, state: ClockState, n: number): void => {
+      if (state === 'inapplicable') return
       const key = `${regulation}/${clause}`
       const entry = clauses.get(key) ?? { regulation, clause, states: noStates() }
       clauses.set(key, entry)
       entry.states[state] += n
       states[state] += n
     }
-    return E.right({ asOf, states, clauses: [...clauses.values()] })
+    for (const { regulation, clause, standing, n } of (await standingsSql(only).execute(db)).rows)
+      add(regulation, clause, standing, n)
+    for (const part of movedParts(asOf, only))
+      for (const { regulation, clause, standing, state, n } of (await part.execute(db)).rows) {
+        add(regulation, clause, standing, -n)
+        add(regulation, clause, state, n)
+      }
+    return E.right({
+      asOf,
+      states,
+      clauses: [...clauses.values()].filter((entry) => Object.values(entry.states).some((n) => n !== 0)),
+    })
   })

@@ -1,6 +1,7 @@
 import { clocksOf } from '@redress/domain'
 import { dayAt, msOf } from '../runtime/cell.js'
 import { complaintModel } from '../runtime/model.js'
+import { clockCountTable } from './clock-count-table.js'
 import { type ClockRow, clockRow, isListed } from './clock-row.js'
 import { clockTable } from './clock-table.js'
 import { holdingTable } from './holding-table.js'
@@ -8,9 +9,9 @@ import { holdingTable } from './holding-table.js'
 /** Time limits, and who held the case while they ran. */
 export const sla = complaintModel({
   name: 'sla',
-  version: 4,
+  version: 5,
   meaning: { zh: '时限看板', en: 'Time limits: the board, due soon, breached' },
-  tables: [clockTable, holdingTable],
+  tables: [clockTable, holdingTable, clockCountTable],
   rows: (dossier, { calendar }) => {
     const { complaint, holdings } = dossier
     const receivedDay = dayAt(msOf(complaint.receivedAt))
@@ -29,6 +30,7 @@ export const sla = complaintModel({
         to_at: holding.to ?? null,
         to_ms: holding.toMs ?? null,
       })),
+      [],
     ]
   },
 })
