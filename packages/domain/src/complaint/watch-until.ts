@@ -34,10 +34,11 @@ export const passTime =
     for (let n = 0; n < most; n++) {
       const next = wakes(rules)(state).find((ms) => ms > at)
       if (next === undefined || next > until) break
-      at = next
       const more = watch(rules)(next, supplied?.(next, state))(state)
       events.push(...more)
       state = evolveAll(state, more)
+      // What was told may bring about more at once.
+      at = more.length > 0 ? next - 1 : next
     }
     return { events, complaint: state }
   }

@@ -17,9 +17,17 @@ import type { Complaint } from './state.js'
 /** What makes somebody look at a case that nothing has happened in: an event of another case of its group. */
 export type Because = Pick<Happening, 'id' | 'correlationId'>
 
-/** What a tick was sent for: the command that its events name. The same tick yields the same events. */
-const tickId = (complaint: Complaint, now: EpochMs, because: Because | undefined): string =>
-  because === undefined ? `watch:${complaint.id}:${now}` : `watch:${complaint.id}:${now}:${because.id}`
+/**
+ * What a tick was sent for: the command that its events name. The same tick yields the same events; where a look at the same
+ * moment has put something on record already, and that brings about more, it is another one.
+ */
+const tickId = ({ id, history }: Complaint, now: EpochMs, because: Because | undefined): string => {
+  const tick = because === undefined ? `watch:${id}:${now}` : `watch:${id}:${now}:${because.id}`
+  let told = 0
+  for (let h = history; h !== undefined; h = h.earlier)
+    if (h.event.command === tick || h.event.command.startsWith(`${tick}#`)) told++
+  return told === 0 ? tick : `${tick}#${told}`
+}
 
 /** Was it put on record by a look at the case, and not with a command. */
 export const isOfLook = ({ actor, command }: Pick<ComplaintEvent, 'actor' | 'command'>): boolean =>

@@ -51,13 +51,25 @@ describe('the watchdog', () => {
 
   it('asks to be woken whenever there is something to say, and says the same in however many steps', () => {
     fc.assert(
-      fc.property(lawful, fc.array(later, { maxLength: 5 }), (complaint, laters) => {
+      fc.property(lawful, fc.array(later, { minLength: 1, maxLength: 5 }), (complaint, laters) => {
         const moments = laters.map((after) => momentOf(complaint, after)).sort((a, b) => a - b)
         const last = moments.at(-1) ?? momentOf(complaint, 0)
         const at = passTime(rules)(last)(complaint)
         const stepped = moments.reduce((state, now) => passTime(rules)(now)(state).complaint, complaint)
         same(stepped, at.complaint)
         expect(watch(rules)(last)(at.complaint)).toEqual([])
+      }),
+      runs,
+    )
+  })
+
+  it('regression: a second look at one moment named its events as the first had, and no store took them', () => {
+    fc.assert(
+      fc.property(lawful, later, (complaint, after) => {
+        const { complaint: passed } = passTime(rules)(momentOf(complaint, after))(complaint)
+        const ids = new Set<string>()
+        for (let h = passed.history; h !== undefined; h = h.earlier) ids.add(h.event.id)
+        expect(ids.size).toBe(passed.history?.length ?? 0)
       }),
       runs,
     )
