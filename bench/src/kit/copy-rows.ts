@@ -20,8 +20,11 @@ export const rowsOf = (db: Database.Database): ReadonlyArray<TableRows> => {
         'SELECT name, sql FROM sqlite_schema WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL',
       )
       .all(type, name)
+  // Ordinary tables only: an index of words is made of tables that nobody else may make.
   const names = db
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .prepare<[], string>(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+    )
     .pluck()
     .all()
   return names.map((name) => ({

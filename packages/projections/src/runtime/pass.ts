@@ -11,6 +11,7 @@ import { mayPass, patiently, type Task } from './patience.js'
 import type { LeftOut } from './skipped.js'
 import type { Change } from './target.js'
 import { type Known, newWork, park, queue, settle, type Work } from './work.js'
+import { noRows } from './write.js'
 
 /** What every pass works with. */
 export interface Surroundings {
@@ -101,7 +102,7 @@ export const passOver = (
 
   /** Where a complaint stands before an event of this revision, if that is known without asking the store. */
   const standing = (complaint: string, revision: number): Known | undefined => {
-    if (revision === 0) return { ...beginning(complaint), written: true }
+    if (revision === 0) return { ...beginning(complaint), rows: noRows }
     const known = memory.get(complaint)
     return known?.revision === revision - 1 ? known : undefined
   }
@@ -120,7 +121,7 @@ export const passOver = (
       const settled = (complaint: string, start: Known, group: ReadonlyArray<RecordedEvent>): void => {
         const outcome = fully(start, group)
         if (mayPass(outcome)) again.push({ complaint, start, events: group })
-        else settle(work, fully, memory, complaint, start, group, outcome)
+        else settle(work, memory, complaint, start, group, outcome)
       }
       const later: Array<Wanted & { readonly group: ReadonlyArray<RecordedEvent> }> = []
       for (const [complaint, all] of byComplaint(events)) {
@@ -139,14 +140,14 @@ export const passOver = (
         const history = before?.events ?? []
         const outcome = before?.outcome
         if (outcome === undefined || outcome.stopped === undefined)
-          settled(complaint, { ...(outcome ?? beginning(complaint)), written: false }, group)
+          settled(complaint, { ...(outcome ?? beginning(complaint)), rows: undefined }, group)
         else if (mayPass(outcome))
-          again.push({ complaint, start: { ...beginning(complaint), written: false }, events: [...history, ...group] })
+          again.push({ complaint, start: { ...beginning(complaint), rows: undefined }, events: [...history, ...group] })
         // An event that could be read once may not be readable now, e.g. after a downgrade.
         else park(work, complaint, [...history.slice(outcome.stopped.at), ...group], outcome.stopped.poison)
       }
       for (const done of await patiently(fully, again))
-        settle(work, fully, memory, done.complaint, done.start, done.events, done.outcome)
+        settle(work, memory, done.complaint, done.start, done.events, done.outcome)
       const poisoned = work.parked[0]
       if (strict && poisoned !== undefined) {
         memory.clear()
@@ -158,8 +159,8 @@ export const passOver = (
     refold: async (complaint, events, heal) => {
       const upTo = events.filter((event) => position !== undefined && event.position <= position)
       const work = newWork(models)
-      const start = { ...beginning(complaint), written: false }
-      settle(work, fully, memory, complaint, start, upTo, fully(start, upTo))
+      const start = { ...beginning(complaint), rows: undefined }
+      settle(work, memory, complaint, start, upTo, fully(start, upTo))
       const again = work.parked[0]
       const healed = heal && again === undefined ? [complaint] : []
       const done = await commit(position, work, 0, healed)

@@ -1,13 +1,14 @@
 import type { RecordedEvent } from '@redress/domain'
-import type { Fold, Outcome, Standing } from './fold.js'
+import type { Outcome, Standing } from './fold.js'
 import type { Lru } from './lru.js'
 import type { ReadModel } from './model.js'
 import { type Parked, type Poison, parkedAt, type Queued, queuedOf } from './parked.js'
-import { noRows, type Writer, writer } from './write.js'
+import type { AnyRows } from './table.js'
+import { type Writer, writer } from './write.js'
 
-/** Where a complaint stands, and whether the database holds just the rows of that: then only what differs is written. */
+/** Where a complaint stands, and what the database holds of it, where that is known: then only what differs is written. */
 export interface Known extends Standing {
-  readonly written: boolean
+  readonly rows: ReadonlyArray<AnyRows> | undefined
 }
 
 /** What one batch comes to, gathered before anything is written. */
@@ -34,7 +35,6 @@ export const park = (work: Work, complaint: string, events: ReadonlyArray<Record
 /** Takes in what came of the events of one complaint: its rows go to the work, its dossier to the memory. */
 export const settle = (
   work: Work,
-  fold: Fold,
   memory: Lru<Known>,
   complaint: string,
   start: Known,
@@ -45,11 +45,11 @@ export const settle = (
   if (revision === start.revision) return
   if (dossier === start.dossier) {
     // All were left out. Of a complaint without any event that counts there are no rows, and none to compare with.
-    if (start.revision >= 0) memory.set(complaint, { dossier, revision, written: start.written })
+    if (start.revision >= 0) memory.set(complaint, { dossier, revision, rows: start.rows })
     return
   }
-  // The rows before are made again rather than kept: they are a function of the dossier, and would double the memory.
-  work.out.complaint(complaint, start.written ? (start.revision < 0 ? noRows : fold(start, []).rows) : undefined, rows)
+  work.out.complaint(complaint, start.rows, rows)
   work.out.events(eventRows)
-  memory.set(complaint, { dossier, revision, written: true })
+  // Kept with the dossier: making them again for the next batch costs more than all the folding in between.
+  memory.set(complaint, { dossier, revision, rows })
 }
