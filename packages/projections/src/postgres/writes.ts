@@ -1,26 +1,14 @@
 import { CompiledQuery } from 'kysely'
+import { quoted, upsertSql } from '../database/upsert.js'
 import type { Row } from '../runtime/column.js'
 import { sqlType } from '../runtime/column.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 
-const quoted = (name: string): string => `"${name}"`
-const list = (names: ReadonlyArray<string>): string => names.map(quoted).join(', ')
-
 /** One array a column, so that a batch is one statement however many rows it has. */
 const unnested = (table: Table): string => {
   const types = Object.values(table.columns).map(({ unit }) => (sqlType(unit) === 'TEXT' ? 'text' : 'bigint'))
   return `unnest(${types.map((type, i) => `$${i + 1}::${type}[]`).join(', ')})`
-}
-
-const upsertSql = (table: Table): string => {
-  const columns = Object.keys(table.columns)
-  const others = columns.filter((name) => !table.key.includes(name))
-  const update =
-    others.length === 0
-      ? 'NOTHING'
-      : `UPDATE SET ${others.map((name) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ')}`
-  return `INSERT INTO ${quoted(table.name)} (${list(columns)}) SELECT * FROM ${unnested(table)} ON CONFLICT (${list(table.key)}) DO ${update}`
 }
 
 const removeSql = (table: Table): string => {
@@ -33,7 +21,7 @@ export const upsert = (table: Table, rows: ReadonlyArray<Row>): CompiledQuery =>
   const byKey = new Map(rows.map((row) => [table.key.map((name) => String(row[name])).join('\u0000'), row]))
   const last = byKey.size === rows.length ? rows : [...byKey.values()]
   return CompiledQuery.raw(
-    upsertSql(table),
+    upsertSql(table, `SELECT * FROM ${unnested(table)}`),
     Object.keys(table.columns).map((name) => last.map((row) => row[name] ?? null)),
   )
 }

@@ -1,12 +1,9 @@
 import type { Statement } from 'better-sqlite3'
+import { quoted, upsertSql } from '../database/upsert.js'
 import type { Row, SqlValue } from '../runtime/column.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 import type { Connection } from './connect.js'
-
-/** Names come from our own definitions; quoting only keeps them apart from SQL's words. */
-const quoted = (name: string): string => `"${name}"`
-const list = (names: ReadonlyArray<string>): string => names.map(quoted).join(', ')
 
 /** Writes the rows of one table. */
 export interface TableWriter {
@@ -17,16 +14,11 @@ export interface TableWriter {
 /** Rows in one statement: a call into SQLite costs more than a row does. */
 const TOGETHER = 16
 
-const upsertSql = (table: Table, count: number): string => {
-  const columns = Object.keys(table.columns)
-  const row = `(${columns.map(() => '?').join(', ')})`
-  const keys: ReadonlyArray<string> = table.key
-  const others = columns.filter((name) => !keys.includes(name))
-  const update =
-    others.length === 0
-      ? 'NOTHING'
-      : `UPDATE SET ${others.map((name) => `${quoted(name)} = excluded.${quoted(name)}`).join(', ')}`
-  return `INSERT INTO ${quoted(table.name)} (${list(columns)}) VALUES ${Array.from({ length: count }, () => row).join(', ')} ON CONFLICT (${list(keys)}) DO ${update}`
+const valuesOf = (table: Table, count: number): string => {
+  const row = `(${Object.keys(table.columns)
+    .map(() => '?')
+    .join(', ')})`
+  return `VALUES ${Array.from({ length: count }, () => row).join(', ')}`
 }
 
 const removeSql = (table: Table): string =>
@@ -35,8 +27,8 @@ const removeSql = (table: Table): string =>
 /** The prepared statements of a table. */
 export const tableWriter = (db: Connection, table: Table): TableWriter => {
   const columns = Object.keys(table.columns)
-  const many: Statement = db.prepare(upsertSql(table, TOGETHER))
-  const one: Statement = db.prepare(upsertSql(table, 1))
+  const many: Statement = db.prepare(upsertSql(table, valuesOf(table, TOGETHER)))
+  const one: Statement = db.prepare(upsertSql(table, valuesOf(table, 1)))
   // Only tables of complaint-keyed models lose rows; the others have no ordinal to go by.
   let removal: Statement | undefined
   const ordered = table.key.length > 1
