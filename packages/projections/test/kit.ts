@@ -88,6 +88,21 @@ export const caseOf = (
   ].slice(0, length)
 }
 
+/** Histories as one log, their events interleaved by choices, each history in its own order. */
+export const interleaved = (
+  cases: ReadonlyArray<ReadonlyArray<ComplaintEvent>>,
+  choices: ReadonlyArray<number>,
+): ReadonlyArray<ComplaintEvent> => {
+  const rest = cases.map((events) => [...events])
+  const out: ComplaintEvent[] = []
+  for (let i = 0; rest.some((events) => events.length > 0); i++) {
+    const waiting = rest.filter((events) => events.length > 0)
+    const next = waiting[(choices[i % choices.length] ?? 0) % waiting.length]?.shift()
+    if (next !== undefined) out.push(next)
+  }
+  return out
+}
+
 let unique = 0
 /** Appends events of any complaints in this order, each in a stream of its own. */
 export const append = async (store: EventStore, events: ReadonlyArray<ComplaintEvent>): Promise<void> => {

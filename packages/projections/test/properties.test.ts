@@ -3,7 +3,7 @@ import { arbitraryHistory } from '@redress/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richHistory } from './histories.js'
-import { append, newStore, open, right } from './kit.js'
+import { append, interleaved, newStore, open, right } from './kit.js'
 import { richRules } from './rich.js'
 import { databases, type Place, sqlitePlace } from './support/databases.js'
 
@@ -20,18 +20,6 @@ const histories: fc.Arbitrary<ReadonlyArray<History>> = fc
       ...Array.from({ length: count }, (_, i) => fc.oneof(anything(`c-${i}`), richHistory(`c-${i}`, { maxSteps: 6 }))),
     ),
   )
-
-/** The histories as one log, their events interleaved by choices, each in its own order. */
-const interleaved = (all: ReadonlyArray<History>, choices: ReadonlyArray<number>): History => {
-  const rest = all.map((events) => [...events])
-  const out: ComplaintEvent[] = []
-  for (let i = 0; rest.some((events) => events.length > 0); i++) {
-    const waiting = rest.filter((events) => events.length > 0)
-    const next = waiting[(choices[i % choices.length] ?? 0) % waiting.length]?.shift()
-    if (next !== undefined) out.push(next)
-  }
-  return out
-}
 
 const choices = fc.array(fc.nat(11), { minLength: 1, maxLength: 40 })
 const sizes = fc.record({ batch: fc.integer({ min: 1, max: 30 }), keep: fc.integer({ min: 1, max: 5 }) })

@@ -1,23 +1,8 @@
-import { type ComplaintEvent, rulesOf, streamOf } from '@redress/domain'
+import { rulesOf, streamOf } from '@redress/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { append, caseOf, leftTag, newStore, open, poison, right } from './kit.js'
+import { append, caseOf, interleaved, leftTag, newStore, open, poison, right } from './kit.js'
 import { databases } from './support/databases.js'
-
-/** The same cases, their events interleaved by the given choices, each case in its own order. */
-const interleaved = (
-  cases: ReadonlyArray<ReadonlyArray<ComplaintEvent>>,
-  choices: ReadonlyArray<number>,
-): ReadonlyArray<ComplaintEvent> => {
-  const rest = cases.map((events) => [...events])
-  const out: ComplaintEvent[] = []
-  for (let i = 0; rest.some((events) => events.length > 0); i++) {
-    const waiting = rest.filter((events) => events.length > 0)
-    const next = waiting[(choices[i % choices.length] ?? 0) % waiting.length]?.shift()
-    if (next !== undefined) out.push(next)
-  }
-  return out
-}
 
 /** Rows without what depends on the place in the log. */
 const unplaced = (all: Record<string, unknown[]>): unknown =>

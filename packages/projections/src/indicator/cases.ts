@@ -2,13 +2,10 @@ import { type Dossier, emptyDossier, type RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { fold } from '../runtime/fold.js'
-import { beginning, readStream } from '../runtime/history.js'
+import { beginning, eachStream, readStream } from '../runtime/history.js'
 import { leftOutOf } from '../runtime/skipped.js'
 import { type Cut, isIn } from './cut.js'
 import type { Source } from './source.js'
-
-/** Streams read at the same time: hides the round trips of a remote store, and holds few cases in memory. */
-const TOGETHER = 32
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 
@@ -39,18 +36,11 @@ export const caseReader = async ({ db, store, context }: Source, cut: Cut): Prom
 
   return {
     one,
-    each: async (complaints, use) => {
-      for (let from = 0; from < complaints.length; from += TOGETHER) {
-        const slice = complaints.slice(from, from + TOGETHER)
-        const streams = await Promise.all(slice.map((complaint) => readStream(store, complaint)))
-        for (const [i, complaint] of slice.entries()) {
-          const events = streams[i] ?? E.right([])
-          if (E.isLeft(events)) return events
-          const used = await use(complaint, dossierOf(complaint, events.right))
-          if (E.isLeft(used)) return used
-        }
-      }
-      return E.right(undefined)
-    },
+    each: (complaints, use) =>
+      eachStream(
+        store,
+        complaints.map((complaint) => ({ complaint })),
+        ({ complaint }, events) => use(complaint, dossierOf(complaint, events)),
+      ),
   }
 }

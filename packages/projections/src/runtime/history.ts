@@ -35,6 +35,24 @@ export interface Earlier {
 /** Streams read at the same time: hides the round trips of a remote store, and holds few streams in memory. */
 const TOGETHER = 32
 
+/** Reads the streams of complaints, or their first `upTo` events, and hands over each in turn; none is kept. */
+export const eachStream = async <W extends { readonly complaint: string; readonly upTo?: number }>(
+  store: EventStore,
+  wanted: ReadonlyArray<W>,
+  use: (one: W, events: ReadonlyArray<RecordedEvent>) => Promise<E.Either<ProjectionError, void>>,
+): Promise<E.Either<ProjectionError, void>> => {
+  for (let from = 0; from < wanted.length; from += TOGETHER) {
+    const slice = wanted.slice(from, from + TOGETHER)
+    const streams = await Promise.all(slice.map(({ complaint, upTo }) => readStream(store, complaint, upTo)))
+    for (const [i, one] of slice.entries()) {
+      const events = streams[i] ?? E.right([])
+      const used = E.isLeft(events) ? events : await use(one, events.right)
+      if (E.isLeft(used)) return used
+    }
+  }
+  return E.right(undefined)
+}
+
 /** Reads and folds what went before, complaint by complaint. */
 export const earlierOf = async (
   store: EventStore,
@@ -42,14 +60,9 @@ export const earlierOf = async (
   wanted: ReadonlyArray<Wanted>,
 ): Promise<E.Either<ProjectionError, ReadonlyMap<string, Earlier>>> => {
   const found = new Map<string, Earlier>()
-  for (let from = 0; from < wanted.length; from += TOGETHER) {
-    const slice = wanted.slice(from, from + TOGETHER)
-    const streams = await Promise.all(slice.map(({ complaint, upTo }) => readStream(store, complaint, upTo)))
-    for (const [i, { complaint }] of slice.entries()) {
-      const events = streams[i] ?? E.right([])
-      if (E.isLeft(events)) return events
-      found.set(complaint, { outcome: fold(beginning(complaint), events.right), events: events.right })
-    }
-  }
-  return E.right(found)
+  const read = await eachStream(store, wanted, async ({ complaint }, events) => {
+    found.set(complaint, { outcome: fold(beginning(complaint), events), events })
+    return E.right(undefined)
+  })
+  return E.map(() => found)(read)
 }
