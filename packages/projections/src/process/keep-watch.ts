@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
+import { backoff, pause } from '../runtime/pause.js'
 import type { Watchdog } from './watchdog.js'
 
 /** A watchdog at work. */
@@ -13,26 +13,26 @@ export interface Watch {
 
 /** While there is more to do at once: time for the read models to take in what was put on record. */
 const SOON = 20
-/** The longest wait while nothing can be had from the database or the store. */
-const LONGEST = 30_000
 
 /**
  * Lets a watchdog tick every so many milliseconds (default 1,000) until it is stopped. It never fails: what it stumbles over is
- * told by `trouble` and tried again, ever more seldom, at most every half minute.
+ * told by `trouble` and tried again, ever more seldom, at most every five seconds unless it ticks more seldom than that.
  */
 export const keepWatch = ({ tick }: Watchdog, every = 1_000): Watch => {
   const abort = new AbortController()
   const { signal } = abort
   let trouble: ProjectionError | undefined
+  let failures = 0
+  const waitAfter = (ticked: Awaited<ReturnType<typeof tick>>): number => {
+    if (E.isLeft(ticked)) return Math.max(every, backoff(failures++))
+    failures = 0
+    return ticked.right.more || ticked.right.events > 0 ? Math.min(SOON, every) : every
+  }
   const work = async (): Promise<void> => {
-    let wait = every
     while (!signal.aborted) {
       const ticked = await tick()
       trouble = E.isLeft(ticked) ? ticked.left : undefined
-      if (E.isLeft(ticked)) wait = Math.min(LONGEST, Math.max(every, wait * 2))
-      else wait = ticked.right.more || ticked.right.events > 0 ? Math.min(SOON, every) : every
-      // An abort while asleep is the ordinary end.
-      await sleep(wait, undefined, { signal, ref: false }).catch(() => undefined)
+      await pause(waitAfter(ticked), signal)
     }
   }
   const done = work()
