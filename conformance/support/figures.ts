@@ -4,7 +4,7 @@ import type { Stream } from '../../packages/domain/src/aggregate/stream.js'
 import { type Dossier, emptyDossier, stepDossier } from '../../packages/domain/src/clock/dossier.js'
 import { type Rules, rulesOf } from '../../packages/domain/src/complaint/rules.js'
 import { type PeriodKind, periodAt, type Span } from '../../packages/domain/src/figure/period.js'
-import { type Reading, readingOf } from '../../packages/domain/src/figure/register.js'
+import { type RegisterReading, readingOf } from '../../packages/domain/src/figure/register.js'
 import { type CompiledRegulation, compile } from '../../packages/domain/src/regulation/compile.js'
 import type { Organisation } from '../../packages/domain/src/regulation/organisation.js'
 import { command, happened, receive } from '../../packages/domain/src/testing/builders.js'
@@ -61,7 +61,7 @@ export interface Bench {
   readonly regulation: CompiledRegulation
   readonly rules: Rules
   readonly caseOf: (id: string, steps: ReadonlyArray<Step>) => Dossier
-  readonly reading: (dossiers: ReadonlyArray<Dossier>, day: string, streams?: ReadonlyArray<Stream>) => Reading
+  readonly reading: (dossiers: ReadonlyArray<Dossier>, day: string, streams?: ReadonlyArray<Stream>) => RegisterReading
 }
 
 export const bench = (id: string, organisation?: Organisation): Bench => {

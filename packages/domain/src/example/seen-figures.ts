@@ -5,7 +5,7 @@ import type { Figure } from '../figure/judge.js'
 import { ledgerOf } from '../figure/ledger.js'
 import type { LedgerLine } from '../figure/line.js'
 import { type PeriodKind, periodAt } from '../figure/period.js'
-import { type Reading, streamsOf } from '../figure/register.js'
+import { type RegisterReading, streamsOf } from '../figure/register.js'
 import { reportOf } from '../figure/report.js'
 import { reportsDue } from '../figure/reports-due.js'
 import type { Score } from '../figure/score.js'
@@ -49,7 +49,7 @@ const figuresText = ({ period, total, groups }: IndicatorFigures): ReadonlyArray
 
 /** The indicators of a clause, in the period in which the moment lies. */
 export const figuresSeen = (
-  reading: Reading,
+  reading: RegisterReading,
   { indicators }: CompiledRegulation,
   clause: string,
 ): ReadonlyArray<string> =>
@@ -86,7 +86,7 @@ const scoreText = ({ subject = 'nobody', period, points, setTo, indicators, plac
 
 /** Lines and results of the schemes of a clause. */
 export const scoresSeen = (
-  reading: Reading,
+  reading: RegisterReading,
   { schemes }: CompiledRegulation,
   clause: string,
 ): ReadonlyArray<string> => {
@@ -122,7 +122,7 @@ const dueDay = (ms: EpochMs | undefined): string => (ms === undefined ? '' : ` $
 
 /** The reports of a clause that are owed by the moment, and the content of the last of them. */
 export const reportsSeen = (
-  reading: Reading,
+  reading: RegisterReading,
   { reports }: CompiledRegulation,
   clause: string,
   since: EpochMs,

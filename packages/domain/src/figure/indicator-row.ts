@@ -1,10 +1,10 @@
 import { emptyStream } from '../aggregate/enter.js'
 import type { IndicatorFigures } from './indicator.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row } from './row.js'
 
 /** The row of a figure as a whole, for figures about figures: has it a value, and does that reach the target. */
-export const indicatorRow = ({ now }: Pick<Reading, 'now'>, figures: IndicatorFigures): Row => {
+export const indicatorRow = ({ now }: Pick<RegisterReading, 'now'>, figures: IndicatorFigures): Row => {
   const { indicator, period, regulation, total } = figures
   const { value, attained } = total
   return {

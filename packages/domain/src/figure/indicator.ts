@@ -6,11 +6,11 @@ import { indicatorRow } from './indicator-row.js'
 import { type Figure, figureOf } from './judge.js'
 import { type Measured, measure } from './measure.js'
 import { previousPeriod, type Span } from './period.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row } from './row.js'
 
 /** What a figure is taken of: measured rows, wherever they come from. */
-export type Measuring = Pick<Reading, 'rules' | 'now' | 'measured'>
+export type Measuring = Pick<RegisterReading, 'rules' | 'now' | 'measured'>
 
 /** An indicator of one period: in all, and by group. */
 export interface IndicatorFigures extends Cited {

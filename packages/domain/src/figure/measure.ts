@@ -5,7 +5,7 @@ import type { Followed } from '../regulation/limit.js'
 import type { CompiledIndicator, Grouping } from '../regulation/mechanism/indicator.js'
 import { type Group, groupOf } from './group.js'
 import { contains, type Span } from './period.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row, RowRef } from './row.js'
 import { contextOf } from './row-context.js'
 import { detailsOf, standing } from './standing-events.js'
@@ -84,7 +84,7 @@ const concerns = ({ regulation }: CompiledIndicator, { regulations }: Row): bool
 /** Sorts the rows of one period, each with its group. Rows of other regulations, periods and cases have no part in it. */
 export const measure = (
   indicator: CompiledIndicator,
-  reading: Pick<Reading, 'rules' | 'now'>,
+  reading: Pick<RegisterReading, 'rules' | 'now'>,
   rows: ReadonlyArray<Row>,
   period: Span,
   groupBy: ReadonlyArray<Grouping>,

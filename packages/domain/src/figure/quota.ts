@@ -7,7 +7,7 @@ import { fractionOf } from '../regulation/fraction.js'
 import type { Quota } from '../regulation/language/condition.js'
 import type { Rows } from '../regulation/language/words.js'
 import { requiredOf, type SampleSize } from '../regulation/sample.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row } from './row.js'
 import { contextOf } from './row-context.js'
 
@@ -47,7 +47,7 @@ export const compileQuota = (env: Environment, path: string, { quota, distinct }
 /** The rows that a sample is taken of, as they stand; `subject` is the agent or unit that the duty is about. */
 export const populationOf = (
   quota: CompiledQuota,
-  reading: Pick<Reading, 'rules' | 'now'>,
+  reading: Pick<RegisterReading, 'rules' | 'now'>,
   rows: ReadonlyArray<Row>,
   subject?: Context['subject'],
 ): ReadonlyArray<Row> =>

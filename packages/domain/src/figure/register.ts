@@ -18,7 +18,7 @@ export interface Register {
 }
 
 /** A register as read at one moment. Rows are made once for each sort and period. */
-export interface Reading {
+export interface RegisterReading {
   readonly rules: Rules
   readonly register: Register
   readonly now: EpochMs
@@ -44,7 +44,7 @@ export interface Reading {
  * const now = parseInstant('2026-02-01T09:00:00+08:00')
  * if (now._tag === 'Right') assert.equal(readingOf(rules, { dossiers }, now.right).rows('complaint').length, 1)
  */
-export const readingOf = (rules: Rules, register: Register, now: EpochMs): Reading => {
+export const readingOf = (rules: Rules, register: Register, now: EpochMs): RegisterReading => {
   const made = new Map<string, ReadonlyArray<Row>>()
   const read = rowsOf(rules)
   const make = (sort: Rows, period?: Span): ReadonlyArray<Row> => {
@@ -71,4 +71,7 @@ export const readingOf = (rules: Rules, register: Register, now: EpochMs): Readi
 /** Every history of the register: of cases, and of whatever else was given. */
 export const streamsOf = ({
   register: { dossiers, streams = [] },
-}: Pick<Reading, 'register'>): ReadonlyArray<Stream> => [...dossiers.map(({ complaint }) => complaint), ...streams]
+}: Pick<RegisterReading, 'register'>): ReadonlyArray<Stream> => [
+  ...dossiers.map(({ complaint }) => complaint),
+  ...streams,
+]

@@ -3,7 +3,7 @@ import { type Cited, citationOf } from '../regulation/mechanism/cited.js'
 import type { Parameters } from '../regulation/mechanism/indicator.js'
 import type { CompiledReport } from '../regulation/mechanism/report.js'
 import type { Span } from './period.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import { fillSection, type ReportQuestion, type SectionContent } from './section.js'
 import type { Subject } from './subject.js'
 
@@ -26,7 +26,7 @@ export interface ReportContent extends Cited {
  * received, limits in that in which they fall due, visits, calls and events in that in which they took place.
  */
 export const reportOf =
-  (reading: Reading) =>
+  (reading: RegisterReading) =>
   (report: CompiledReport, question: ReportQuestion = {}): ReportContent => {
     const { title } = report
     const { hides: _, ...about } = question

@@ -9,7 +9,7 @@ import type { CompiledReport } from '../regulation/mechanism/report.js'
 import { callsBy } from './assessment.js'
 import type { Evidenced } from './line.js'
 import { periodsEnding, type Span } from './period.js'
-import { type Reading, streamsOf } from './register.js'
+import { type RegisterReading, streamsOf } from './register.js'
 import { contextOf } from './row-context.js'
 import { detailsOf, standing } from './standing-events.js'
 import { type Subject, subjectsAt } from './subject.js'
@@ -34,7 +34,7 @@ type Owed = Pick<ReportDue, 'fromMs' | 'period' | 'case' | 'subject'>
 /** Names what a report is about as its issue does: the period, else the case. */
 const about = ({ period, case: id }: Owed): string | undefined => period?.id ?? id
 
-const issued = (reading: Reading, report: CompiledReport, owed: Owed): Happening | undefined => {
+const issued = (reading: RegisterReading, report: CompiledReport, owed: Owed): Happening | undefined => {
   const { subject } = owed
   const places = streamsOf(reading).filter(
     ({ aggregate, id }) => subject === undefined || (aggregate === subject.scope && id === subject.id),
@@ -54,7 +54,7 @@ const stateOf = (due: Due | undefined, issue: Happening | undefined, now: EpochM
   return issue === undefined ? 'running' : 'met'
 }
 
-const dueOf = (reading: Reading, report: CompiledReport, owed: Owed, stream: Stream): Due | undefined =>
+const dueOf = (reading: RegisterReading, report: CompiledReport, owed: Owed, stream: Stream): Due | undefined =>
   report.due?.due({
     stream,
     now: reading.now,
@@ -64,7 +64,7 @@ const dueOf = (reading: Reading, report: CompiledReport, owed: Owed, stream: Str
   })
 
 /** Each period that has ended, for each agent or unit then enrolled that the report is asked of. */
-const periodic = (reading: Reading, report: CompiledReport, span: Span): ReadonlyArray<Owed> => {
+const periodic = (reading: RegisterReading, report: CompiledReport, span: Span): ReadonlyArray<Owed> => {
   // The last instant of the period: counting begins on the day after it.
   const fromMs = (span.toMs - 1) as EpochMs
   const { forEach, scope } = report
@@ -77,7 +77,7 @@ const periodic = (reading: Reading, report: CompiledReport, span: Span): Readonl
     .map((subject) => ({ fromMs, period: span, subject }))
 }
 
-const perCase = (reading: Reading, report: CompiledReport): ReadonlyArray<Owed> => {
+const perCase = (reading: RegisterReading, report: CompiledReport): ReadonlyArray<Owed> => {
   const { rhythm, regulation } = report
   if (rhythm.each !== 'case') return []
   return reading.rows('complaint').flatMap((row) => {
@@ -91,7 +91,7 @@ const perCase = (reading: Reading, report: CompiledReport): ReadonlyArray<Owed> 
   })
 }
 
-const owedBy = (reading: Reading, report: CompiledReport, since: EpochMs): ReadonlyArray<Owed> => {
+const owedBy = (reading: RegisterReading, report: CompiledReport, since: EpochMs): ReadonlyArray<Owed> => {
   const { rhythm, seasons } = report
   if (rhythm.each === 'period')
     return periodsEnding(rhythm.kind, since, reading.now, seasons).flatMap((span) => periodic(reading, report, span))
@@ -102,7 +102,7 @@ const owedBy = (reading: Reading, report: CompiledReport, since: EpochMs): Reado
  * The reports that have come to be owed after `since` and until the moment of reading: by whom, until when, and whether
  * `act:periodic-report-issued` has met them. Such an act names the report and its period (`2026-01`) or case.
  */
-export const reportsDue = (reading: Reading, since: EpochMs): ReadonlyArray<ReportDue> =>
+export const reportsDue = (reading: RegisterReading, since: EpochMs): ReadonlyArray<ReportDue> =>
   reading.rules.current.flatMap(({ reports }) =>
     reports.flatMap((report) =>
       owedBy(reading, report, since).map((owed) => {

@@ -1,9 +1,9 @@
 import type { Context } from '../regulation/context.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row } from './row.js'
 
 /** What conditions of figures look at: the row, and the history behind it. */
-export const contextOf = ({ rules, now }: Pick<Reading, 'rules' | 'now'>, row: Row): Context => ({
+export const contextOf = ({ rules, now }: Pick<RegisterReading, 'rules' | 'now'>, row: Row): Context => ({
   stream: row.stream,
   row: row.columns,
   now,

@@ -5,12 +5,12 @@ import { figuresOf, type Measuring } from './indicator.js'
 import type { Figure } from './judge.js'
 import type { Span } from './period.js'
 import { placesOf } from './ranking.js'
-import { type Reading, streamsOf } from './register.js'
+import { type RegisterReading, streamsOf } from './register.js'
 import { emptyScore, type Score, type ScoredIndicator } from './score.js'
 import { tallies } from './tally.js'
 
 /** What scores are taken of: the histories for the ledgers, and the measured rows for the indicators. */
-export type Scoring = Measuring & Pick<Reading, 'register'>
+export type Scoring = Measuring & Pick<RegisterReading, 'register'>
 
 const columns: { readonly [scope in 'agent' | 'unit']: ReadonlyArray<string> } = {
   agent: ['row.agent', 'row.handler'],

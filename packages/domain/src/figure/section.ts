@@ -5,7 +5,7 @@ import { columnsOf } from './columns.js'
 import { byGroup, type Group, groupOf, keyOf } from './group.js'
 import { figuresOf, type IndicatorFigures } from './indicator.js'
 import { contains, previousPeriod, type Span } from './period.js'
-import type { Reading } from './register.js'
+import type { RegisterReading } from './register.js'
 import type { Row, RowRef } from './row.js'
 import { contextOf } from './row-context.js'
 import { isOf, type Subject } from './subject.js'
@@ -55,7 +55,7 @@ interface Seen {
 
 /** The rows of a section: of the regulation's cases, in the period by the moment that such rows count by. */
 const seen = (
-  reading: Reading,
+  reading: RegisterReading,
   { regulation }: CompiledReport,
   { rows, where }: CountSection | RowsSection,
   question: ReportQuestion,
@@ -80,7 +80,7 @@ const countOf = (group: Group, rows: ReadonlyArray<Seen>, before: ReadonlyArray<
 })
 
 const count = (
-  reading: Reading,
+  reading: RegisterReading,
   report: CompiledReport,
   section: CountSection,
   question: ReportQuestion,
@@ -114,7 +114,7 @@ const count = (
 }
 
 const list = (
-  reading: Reading,
+  reading: RegisterReading,
   report: CompiledReport,
   section: RowsSection,
   question: ReportQuestion,
@@ -144,7 +144,7 @@ const list = (
 
 /** The indicators of the same regulation that a section names; each is counted over the period of the report itself. */
 const indicators = (
-  reading: Reading,
+  reading: RegisterReading,
   report: CompiledReport,
   of: string,
   period: Span | undefined,
@@ -159,7 +159,7 @@ const indicators = (
 
 /** Fills in one part of a report. */
 export const fillSection = (
-  reading: Reading,
+  reading: RegisterReading,
   report: CompiledReport,
   section: CompiledSection,
   question: ReportQuestion,

@@ -3,7 +3,7 @@ import type { CompiledScheme } from '../regulation/mechanism/scheme.js'
 import { ledgerOf } from './ledger.js'
 import type { LedgerLine } from './line.js'
 import type { Span } from './period.js'
-import { type Reading, streamsOf } from './register.js'
+import { type RegisterReading, streamsOf } from './register.js'
 import { emptyScore, type Score } from './score.js'
 
 const sum = (lines: ReadonlyArray<LedgerLine>): Fraction =>
@@ -27,7 +27,7 @@ export const tallied = (lines: ReadonlyArray<LedgerLine>): Tallied => {
 
 /** The tally of a ledger, for everybody whom a line of the period charges. */
 export const tallies = (
-  reading: Pick<Reading, 'rules' | 'register'>,
+  reading: Pick<RegisterReading, 'rules' | 'register'>,
   scheme: CompiledScheme,
   period: Span,
 ): ReadonlyArray<Score> => {
