@@ -75,8 +75,8 @@ const holdersOf = (intake: string, received: number, acts: ReadonlyArray<Act>, w
   return holders
 }
 
-const BPIC_WORDS: Words = { passes: ['Assignment', 'Reassignment'], reopens: ['Reopen', 'Resolved'] }
-const HELPDESK_WORDS: Words = { passes: ['Take in charge ticket'], reopens: ['Resolve ticket'] }
+const BPIC_WORDS: Words = { passes: ['Assignment', 'Reassignment'], reopens: ['Reopen'] }
+const HELPDESK_WORDS: Words = { passes: ['Take in charge ticket'], reopens: [] }
 
 const bpic = (): ReadonlyArray<Reckoned> => {
   const groups = sharedRows(BPIC_EVENTS).map((row) => column(row, 'assignment_group'))

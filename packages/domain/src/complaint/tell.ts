@@ -6,6 +6,11 @@ import type { Complaint } from './state.js'
 type Draft = Mutable<Complaint>
 type Fold<T extends EventType> = (draft: Draft, event: EventOf<T>) => void
 
+/** How far a case has come. What is over stays over until it is reopened or dispatched in another round, whatever is entered after it. */
+const reach = (draft: Draft, status: 'resolved' | 'replied'): void => {
+  if (draft.status !== 'closed' && draft.status !== 'withdrawn') draft.status = status
+}
+
 /** What belongs to one round is forgotten when the next begins. */
 const beginRound = (draft: Draft, round: number): void => {
   draft.round = round
@@ -95,11 +100,11 @@ const folds: { readonly [T in EventType]?: Fold<T> } = {
   Assigned: assigned,
   ActRecorded: acted,
   Resolved: (draft, { data }) => {
-    draft.status = 'resolved'
+    reach(draft, 'resolved')
     draft.solvedAtOnce ||= data.onSpot ?? false
   },
   Replied: (draft, { data }) => {
-    if (data.stage === 'final') draft.status = 'replied'
+    if (data.stage === 'final') reach(draft, 'replied')
   },
   Reopened: (draft) => beginRound(draft, draft.round + 1),
   Withdrawn: (draft) => {

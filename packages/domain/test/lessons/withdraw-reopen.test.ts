@@ -4,6 +4,7 @@ import type { ClockMechanism } from '../../src/regulation/language/duty.js'
 import {
   answer,
   closedOn,
+  command,
   receivedOn,
   reopenedOn,
   repliedOn,
@@ -52,4 +53,41 @@ describe('withdrawn, then reopened', () => {
     const owed = rulesWith([{ ...answer, outlivesWithdrawal: true }])
     expect(scenario(owed, given).statesAt('c01', shanghai('2026-01-13'))).toEqual(['breached'])
   })
+})
+
+describe('what is entered after the end', () => {
+  const over = [
+    ['closed', closedOn('2026-01-06')],
+    ['withdrawn', withdrawnOn('2026-01-06')],
+  ] as const
+  const entered = [resolvedOn('2026-01-07'), repliedOn('2026-01-07')]
+  const ungoverned = rulesWith([answer])
+
+  it.each(over)(
+    'regression: bpic14 IM0031416, a case that was %s went back to resolved without being reopened',
+    (status, end) => {
+      for (const late of entered) {
+        const { dossier, result } = scenario(ungoverned, [receivedOn('2026-01-05'), end, late])
+        expect(result._tag).toBe('Right')
+        expect(dossier.complaint.history?.event.type).toBe(late.command === 'Resolve' ? 'Resolved' : 'Replied')
+        expect(dossier.complaint.status).toBe(status)
+        expect(dossier.holdings.map(({ to }) => to)).toEqual([shanghai('2026-01-06')])
+      }
+    },
+  )
+
+  it.each(over)(
+    'a case that was %s comes to be resolved again once it is reopened or goes into another round',
+    (_, end) => {
+      const begins = [
+        reopenedOn('2026-01-07'),
+        command('Assign', { to: { unit: 'dept-9' }, round: 2 } as never, { at: shanghai('2026-01-07') }),
+      ]
+      for (const again of begins) {
+        const steps = [receivedOn('2026-01-05'), end, again]
+        expect(scenario(ungoverned, steps).dossier.complaint.status).toBe('open')
+        expect(scenario(ungoverned, [...steps, resolvedOn('2026-01-08')]).dossier.complaint.status).toBe('resolved')
+      }
+    },
+  )
 })

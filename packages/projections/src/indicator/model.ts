@@ -15,7 +15,7 @@ const instantsOf = (dossier: Dossier): ReadonlyArray<number> => {
 /** Where the cases behind a figure are to be found. The figures themselves are computed from the cases (`figures.ts`). */
 export const indicator = complaintModel({
   name: 'indicator',
-  version: 1,
+  version: 2,
   meaning: { zh: '指标', en: 'Indicators: which cases a figure of a period looks at' },
   tables: [spanTable],
   rows: (dossier) => {

@@ -8,7 +8,7 @@ import { registerTable } from './table.js'
 /** The register (台账). */
 export const register = complaintModel({
   name: 'register',
-  version: 2,
+  version: 3,
   meaning: { zh: '台账', en: 'The register of all complaints' },
   tables: [registerTable],
   rows: ({ complaint }, { calendar }) => {

@@ -9,7 +9,7 @@ import { holdingTable } from './holding-table.js'
 /** Time limits, and who held the case while they ran. */
 export const sla = complaintModel({
   name: 'sla',
-  version: 5,
+  version: 6,
   meaning: { zh: '时限看板', en: 'Time limits: the board, due soon, breached' },
   tables: [clockTable, holdingTable, clockCountTable],
   rows: (dossier, { calendar }) => {
