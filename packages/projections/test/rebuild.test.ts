@@ -122,6 +122,28 @@ describe.each(databases)('on $name', ({ newPlace }) => {
       expect(await place.dump()).toEqual(await clean(store))
     })
 
+    it('regression: what had not begun was built last, so that models took their places at different times', async () => {
+      const store = await holding(1, 2, 3)
+      const place = newPlace()
+      await built(store, place)
+      const views = await open(store, place, { models: later(), batch: 8 })
+      const stop = new AbortController()
+      await leftTag(views.catchUp(() => stop.abort(), stop.signal))
+      await views.close()
+      const both = later().map((model) => (model.name === 'revisit' ? { ...model, version: 99 } : model))
+      const again = await open(store, place, { models: both, batch: 8 })
+      const fits = async () =>
+        (await right(again.status)).models
+          .filter(({ name }) => name === 'register' || name === 'revisit')
+          .map(({ fit }) => fit)
+      while ((await fits()).includes('older')) {
+        expect(new Set(await fits()).size).toBe(1)
+        await right(again.step)
+      }
+      await again.close()
+      expect(await place.dump()).toEqual(await clean(store))
+    })
+
     it('of a definition that is no more is dropped, and begun by the present one', async () => {
       const store = await holding(1, 2, 3)
       const place = newPlace()

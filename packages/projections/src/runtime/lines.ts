@@ -76,8 +76,11 @@ export const linesOf = async (
   const furthest = serving.map(({ position }) => position).reduce((a, b) => (order(a, b) < 0 ? b : a), undefined)
   const ahead = serving.filter(({ position }) => position === furthest).map(({ model }) => model)
   const front = ahead.length === 0 ? undefined : passOver(ahead, furthest, surroundings)
-  const rest = [...serving.filter(({ position }) => position !== furthest), ...next]
-  const places = [...new Set(rest.map(({ position }) => position))].sort(order)
+  // Entries are sorted, not places: `sort` puts what is undefined, and that is what has not begun, at the end.
+  const rest = [...serving.filter(({ position }) => position !== furthest), ...next].sort((a, b) =>
+    order(a.position, b.position),
+  )
+  const places = [...new Set(rest.map(({ position }) => position))]
   const behind = places.flatMap((place) => {
     const here = rest.filter(({ position }) => position === place)
     // What is new parks what it cannot fold; what replaces something stops there.
