@@ -1,10 +1,12 @@
 import type { ReadModel } from '../runtime/model.js'
 import { shadowOf } from '../runtime/shadow.js'
-import { bringStar, makeViews } from '../star/star.js'
 import type { Base, Writing } from './base.js'
 import { create, drop } from './ddl.js'
 import type { ModelRow } from './model-table.js'
-import { type Defined, fitOf, modelRows, printOf } from './standing.js'
+import { type Defined, printOf } from './standing.js'
+
+/** Has the name of a table be free. */
+type Clear = (table: string) => Promise<void>
 
 const put = async (tx: Writing, { name, ...rest }: ModelRow): Promise<void> => {
   await tx
@@ -14,16 +16,29 @@ const put = async (tx: Writing, { name, ...rest }: ModelRow): Promise<void> => {
     .execute()
 }
 
-/** Takes away what a row stands for, and the row. */
-export const unmake = async ({ dialect }: Base, tx: Writing, row: ModelRow): Promise<void> => {
-  for (const name of JSON.parse(row.tables) as string[]) await drop(tx, dialect, name)
+const away = async (clear: Clear, tx: Writing, row: ModelRow): Promise<void> => {
+  for (const name of JSON.parse(row.tables) as string[]) await clear(name)
   await tx.deleteFrom('model').where('name', '=', row.name).execute()
 }
 
-const make = async (base: Base, tx: Writing, model: ReadModel, generation: number, defined: Defined): Promise<void> => {
+/** Takes away what serves by a row, so that other tables can have the names, and the row. */
+export const giveWay = (retire: Clear, tx: Writing, row: ModelRow): Promise<void> => away(retire, tx, row)
+
+/** Takes away what was being built beside what serves, and its row. */
+export const unmake = ({ dialect }: Base, tx: Writing, row: ModelRow): Promise<void> =>
+  away((name) => drop(tx, dialect, name), tx, row)
+
+const make = async (
+  { dialect }: Base,
+  tx: Writing,
+  model: ReadModel,
+  generation: number,
+  defined: Defined,
+  clear: Clear,
+): Promise<void> => {
   for (const definition of model.tables) {
-    await drop(tx, base.dialect, definition.name)
-    await create(tx, base.dialect, definition, generation)
+    await clear(definition.name)
+    await create(tx, dialect, definition, generation)
   }
   await put(tx, {
     name: model.name,
@@ -43,9 +58,10 @@ export const makeInPlace = async (
   model: ReadModel,
   old: ModelRow | undefined,
   defined: Defined,
+  retire: Clear,
 ): Promise<void> => {
-  if (old !== undefined) await unmake(base, tx, old)
-  await make(base, tx, model, (old?.generation ?? 0) + 1, defined)
+  if (old !== undefined) await giveWay(retire, tx, old)
+  await make(base, tx, model, (old?.generation ?? 0) + 1, defined, retire)
 }
 
 /** Makes empty tables beside those that serve. */
@@ -55,19 +71,5 @@ export const makeBeside = (
   model: ReadModel,
   serving: ModelRow | undefined,
   defined: Defined,
-): Promise<void> => make(base, tx, shadowOf(model), (serving?.generation ?? 0) + 1, defined)
-
-/**
- * Brings reference tables and views to their present definitions, once all tables under them have their present columns.
- * `again`: the views were taken away.
- */
-export const withViews = async (base: Base, tx: Writing, defined: Defined, again: boolean): Promise<void> => {
-  const rows = await modelRows(base, tx)
-  const ready = defined.models.every((model) => {
-    const row = rows.get(model.name)
-    return row !== undefined && fitOf(row, printOf(defined, model)) !== 'other'
-  })
-  if (!ready) return
-  if (again) await makeViews(tx, base.dialect)
-  await bringStar(base, tx, defined.context)
-}
+): Promise<void> =>
+  make(base, tx, shadowOf(model), (serving?.generation ?? 0) + 1, defined, (name) => drop(tx, base.dialect, name))

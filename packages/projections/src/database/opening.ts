@@ -1,14 +1,18 @@
 import { comparePositions, type Position } from '@redress/domain'
+import type * as E from 'fp-ts/lib/Either.js'
 import { sql } from 'kysely'
+import type { ProjectionError } from '../runtime/error.js'
 import type { ReadModel } from '../runtime/model.js'
 import { parkedTable, queuedTable } from '../runtime/parked.js'
 import { isNext, plainName } from '../runtime/shadow.js'
-import { dropViews } from '../star/star.js'
 import type { Base, Writing } from './base.js'
-import { makeInPlace, unmake, withViews } from './making.js'
+import { makeInPlace, unmake } from './making.js'
 import type { ModelRow } from './model-table.js'
 import { makeOwnTables } from './own-tables.js'
+import { replacing } from './replacing.js'
 import { type Defined, modelRows, printOf } from './standing.js'
+
+type Done = Promise<E.Either<ProjectionError, void>>
 
 /** The models of which there is nothing to read: no tables, or empty ones of another definition. */
 export const missing = (rows: ReadonlyMap<string, ModelRow>, defined: Defined): ReadonlyArray<ReadModel> =>
@@ -21,14 +25,14 @@ export const missing = (rows: ReadonlyMap<string, ModelRow>, defined: Defined): 
  * Makes the tables of models that have none, empty and with their checkpoint at the beginning: both in one transaction, so
  * that an interruption never leaves an empty table with a checkpoint at the end. Tables that hold something stay.
  */
-export const migrate = async (base: Base, tx: Writing, defined: Defined): Promise<void> => {
+export const migrate = async (base: Base, tx: Writing, defined: Defined): Done => {
   await base.alone(tx)
   await makeOwnTables(base, tx)
   const rows = await modelRows(base, tx)
-  const absent = missing(rows, defined)
-  if (absent.length > 0) await dropViews(tx, base.dialect)
-  for (const model of absent) await makeInPlace(base, tx, model, rows.get(model.name), defined)
-  await withViews(base, tx, defined, absent.length > 0)
+  return replacing(base, tx, defined, async (retire) => {
+    for (const model of missing(rows, defined))
+      await makeInPlace(base, tx, model, rows.get(model.name), defined, retire)
+  })
 }
 
 /**
@@ -57,15 +61,15 @@ export const startOver = async (
   head: Position | undefined,
   ahead: ReadonlyArray<ModelRow>,
   defined: Defined,
-): Promise<void> => {
+): Done => {
   await base.alone(tx)
-  await dropViews(tx, base.dialect)
-  for (const row of ahead) {
-    const model = defined.models.find(({ name }) => name === row.name)
-    if (isNext(row.name) || model === undefined) await unmake(base, tx, row)
-    else await makeInPlace(base, tx, model, row, defined)
-  }
-  await withViews(base, tx, defined, true)
   for (const { name } of [parkedTable, queuedTable])
     await sql`DELETE FROM ${sql.table(name)} WHERE position > ${head ?? ''}`.execute(tx)
+  return replacing(base, tx, defined, async (retire) => {
+    for (const row of ahead) {
+      const model = defined.models.find(({ name }) => name === row.name)
+      if (isNext(row.name) || model === undefined) await unmake(base, tx, row)
+      else await makeInPlace(base, tx, model, row, defined, retire)
+    }
+  })
 }

@@ -25,9 +25,7 @@ const refused = (models: ReadonlyArray<{ readonly name: string }>): Checked =>
 
 /** Tables for every model. */
 const defined = async ({ base, readonly, ...of }: Wanted): Promise<Checked> =>
-  readonly
-    ? refused(missing(await modelRows(base, base.reading), of))
-    : base.transaction(async (tx) => E.right(await migrate(base, tx, of)))
+  readonly ? refused(missing(await modelRows(base, base.reading), of)) : base.transaction((tx) => migrate(base, tx, of))
 
 /** No model ahead of the log: what the log takes in up to there would never be seen. */
 const placed = async ({ base, readonly, store, ...of }: Wanted): Promise<Checked> => {
@@ -37,7 +35,7 @@ const placed = async ({ base, readonly, store, ...of }: Wanted): Promise<Checked
   const ahead = aheadOf(head.right, of, rows)
   if (readonly) return refused(ahead)
   if (ahead.length === 0) return E.right(undefined)
-  return base.transaction(async (tx) => E.right(await startOver(base, tx, head.right, ahead, of)))
+  return base.transaction((tx) => startOver(base, tx, head.right, ahead, of))
 }
 
 /** Sees that the tables of a database can be trusted. One that cannot is closed again. */

@@ -58,11 +58,13 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
         return E.isLeft(held) ? held : work(tx)
       }),
     )
-  const changing = (term: number, work: (tx: Writing) => Promise<void>): TaskEither<ProjectionError, void> =>
+  const alone = (term: number, work: (tx: Writing) => Done): TaskEither<ProjectionError, void> =>
     holding(term, async (tx) => {
       await base.alone(tx)
-      return E.right(await work(tx))
+      return work(tx)
     })
+  const changing = (term: number, work: (tx: Writing) => Promise<void>): TaskEither<ProjectionError, void> =>
+    alone(term, async (tx) => E.right(await work(tx)))
 
   return {
     owner,
@@ -87,7 +89,7 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
         return begin(base, tx, models, defined)
       }),
     swap: (term, names) => async () => {
-      const swapped = await changing(term, (tx) => swap(base, tx, names, defined))()
+      const swapped = await alone(term, (tx) => swap(base, tx, names, defined))()
       const inTheWay = E.isLeft(swapped) && swapped.left._tag === 'DatabaseFailed' && swapped.left.cause === LOCKED
       return inTheWay ? E.right(false) : E.map(() => true)(swapped)
     },

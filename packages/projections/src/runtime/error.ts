@@ -1,6 +1,14 @@
 import type { Position, StoreError } from '@redress/domain'
 import type { Parked } from './parked.js'
 
+/** What of others reads a table or view of the read models: mostly a view. */
+export interface Dependent {
+  /** With its schema, unless it is that of the read models. */
+  readonly name: string
+  /** Whose it is; null for what has no owner of its own. */
+  readonly owner: string | null
+}
+
 /** Why the read models could not do it. `zh` and `en` say what is wrong and what to do; none carries event data. */
 export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'OwnerChanged' }
@@ -21,6 +29,7 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'ReadOnly' }
   | { readonly _tag: 'InvalidQuery'; readonly what: string }
   | { readonly _tag: 'NoTrigrams'; readonly cause: string }
+  | { readonly _tag: 'ViewInTheWay'; readonly on: string; readonly views: ReadonlyArray<Dependent> }
   | { readonly _tag: 'Closed' }
   | { readonly _tag: 'Stopped' }
 )
@@ -108,6 +117,20 @@ export const noTrigrams = (cause: string): ProjectionError => ({
   cause,
   zh: `PostgreSQL 扩展 pg_trgm 未安装，本用户也无权安装（${cause}）；请安装 contrib 软件包，并由数据库所有者执行 CREATE EXTENSION pg_trgm，然后重新启动。`,
   en: `PostgreSQL's extension pg_trgm is not installed and this user could not install it (${cause}); install the contrib package, have the owner of the database run CREATE EXTENSION pg_trgm, and start again.`,
+})
+
+const listed = (views: ReadonlyArray<Dependent>, zh: boolean): string =>
+  views
+    .map(({ name, owner }) => (owner === null ? name : zh ? `${name}（所有者 ${owner}）` : `${name} (of ${owner})`))
+    .join(zh ? '、' : ', ')
+
+/** PostgreSQL lets go of no table or column that others' views read. `on`: the table or view of ours that has to give way. */
+export const viewInTheWay = (on: string, views: ReadonlyArray<Dependent>): ProjectionError => ({
+  _tag: 'ViewInTheWay',
+  on,
+  views,
+  zh: `${on} 需要更换，但有视图依赖它：${listed(views, true)}。未作任何更换，原有的表继续提供查询。请由其所有者改为查询 star_ 视图中保留的列，或先将其删除，更换后再建。`,
+  en: `${on} has to give way to a new one, and these read it: ${listed(views, false)}. Nothing was replaced, and what stood keeps serving. Have their owner read columns of the star_ views that stay, or drop them and make them again afterwards.`,
 })
 
 export const closed: ProjectionError = {

@@ -1,46 +1,31 @@
-import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import * as E from 'fp-ts/lib/Either.js'
 import type { Base, DialectName, Reading, Writing } from '../database/base.js'
-import { create, drop, tablesIn } from '../database/ddl.js'
+import { tablesIn } from '../database/ddl.js'
+import type { Retiring } from '../database/retiring.js'
+import type { ProjectionError } from '../runtime/error.js'
 import type { Context } from '../runtime/model.js'
-import { madeTable, type Reference, references } from './reference.js'
-import { createViewSql, viewsIn } from './sql.js'
+import { fillReferences } from './fill.js'
+import { forget, madeIn, remember, stampOf, withMade } from './made.js'
+import { dropView, makeView } from './present.js'
+import { rebindView } from './rebind.js'
+import { references } from './reference.js'
+import { type StandingView, standingViews } from './sql.js'
+import type { View } from './view.js'
 import { views } from './views.js'
 
-const stampOf = (...parts: ReadonlyArray<unknown>): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+type Done<A> = Promise<E.Either<ProjectionError, A>>
 
-const VIEWS = 'views'
-const viewStamp = stampOf(views)
-
-const made = async (db: Reading, dialect: DialectName): Promise<ReadonlyMap<string, string>> =>
-  (await tablesIn(db, dialect)).has(madeTable.name)
-    ? new Map((await db.selectFrom('made').selectAll().execute()).map(({ name, stamp }) => [name, stamp]))
-    : new Map()
-
-const remember = async (tx: Writing, name: string, stamp: string): Promise<void> => {
-  await tx
-    .insertInto('made')
-    .values({ name, stamp })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ stamp }))
-    .execute()
+/** How the tables below the star stand when it is brought on. */
+export interface Ground extends Pick<Retiring, 'retire' | 'gaveWay'> {
+  /** Whether a table of a model has its present columns. */
+  readonly fits: (table: string) => boolean
+  /** The views as they stood before any table gave way. */
+  readonly stood: ReadonlyMap<string, StandingView>
+  /** Whether a view may go that no definition fits: the old one lacks a column, the present one a table that is still to come. */
+  readonly mayGo: () => Done<void>
 }
 
-/** Rows in one statement, well below what either database takes. */
-const TOGETHER = 2_000
-
-const fill = async (base: Base, tx: Writing, { table, rows }: Reference, context: Context): Promise<void> => {
-  await drop(tx, base.dialect, table.name)
-  await create(tx, base.dialect, table, 1)
-  const all = rows(context)
-  for (let from = 0; from < all.length; from += TOGETHER) await base.put(tx, table, all.slice(from, from + TOGETHER))
-}
-
-/** Takes the views away: no table can be replaced below them. */
-export const dropViews = async (tx: Writing, dialect: DialectName): Promise<void> => {
-  for (const name of await viewsIn(tx, dialect)) await sql`DROP VIEW ${sql.table(name)}`.execute(tx)
-}
-
+const VIEW = 'star_'
 const referred = new Set(references.map(({ table }) => table.name))
 
 /** Whether every table of a model that a view reads is there: who opens some models only, gets no star. */
@@ -49,44 +34,51 @@ const complete = async (db: Reading, dialect: DialectName): Promise<boolean> => 
   return views.every(({ reads }) => reads.every((name) => referred.has(name) || there.has(name)))
 }
 
-/** Makes the views, where all tables are there. */
-export const makeViews = async (tx: Writing, dialect: DialectName): Promise<void> => {
+const formerOf = (made: ReadonlyMap<string, string>): ReadonlyArray<string> =>
+  [...made.keys()].filter((name) => name.startsWith(VIEW) && !views.some((view) => view.name === name))
+
+/** The views of the star that stand, also such as an earlier release made. */
+export const starViews = async ({ dialect }: Base, db: Reading): Promise<Ground['stood']> => {
+  const former = formerOf(await madeIn(db, dialect))
+  return standingViews(db, dialect, [...views.map(({ name }) => name), ...former])
+}
+
+/**
+ * Brings reference tables and views to the present definitions, where they are not. A view over a table that has not its
+ * present columns yet keeps its definition, and reads the tables that now have the names it says.
+ */
+export const bringStar = async (base: Base, tx: Writing, context: Context, ground: Ground): Done<void> => {
+  const { stood, gaveWay, fits, retire, mayGo } = ground
+  const { dialect } = base
+  if (stood.size === 0 && !(await complete(tx, dialect))) return E.right(undefined)
+  const made = await madeIn(tx, dialect)
+  await withMade(base, tx)
+  await fillReferences(base, tx, context, made, retire)
   const there = await tablesIn(tx, dialect)
-  if (!views.every(({ reads }) => reads.every((name) => there.has(name)))) return
-  for (const view of views) for (const statement of createViewSql(tx, dialect, view)) await tx.executeQuery(statement)
-}
 
-/** Runs work that makes or replaces tables, between taking the views away and making them again. */
-export const belowViews = async (tx: Writing, dialect: DialectName, work: () => Promise<void>): Promise<void> => {
-  await dropViews(tx, dialect)
-  await work()
-  await makeViews(tx, dialect)
-}
-
-/** What of the star schema is not as the definitions, the calendar and the directory have it now. */
-const stale = async (base: Base, db: Reading, context: Context) => {
-  const known = await made(db, base.dialect)
-  return {
-    first: known.size === 0,
-    tables: references.flatMap((reference) => {
-      const stamp = stampOf(reference.table, reference.of(context))
-      return known.get(reference.table.name) === stamp ? [] : [{ reference, stamp }]
-    }),
-    views: known.get(VIEWS) !== viewStamp,
-  }
-}
-
-/** Brings the reference tables and the views to the present definitions, where they are not. */
-export const bringStar = async (base: Base, tx: Writing, context: Context): Promise<void> => {
-  if (!(await complete(tx, base.dialect))) return
-  const { first, tables, views: changed } = await stale(base, tx, context)
-  if (tables.length === 0 && !changed) return
-  if (first) await create(tx, base.dialect, madeTable, 1)
-  await belowViews(tx, base.dialect, async () => {
-    for (const { reference, stamp } of tables) {
-      await fill(base, tx, reference, context)
-      await remember(tx, reference.table.name, stamp)
+  const bring = async (view: View): Done<void> => {
+    const stamp = stampOf(view)
+    const standing = stood.get(view.name)
+    const moved = view.reads.some(gaveWay)
+    if (standing !== undefined && !moved && made.get(view.name) === stamp) return E.right(undefined)
+    if (view.reads.every((name) => there.has(name) && fits(name))) {
+      const done = await makeView(tx, dialect, view, standing !== undefined)
+      if (E.isRight(done)) await remember(tx, view.name, stamp)
+      return done
     }
-  })
-  await remember(tx, VIEWS, viewStamp)
+    if (standing === undefined || !moved || (await rebindView(tx, dialect, standing))) return E.right(undefined)
+    const may = await mayGo()
+    return E.isLeft(may) ? may : dropView(tx, dialect, view.name)
+  }
+
+  for (const view of views) {
+    const done = await bring(view)
+    if (E.isLeft(done)) return done
+  }
+  for (const name of formerOf(made)) {
+    const done = await dropView(tx, dialect, name)
+    if (E.isLeft(done)) return done
+    await forget(tx, name)
+  }
+  return E.right(undefined)
 }
