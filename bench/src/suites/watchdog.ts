@@ -23,14 +23,13 @@ const rules = rulesOf([right(compile(pcbManufacturer))])
 const fill = (path: string, open: number): void => {
   const db = new Database(path)
   const wake = db.prepare('INSERT INTO wake (complaint, ordinal, at_ms) VALUES (?, ?, ?)')
-  const stir = db.prepare(
-    "INSERT INTO stir (complaint, revision, position, event_id, type, told, correlation, at_ms, recorded_ms) VALUES (?, 0, '', ?, 'Received', 0, 'x', ?, ?)",
-  )
+  // Places before any of the log's: they were followed long ago.
+  const stir = db.prepare('INSERT INTO stir (position, complaint, revision, at_ms, recorded_ms) VALUES (?, ?, 0, ?, ?)')
   db.transaction(() => {
     for (let n = 0; n < open; n++) {
       const id = `open-${(n * 7_919) % 1_000_003}`
       for (let ordinal = 0; ordinal < 3; ordinal++) wake.run(id, ordinal, BEGIN + (30 + n + ordinal) * 24 * 60 * MINUTE)
-      stir.run(id, `e-${n}`, BEGIN, BEGIN)
+      stir.run(` ${n}`, id, BEGIN, BEGIN)
     }
   })()
   db.close()

@@ -9,7 +9,7 @@ import { type Complaint, eventsOf, initial } from '../complaint/state.js'
 import { createRecent } from './adapter/recent.js'
 import { decideAll } from './handling/batch.js'
 import { createLanes } from './handling/lanes.js'
-import { catchUp, type HandleError, type Loaded, type Standing } from './handling/load.js'
+import { catchUp, type HandleError, type Loaded, type Standing, unread } from './handling/load.js'
 import { asker, type Outside } from './handling/outside.js'
 import { type Desk, peek, settle } from './handling/settle.js'
 import { complaintShelf } from './handling/shelf.js'
@@ -166,6 +166,6 @@ export const loadComplaint =
   (store: EventStore) =>
   (id: string): TaskEither<HandleError, Loaded> =>
   async () => {
-    const read = await catchUp(store, complaintShelf, { state: complaintShelf.nothingOf(id), revision: -1 })
+    const read = await catchUp(store, complaintShelf, unread(complaintShelf, id))
     return E.map(({ state, revision }: Standing<Complaint>): Loaded => ({ complaint: state, revision }))(read)
   }

@@ -9,9 +9,6 @@ import type { Agenda, Wake } from './agenda.js'
 const NAME = 'watchdog'
 const MODELS = ['wake', 'stir']
 
-const recorded = sql<number>`coalesce((
-  SELECT stir.recorded_ms FROM stir WHERE stir.complaint = wake.complaint AND stir.told = 0 ORDER BY stir.revision DESC LIMIT 1), 0)`
-
 /** The agenda in a database. */
 export const agendaOn = ({ reading: db, transaction }: Base): Agenda => {
   const writing = <Q extends ReadonlyArray<unknown>>(
@@ -44,7 +41,7 @@ export const agendaOn = ({ reading: db, transaction }: Base): Agenda => {
       E.right(
         (
           await sql<Wake>`
-            SELECT complaint, at_ms, ${recorded} AS recorded_ms FROM wake
+            SELECT complaint, at_ms FROM wake
             WHERE (at_ms, complaint) > (${at_ms}, ${complaint}) AND at_ms <= ${until}
             ORDER BY at_ms, complaint LIMIT ${limit}`.execute(db)
         ).rows,
@@ -56,7 +53,7 @@ export const agendaOn = ({ reading: db, transaction }: Base): Agenda => {
           ? []
           : await db
               .selectFrom('wake')
-              .select(['complaint', 'at_ms', recorded.as('recorded_ms')])
+              .select(['complaint', 'at_ms'])
               .where('complaint', 'in', complaints)
               .where('at_ms', '<=', until)
               .orderBy('at_ms')
@@ -74,23 +71,6 @@ export const agendaOn = ({ reading: db, transaction }: Base): Agenda => {
           .orderBy('position')
           .limit(limit)
           .execute(),
-      ),
-    ),
-    revisions: asking(async (complaints, upTo) =>
-      E.right(
-        new Map(
-          complaints.length === 0
-            ? []
-            : (
-                await db
-                  .selectFrom('stir')
-                  .select(({ fn }) => ['complaint', fn.max('revision').as('revision')])
-                  .where('complaint', 'in', complaints)
-                  .where('position', '<=', upTo)
-                  .groupBy('complaint')
-                  .execute()
-              ).map(({ complaint, revision }) => [complaint, Number(revision)] as const),
-        ),
       ),
     ),
     memberships: asking(async (complaints) =>

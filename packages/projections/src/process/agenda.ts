@@ -2,7 +2,7 @@ import type { Position } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import type { Ask } from '../runtime/query.js'
 import type { RowIn } from '../runtime/table.js'
-import type { kinTable, stirTable } from '../wake/table.js'
+import type { kinTable, stirTable, wakeTable } from '../wake/table.js'
 
 /** How far the process manager got: in time, and in the log. */
 export interface Frontier {
@@ -19,12 +19,8 @@ export interface Standing {
   readonly parked: ReadonlySet<string>
 }
 
-/** A moment of a complaint, and when the last that somebody did about it was recorded. */
-export interface Wake {
-  readonly complaint: string
-  readonly at_ms: number
-  readonly recorded_ms: number
-}
+/** A moment of a complaint. */
+export type Wake = Pick<RowIn<typeof wakeTable>, 'complaint' | 'at_ms'>
 
 export type Stir = RowIn<typeof stirTable>
 export type Kin = RowIn<typeof kinTable>
@@ -36,13 +32,11 @@ export type Membership = Pick<Kin, 'complaint' | 'relation' | 'rules' | 'same'>
 export interface Agenda {
   readonly standing: Ask<[], Standing>
   /** Wakes behind one and up to a moment, earliest first. */
-  readonly due: Ask<[behind: Pick<Wake, 'at_ms' | 'complaint'>, until: number, limit: number], ReadonlyArray<Wake>>
+  readonly due: Ask<[behind: Wake, until: number, limit: number], ReadonlyArray<Wake>>
   /** Wakes of some complaints up to a moment, earliest first. */
   readonly late: Ask<[complaints: ReadonlyArray<string>, until: number], ReadonlyArray<Wake>>
   /** What happened behind one place of the log and up to another, in order. */
   readonly stirs: Ask<[behind: Position | undefined, to: Position, limit: number], ReadonlyArray<Stir>>
-  /** The last revision of some complaints up to a place in the log. */
-  readonly revisions: Ask<[complaints: ReadonlyArray<string>, upTo: Position], ReadonlyMap<string, number>>
   readonly memberships: Ask<[complaints: ReadonlyArray<string>], ReadonlyArray<Membership>>
   /** The events of a group that occurred from one moment to another. */
   readonly kin: Ask<[same: string, from: number, to: number], ReadonlyArray<Kin>>

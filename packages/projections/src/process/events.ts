@@ -1,8 +1,15 @@
-import { type ComplaintEvent, type EventStore, fromRecorded, type Position, streamOf } from '@redress/domain'
+import {
+  type ComplaintEvent,
+  type EventStore,
+  fromRecorded,
+  type Position,
+  type RecordedEvent,
+  streamOf,
+} from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ProjectionError, storeFailed } from '../runtime/error.js'
 import { lru } from '../runtime/lru.js'
-import type { Kin } from './agenda.js'
+import type { Kin, Stir } from './agenda.js'
 
 /** An event of the log with its place in it. */
 export interface Placed {
@@ -13,9 +20,21 @@ export interface Placed {
 /** Events that are remembered: those of a busy group are asked for again and again. */
 const KEEP = 10_000
 
-/** The events that rows of kindred cases stand for, from the log. One that cannot be read is left out: its case is set aside. */
-export const eventsOf = (store: EventStore) => {
+/** Events of the log, by where read models say that they are. */
+export interface EventsOf {
+  /** Those that rows of kindred cases stand for. One that cannot be read is left out: its case is set aside. */
+  readonly kin: (rows: ReadonlyArray<Kin>) => Promise<E.Either<ProjectionError, ReadonlyArray<Placed>>>
+  /** The one that a stir stands for; `undefined` where it cannot be read. */
+  readonly stir: (stir: Pick<Stir, 'complaint' | 'revision'>) => Promise<E.Either<ProjectionError, Placed | undefined>>
+}
+
+export const eventsOf = (store: EventStore): EventsOf => {
   const known = lru<Placed>(KEEP)
+
+  const placed = (recorded: RecordedEvent): Placed | undefined => {
+    const event = fromRecorded(recorded)
+    return E.isRight(event) ? { event: event.right, position: recorded.position } : undefined
+  }
 
   const read = async (complaint: string, rows: ReadonlyArray<Kin>): Promise<E.Either<ProjectionError, void>> => {
     const wanted = new Set(rows.map(({ event_id }) => event_id))
@@ -24,15 +43,15 @@ export const eventsOf = (store: EventStore) => {
       if (E.isLeft(batch)) return E.left(storeFailed(batch.left))
       for (const recorded of batch.right) {
         if (!wanted.delete(recorded.id)) continue
-        const event = fromRecorded(recorded)
-        if (E.isRight(event)) known.set(recorded.id, { event: event.right, position: recorded.position })
+        const event = placed(recorded)
+        if (event !== undefined) known.set(recorded.id, event)
       }
       if (wanted.size === 0) break
     }
     return E.right(undefined)
   }
 
-  return async (rows: ReadonlyArray<Kin>): Promise<E.Either<ProjectionError, ReadonlyArray<Placed>>> => {
+  const kin: EventsOf['kin'] = async (rows) => {
     const found: Placed[] = []
     const missing = new Map<string, Kin[]>()
     for (const row of rows)
@@ -46,11 +65,20 @@ export const eventsOf = (store: EventStore) => {
       if (E.isLeft(done)) return done
     }
     for (const { event_id } of rows) {
-      const placed = known.get(event_id)
-      if (placed !== undefined) found.push(placed)
+      const event = known.get(event_id)
+      if (event !== undefined) found.push(event)
     }
     return E.right(found)
   }
-}
 
-export type EventsOf = ReturnType<typeof eventsOf>
+  const stir: EventsOf['stir'] = async ({ complaint, revision }) => {
+    for await (const batch of store.read(streamOf(complaint), { from: revision, max: 1 })) {
+      if (E.isLeft(batch)) return E.left(storeFailed(batch.left))
+      const [recorded] = batch.right
+      if (recorded !== undefined) return E.right(placed(recorded))
+    }
+    return E.right(undefined)
+  }
+
+  return { kin, stir }
+}

@@ -1,4 +1,13 @@
-import type { HandleError, Position, Rules, Supplied, Watched, Watching } from '@redress/domain'
+import {
+  type ComplaintEvent,
+  comparePositions,
+  type HandleError,
+  type Position,
+  type Rules,
+  type Supplied,
+  type Watched,
+  type Watching,
+} from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
@@ -20,6 +29,12 @@ type Done<A> = Promise<E.Either<ProjectionError, A>>
 interface Known {
   readonly upTo: Position
   readonly parked: ReadonlySet<string>
+}
+
+/** A stir, and the event that it stands for. */
+interface Stirred {
+  readonly stir: Stir
+  readonly event: ComplaintEvent
 }
 
 /** A look whose failure is one complaint's own: then there is nothing to say of it. */
@@ -65,12 +80,12 @@ export const groupsOf = ({ agenda, events, rules, handlers }: Surroundings): (()
       return E.isLeft(found) ? found : E.right(found.right.supplied)
     }
 
-    /** Looks at a case because of a stir. True where all that it has on record is known to the models. */
+    /** Looks at a case because of a stir. True where the models know all that it has on record then. */
     const look = async (
       complaint: string,
-      stir: Stir,
+      { stir, event }: Stirred,
       whole: boolean,
-      known: ReadonlyMap<string, number>,
+      checkpoint: Position,
       take: Take,
     ): Done<{ readonly fresh: boolean; readonly others: ReadonlyArray<string> }> => {
       const of = memberships.get(complaint) ?? []
@@ -78,37 +93,47 @@ export const groupsOf = ({ agenda, events, rules, handlers }: Surroundings): (()
       const upTo = stir.position as Position
       const found = await kindred(complaint, of, { at: stir.at_ms, upTo, relations })
       if (E.isLeft(found)) return found
-      const because = { id: stir.event_id, correlationId: stir.correlation }
       const { latest, others } = found.right
       const supplied = found.right.supplied(latest)
-      const done = await take(complaint, stir.at_ms, handlers.wake(complaint, latest as EpochMs, { supplied, because }))
+      const awake = { supplied, because: event }
+      const done = await take(complaint, stir.at_ms, handlers.wake(complaint, latest as EpochMs, awake))
       if (E.isLeft(done)) return done
-      const fresh = done.right === undefined || done.right.revision === known.get(complaint)
-      return E.right({ fresh, others })
+      const { position = checkpoint } = done.right ?? {}
+      return E.right({ fresh: comparePositions(position, checkpoint) <= 0, others })
+    }
+
+    /** What happened in cases that are in some group. What was raised is no reason to look again. */
+    const inGroups = async (stirs: ReadonlyArray<Stir>): Done<ReadonlyArray<Stirred>> => {
+      const remembered = await remember(stirs.map(({ complaint }) => complaint))
+      if (E.isLeft(remembered)) return remembered
+      const found: Stirred[] = []
+      for (const stir of stirs) {
+        if ((memberships.get(stir.complaint) ?? []).length === 0) continue
+        const placed = await events.stir(stir)
+        if (E.isLeft(placed)) return placed
+        const event = placed.right?.event
+        if (event !== undefined && event.type !== 'Escalated') found.push({ stir, event })
+      }
+      return E.right(found)
     }
 
     const follow: Groups['follow'] = async (stirs, { upTo, parked }, take) => {
-      const stirring = stirs.filter(({ type }) => type !== 'Escalated')
-      const remembered = await remember(stirring.map(({ complaint }) => complaint))
-      if (E.isLeft(remembered)) return remembered
-      const last = new Map(stirring.map((stir) => [stir.complaint, stir]))
-      for (const stir of stirring) {
-        if ((memberships.get(stir.complaint) ?? []).length === 0) continue
-        const own = await agenda.revisions([stir.complaint], upTo)()
-        if (E.isLeft(own)) return own
-        const looked = await look(stir.complaint, stir, true, own.right, take)
+      const found = await inGroups(stirs)
+      if (E.isLeft(found)) return found
+      const last = new Map(found.right.map((stirred) => [stirred.stir.complaint, stirred]))
+      for (const stirred of found.right) {
+        const { stir } = stirred
+        const looked = await look(stir.complaint, stirred, true, upTo, take)
         if (E.isLeft(looked)) return looked
         if (!looked.right.fresh && !parked.has(stir.complaint)) return E.right(stir)
         // The others need only be told how things stand in the end.
         const { others } = looked.right
-        if (others.length === 0 || last.get(stir.complaint) !== stir) continue
-        const known = await agenda.revisions(others, upTo)()
-        if (E.isLeft(known)) return known
+        if (others.length === 0 || last.get(stir.complaint) !== stirred) continue
         const met = await remember(others)
         if (E.isLeft(met)) return met
         let fresh = true
         for (const other of others) {
-          const done = await look(other, stir, false, known.right, take)
+          const done = await look(other, stirred, false, upTo, take)
           if (E.isLeft(done)) return done
           fresh &&= done.right.fresh || parked.has(other)
         }

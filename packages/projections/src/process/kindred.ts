@@ -52,7 +52,7 @@ export const kindredIn =
       const since = oldest(at, asking.ages)
       const rows = await agenda.kin(same, since, at + (at - since))()
       if (E.isLeft(rows)) return rows
-      const placed = await events(rows.right)
+      const placed = await events.kin(rows.right)
       if (E.isLeft(placed)) return placed
       const known = placed.right.filter(({ event, position }) => position <= upTo || event.type === 'Escalated')
       found.set(asking, known)

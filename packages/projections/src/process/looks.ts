@@ -5,6 +5,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { type ProjectionError, storeFailed } from '../runtime/error.js'
 import type { Agenda, Wake } from './agenda.js'
 import type { Groups } from './groups.js'
+import type { History } from './history.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 
@@ -14,8 +15,7 @@ export interface Around {
   readonly handlers: Pick<Watching, 'pass'>
   readonly groups: Groups
   readonly checkpoint: Position
-  /** Had a moment passed so long ago, when the case was recorded, that it is none of the watchdog's business. */
-  readonly isHistory: (at: number, recorded: number) => boolean
+  readonly history: History
 }
 
 /** The looks of one tick, and what came of them. */
@@ -33,7 +33,7 @@ export interface Looks {
 const fatal = (error: HandleError): ProjectionError | undefined =>
   error._tag === 'Store' && error.error._tag !== 'DuplicateWithOtherContent' ? storeFailed(error.error) : undefined
 
-export const looksOf = ({ agenda, handlers, groups, checkpoint, isHistory }: Around): Looks => {
+export const looksOf = ({ agenda, handlers, groups, checkpoint, history }: Around): Looks => {
   const count = { looks: 0, events: 0, history: 0 }
   const passed = new Map<string, number>()
 
@@ -62,11 +62,14 @@ export const looksOf = ({ agenda, handlers, groups, checkpoint, isHistory }: Aro
   const passAll: Looks['passAll'] = async (wakes) => {
     const known = await groups.remember(wakes.map(({ complaint }) => complaint))
     if (E.isLeft(known)) return known
-    for (const { complaint, at_ms, recorded_ms } of wakes) {
-      if (isHistory(at_ms, recorded_ms)) {
+    for (const wake of wakes) {
+      const past = await history.hasPassed(wake)
+      if (E.isLeft(past)) return past
+      if (past.right) {
         count.history++
         continue
       }
+      const { complaint, at_ms } = wake
       const done = await pass(complaint, at_ms - 1, at_ms)
       if (E.isLeft(done)) return done
     }

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
 import type { Agenda, Standing } from './agenda.js'
 import type { Groups } from './groups.js'
+import type { History } from './history.js'
 import { type Around, looksOf } from './looks.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
@@ -24,8 +25,8 @@ export interface Ticking {
   readonly agenda: Agenda
   readonly handlers: Around['handlers']
   readonly groups: Groups
+  readonly history: History
   readonly now: EpochMs
-  readonly history: number
   readonly page: number
 }
 
@@ -42,9 +43,7 @@ export const tickFrom = async (standing: Standing, ticking: Ticking): Done<Ticke
     const begun = first ? await agenda.advance(frontier, { looked: now, position: undefined })() : E.right(undefined)
     return E.isLeft(begun) ? begun : E.right({ looks: 0, events: 0, history: 0, more: false })
   }
-  // A log that is watched for the first time is history, too.
-  const isHistory: Around['isHistory'] = (at, recorded) => at + history <= recorded || (first && at + history <= now)
-  const { count, take, pass, passAll } = looksOf({ ...ticking, checkpoint, isHistory })
+  const { count, take, pass, passAll } = looksOf({ ...ticking, checkpoint })
   let more = false
   let stirring = false
 
@@ -54,12 +53,16 @@ export const tickFrom = async (standing: Standing, ticking: Ticking): Done<Ticke
       const stirs = await agenda.stirs(behind, checkpoint, page)()
       if (E.isLeft(stirs)) return stirs
       stirring ||= stirs.right.length > 0
+      for (const { complaint, recorded_ms } of stirs.right)
+        if (recorded_ms !== null) history.met(complaint, recorded_ms)
       const complaints = [...new Set(stirs.right.map(({ complaint }) => complaint))]
       const late = frontier.looked === undefined ? E.right([]) : await agenda.late(complaints, frontier.looked)()
       if (E.isLeft(late)) return late
       const done = await passAll(late.right)
       if (E.isLeft(done)) return done
-      const fresh = stirs.right.filter(({ told, at_ms, recorded_ms }) => told === 1 || !isHistory(at_ms, recorded_ms))
+      const fresh = stirs.right.filter(
+        ({ at_ms, recorded_ms }) => recorded_ms === null || !history.isPast(at_ms, recorded_ms),
+      )
       const stopped = await groups.follow(fresh, { upTo: checkpoint, parked }, take)
       if (E.isLeft(stopped)) return stopped
       const at = stopped.right === undefined ? stirs.right.length : stirs.right.indexOf(stopped.right)

@@ -6,6 +6,7 @@ import type { ProjectionError } from '../runtime/error.js'
 import type { Agenda } from './agenda.js'
 import { eventsOf } from './events.js'
 import { groupsOf } from './groups.js'
+import { historyOf } from './history.js'
 import { type Ticked, tickFrom } from './tick.js'
 
 /** What the watchdog works with. */
@@ -44,9 +45,11 @@ export const watchdog = (options: WatchdogOptions): Watchdog => {
   return {
     tick: async () => {
       const standing = await agenda.standing()()
-      return E.isLeft(standing)
-        ? standing
-        : tickFrom(standing.right, { agenda, handlers, groups: newGroups(), now: now(), history, page })
+      if (E.isLeft(standing)) return standing
+      const at = now()
+      const first = standing.right.frontier.looked === undefined
+      const past = historyOf({ store, now: at, history, first })
+      return tickFrom(standing.right, { agenda, handlers, groups: newGroups(), history: past, now: at, page })
     },
   }
 }

@@ -1,6 +1,6 @@
 import { isOfLook, wakes } from '@redress/domain'
 import type { Instant } from '@redress/holidays'
-import { flagOf, msOf } from '../runtime/cell.js'
+import { msOf } from '../runtime/cell.js'
 import { complaintModel, eventModel } from '../runtime/model.js'
 import { kinOf } from './kin.js'
 import { isWatched, planOf } from './plan.js'
@@ -25,24 +25,14 @@ export const wake = complaintModel({
 /** What happened in such cases, in the order of the log. */
 export const stir = eventModel({
   name: 'stir',
-  version: 1,
+  version: 2,
   meaning: { zh: '待查看的动态', en: 'What happened in cases that time or other cases can act on' },
   tables: [stirTable],
-  rows: ({ event, recorded }, _, { complaint }, { rules }) => [
-    isWatched(planOf(rules, complaint.regulations))
-      ? [
-          {
-            complaint: complaint.id,
-            revision: recorded.revision,
-            position: recorded.position,
-            event_id: event.id,
-            type: event.type,
-            told: flagOf(isOfLook(event)),
-            correlation: event.correlationId,
-            at_ms: complaint.latestMs ?? 0,
-            recorded_ms: msOf(recorded.recordedtime as Instant) ?? complaint.latestMs ?? 0,
-          },
-        ]
-      : [],
-  ],
+  rows: ({ event, recorded }, _, { complaint }, { rules }) => {
+    if (!isWatched(planOf(rules, complaint.regulations))) return [[]]
+    const { id, latestMs: at_ms = 0 } = complaint
+    const { position, revision, recordedtime } = recorded
+    const recorded_ms = isOfLook(event) ? null : (msOf(recordedtime as Instant) ?? at_ms)
+    return [[{ position, complaint: id, revision, at_ms, recorded_ms }]]
+  },
 })

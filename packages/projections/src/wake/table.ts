@@ -1,4 +1,4 @@
-import { column } from '../runtime/column.js'
+import { column, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** When time alone can make a rule act on a case. What has passed and is looked at stays, until the next event of the case. */
@@ -47,7 +47,11 @@ export const kinTable = table({
   indexes: [{ name: 'by_group', columns: ['same', 'at_ms', 'complaint'] }],
 })
 
-/** What happened in cases that somebody is to look at: the work list of the process manager, in the order of the log. */
+/**
+ * What happened in cases that somebody is to look at: the work list of the process manager, in the order of the log. Every event
+ * of such a case costs a row here, so it holds only what says whether to look; of those few that are looked at because of another
+ * case the log tells the rest.
+ */
 export const stirTable = table({
   name: 'stir',
   meaning: {
@@ -55,17 +59,17 @@ export const stirTable = table({
     en: 'Events of cases that time or their group can act on, in the order of the log',
   },
   columns: {
+    position: column('position', '在日志中的位置', 'Place in the log'),
     complaint: column('id', '投诉编号', 'Complaint'),
     revision: column('ordinal', '在投诉中的序号，从 0 起', 'Place in its stream, from 0'),
-    position: column('position', '在日志中的位置', 'Place in the log'),
-    event_id: column('id', '事件编号', 'Event'),
-    type: column('term', '事件类型', 'Type of event'),
-    told: column('flag', '1：由查看所记，非随命令', '1: put on record by a look, not with a command'),
-    correlation: column('id', '关联编号', 'Correlation'),
     at_ms: column('ms', '该投诉至此最晚的发生时刻', 'Latest world time of the case by then'),
-    recorded_ms: column('ms', '入库时刻', 'When the store took it'),
+    recorded_ms: optional(
+      'ms',
+      '入库时刻；由查看所记、非随命令者为空',
+      'When the store took it; null where a look put it on record and not a command: that is never history',
+    ),
   },
-  key: ['complaint', 'revision'],
-  indexes: [{ name: 'by_position', columns: ['position'] }],
+  key: ['position'],
+  indexes: [],
   clustered: true,
 })

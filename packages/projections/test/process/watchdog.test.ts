@@ -2,6 +2,7 @@ import {
   type ComplaintCommand,
   type ComplaintEvent,
   decide,
+  type EventStore,
   evolveAll,
   initial,
   millis,
@@ -19,6 +20,7 @@ import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
+import { stirTable } from '../../src/wake/table.js'
 import { right } from '../kit.js'
 import { databases } from '../support/databases.js'
 import { ofTime, regulationWith, rulesWith, type Stage, settle, stageOn } from './kit.js'
@@ -80,6 +82,43 @@ describe.each(databases)('the watchdog on $name', ({ name, newPlace }) => {
     expect(ticks.some(({ history }) => history > 0)).toBe(true)
     expect(told(await stage.stream('old'))).toEqual([])
     expect(told(await stage.stream('late')).length).toBeGreaterThan(0)
+    await stage.views.close()
+  })
+
+  it('regression: rows of what happened carried what the log tells; it is asked only of moments long past, and tells them from history', async () => {
+    expect([Object.keys(stirTable.columns), stirTable.key, stirTable.indexes]).toEqual([
+      ['position', 'complaint', 'revision', 'at_ms', 'recorded_ms'],
+      ['position'],
+      [],
+    ])
+    const stage = await stageOn(rules, newPlace())
+    const asked: string[] = []
+    const store: EventStore = {
+      ...stage.store,
+      read: (stream, options) => {
+        if (options?.direction === 'backwards') asked.push(stream)
+        return stage.store.read(stream, options)
+      },
+    }
+    const dog = stage.dog({ store })
+    stage.now = at('2026-01-05T10:00:00')
+    await settle(stage, dog)
+    await stage.say(received('c-1', '2026-01-05T10:00:00'))
+    stage.now = at('2026-01-07T09:00:00')
+    await settle(stage, dog)
+    await stage.say(received('old', '2025-01-06T10:00:00'))
+    await settle(stage, dog)
+    expect(asked).toEqual([])
+    // Nobody is there for longer than what counts as history; what was recorded in time fell due all the same.
+    stage.now = at('2026-03-02T09:00:00')
+    await settle(stage, dog)
+    expect(asked).toContain('complaint-c-1')
+    expect(told(await stage.stream('c-1')).slice(0, 3)).toEqual([
+      ['c06', '2026-01-07T00:00:00+08:00'],
+      ['c02', '2026-01-08T00:00:00+08:00'],
+      ['c04', '2026-01-09T00:00:00+08:00'],
+    ])
+    expect(told(await stage.stream('old'))).toEqual([])
     await stage.views.close()
   })
 

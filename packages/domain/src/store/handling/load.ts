@@ -4,7 +4,7 @@ import type { DecodeError } from '../../aggregate/registry.js'
 import type { Stream } from '../../aggregate/stream.js'
 import type { Bilingual, Rejection } from '../../complaint/rejection.js'
 import type { Complaint } from '../../complaint/state.js'
-import type { EventStore, Position, RecordedEvent, StoreError } from '../port.js'
+import type { Appended, EventStore, Position, RecordedEvent, StoreError } from '../port.js'
 import type { Shelf } from './shelf.js'
 
 /** Why a command was not carried out: the rules refuse it, the store or the outside could not, or the history cannot be read. */
@@ -19,6 +19,8 @@ export type HandleError =
 export interface Standing<S> {
   readonly state: S
   readonly revision: number
+  /** Where in the log that revision stands. */
+  readonly position: Position | undefined
 }
 
 /** A complaint as it stood after one revision of its stream; -1 if nothing is known of it. */
@@ -27,13 +29,20 @@ export interface Loaded {
   readonly revision: number
 }
 
+/** A stream of which nothing is known. */
+export const unread = <S extends Stream, V extends Happening>(shelf: Shelf<S, V>, id: string): Standing<S> => ({
+  state: shelf.nothingOf(id),
+  revision: -1,
+  position: undefined,
+})
+
 /** The state after events that were just appended. */
 export const advance = <S extends Stream, V extends Happening>(
   shelf: Shelf<S, V>,
   known: Standing<S>,
   events: ReadonlyArray<V>,
-  revision: number,
-): Standing<S> => ({ state: events.reduce(shelf.evolve, known.state), revision })
+  { revision, position }: Appended,
+): Standing<S> => ({ state: events.reduce(shelf.evolve, known.state), revision, position })
 
 /** What of a read was to be the last event that is known of, and is another or none: the snapshot is not of this stream. */
 const isAnother = <S extends Stream>({ state, revision }: Standing<S>, found: RecordedEvent | undefined): boolean =>
@@ -48,8 +57,8 @@ export const catchUp = async <S extends Stream, V extends Happening>(
   shelf: Shelf<S, V>,
   known: Standing<S>,
 ): Promise<E.Either<HandleError, Standing<S>>> => {
-  const nothing: Standing<S> = { state: shelf.nothingOf(known.state.id), revision: -1 }
-  let { state, revision } = known
+  const nothing = unread(shelf, known.state.id)
+  let { state, revision, position } = known
   let begun = false
   for await (const batch of store.read(shelf.streamOf(state.id), { from: Math.max(0, revision) })) {
     if (E.isLeft(batch)) return E.left({ _tag: 'Store', error: batch.left })
@@ -61,8 +70,9 @@ export const catchUp = async <S extends Stream, V extends Happening>(
       if (E.isLeft(event)) return E.left({ _tag: 'Undecodable', error: event.left, position: recorded.position })
       state = shelf.evolve(state, event.right)
       revision = recorded.revision
+      position = recorded.position
     }
   }
   if (!begun && known.revision >= 0) return catchUp(store, shelf, nothing)
-  return E.right(revision === known.revision ? known : { state, revision })
+  return E.right(revision === known.revision ? known : { state, revision, position })
 }

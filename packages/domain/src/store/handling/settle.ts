@@ -3,7 +3,7 @@ import type { Happening } from '../../aggregate/happening.js'
 import type { Stream } from '../../aggregate/stream.js'
 import type { Recent } from '../adapter/recent.js'
 import type { Appended, EventStore, StoreError } from '../port.js'
-import { advance, catchUp, type HandleError, type Standing } from './load.js'
+import { advance, catchUp, type HandleError, type Standing, unread } from './load.js'
 import type { Shelf } from './shelf.js'
 
 /** What a decision wants appended, and what to answer once that is done. */
@@ -32,7 +32,7 @@ export const peek = async <S extends Stream, V extends Happening>(
 ): Promise<E.Either<HandleError, S>> => {
   const remembered = recent.get(id)
   if (remembered !== undefined) return E.right(remembered.state)
-  const read = await catchUp(store, shelf, { state: shelf.nothingOf(id), revision: -1 })
+  const read = await catchUp(store, shelf, unread(shelf, id))
   if (E.isRight(read) && read.right.revision >= 0) recent.set(id, read.right)
   return E.map(({ state }: Standing<S>) => state)(read)
 }
@@ -51,7 +51,7 @@ export const settle = async <A, S extends Stream, V extends Happening>(
   work: (state: S) => Work<A, V>,
 ): Promise<E.Either<HandleError, Settled<A, S>>> => {
   const remembered = recent.get(id)
-  let known = remembered ?? { state: shelf.nothingOf(id), revision: -1 }
+  let known = remembered ?? unread(shelf, id)
   let sure = false
   let before: Appended | undefined
   const refresh = async (): Promise<E.Either<HandleError, boolean>> => {
@@ -79,8 +79,9 @@ export const settle = async <A, S extends Stream, V extends Happening>(
     const { state, revision } = known
     const appended = await store.append(shelf.streamOf(id), revision < 0 ? 'none' : revision, events.map(shelf.write))()
     if (E.isRight(appended) && !appended.right.repeated) {
-      recent.set(id, advance(shelf, known, events, appended.right.revision))
-      return E.right({ answer, state, revision: appended.right.revision, appended: appended.right })
+      recent.set(id, advance(shelf, known, events, appended.right))
+      const { revision: last, position } = appended.right
+      return E.right({ answer, state, revision: last, position, appended: appended.right })
     }
     if (E.isRight(appended)) before = appended.right
     else if (!isOvertaken(appended.left) || left <= 0) return E.left({ _tag: 'Store', error: appended.left })

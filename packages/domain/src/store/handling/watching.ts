@@ -16,6 +16,7 @@ export interface Watched {
   readonly events: ReadonlyArray<ComplaintEvent>
   /** Last revision of the complaint's stream; -1 of one that nobody received. */
   readonly revision: number
+  /** Where in the log that revision stands: whoever has read so far knows all of the complaint. */
   readonly position?: Position
 }
 
@@ -58,10 +59,10 @@ export const watching = (
           return { answer: events, events }
         }),
       )
-      return E.map(({ answer, revision, appended }: Settled<ReadonlyArray<ComplaintEvent>, Complaint>) => ({
+      return E.map(({ answer, revision, position }: Settled<ReadonlyArray<ComplaintEvent>, Complaint>) => ({
         events: answer,
         revision,
-        ...(appended === undefined ? {} : { position: appended.position }),
+        ...(position === undefined ? {} : { position }),
       }))(settled)
     }
 
