@@ -39,9 +39,9 @@ export {
 export { revisit } from './revisit/model.js'
 export type { Column, Columns, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
 export { column, optional, sqlType } from './runtime/column.js'
+export type { Decision } from './runtime/decisions.js'
 export type { Dependent, ProjectionError } from './runtime/error.js'
 export type { Ailment, Health, HealthOptions } from './runtime/health.js'
-export type { Decision } from './runtime/mending.js'
 export { measure } from './runtime/metrics.js'
 export {
   type ComplaintModel,

@@ -2,6 +2,7 @@ import { type Dossier, streamOf } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { type Context, models, type ReadModel } from '../src/index.js'
+import { DECISIONS } from '../src/runtime/decisions.js'
 import { append, caseOf, leftTag, newStore, open, poison, right } from './kit.js'
 import { databases } from './support/databases.js'
 
@@ -108,6 +109,89 @@ describe.each(databases)('on $name', ({ newPlace }) => {
       expect(await right(views.skip('c-1', decision))).toMatchObject({ complaint: 'c-1', revision: 3 })
       expect(await right(views.skip('c-1', decision))).toBe(undefined)
       expect(await right(views.skipped)).toHaveLength(2)
+      await views.close()
+    })
+
+    it('regression: was lost with the database; it stands in the log, and every database learns it from there', async () => {
+      const store = newStore()
+      await append(store, caseOf(1, undefined, 5))
+      await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
+      await append(store, caseOf(1).slice(5))
+      const [place, other] = [newPlace(), newPlace()]
+      for (const each of [place, other]) {
+        const views = await open(store, each)
+        await right(views.catchUp())
+        await views.close()
+      }
+      const views = await open(store, place, { now: () => 1_800_000_000_000 as never })
+      await right(views.skip('c-1', decision))
+      const decided = await right(views.skipped)
+      const rows = await place.dump()
+      await views.close()
+      const log = []
+      for await (const batch of store.readAll(undefined)) log.push(...(E.isRight(batch) ? batch.right : []))
+      const leftOut = log.find(({ type }) => type === 'FromTheFuture')
+      expect(log.filter(({ type }) => type === 'EventLeftOut')).toMatchObject([
+        {
+          authid: decision.by,
+          subject: 'c-1',
+          time: '2027-01-15T16:00:00+08:00',
+          causationid: leftOut?.id,
+          data: { complaint: 'c-1', revision: 5, event: leftOut?.id, reason: decision.reason },
+        },
+      ])
+      // As if the file or the schema had been deleted.
+      const empty = newPlace()
+      const again = await open(store, empty)
+      await right(again.catchUp())
+      expect(await right(again.parked)).toEqual([])
+      expect(await right(again.skipped)).toEqual(decided)
+      await again.close()
+      expect(await empty.dump()).toEqual(rows)
+      // One in which the complaint was set aside before.
+      const second = await open(store, other)
+      await right(second.catchUp())
+      expect(await right(second.skipped)).toEqual(decided)
+      await right(second.replay('c-1'))
+      await second.close()
+      expect(await other.dump()).toEqual(rows)
+    })
+
+    it('is one for each event, the first, whatever became of it afterwards; what only the table says is none', async () => {
+      const store = newStore()
+      await append(store, caseOf(1, undefined, 2))
+      await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
+      const place = newPlace()
+      const views = await open(store, place)
+      await right(views.catchUp())
+      await right(views.skip('c-1', decision))
+      const rows = await place.dump()
+      const decided = await right(views.skipped)
+      await views.close()
+      // Of a process that was killed when the decision was in the log, and nothing else.
+      await place.sql(`DELETE FROM skipped`)
+      await place.sql(
+        `INSERT INTO parked VALUES ('c-1', '${decided[0]?.position}', 2, 'FromTheFuture', 'UnknownEvent', '', '')`,
+      )
+      await place.sql(`INSERT INTO skipped VALUES ('c-1', 1, 'x', 'Acknowledged', 'nobody', 'none', 0)`)
+      const again = await open(store, place)
+      expect(await right(again.skip('c-1', { by: 'another', reason: 'another' }))).toBe(undefined)
+      expect(await right(again.skipped)).toEqual(decided)
+      expect(await right(again.parked)).toEqual([])
+      await again.close()
+      expect(await place.dump()).toEqual(rows)
+    })
+
+    it('of a later release that cannot be read leaves the complaint set aside', async () => {
+      const store = newStore()
+      await append(store, caseOf(1, undefined, 2))
+      await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
+      await right(store.append(DECISIONS, 'any', [{ ...poison('c-1'), type: 'EventLeftOut', schemaversion: 2 }]))
+      await right(store.append(DECISIONS, 'any', [{ ...poison('c-1'), type: 'EventLeftOut', schemaversion: 1 }]))
+      const views = await open(store, newPlace())
+      await right(views.catchUp())
+      expect(await right(views.parked)).toMatchObject([{ complaint: 'c-1' }])
+      expect(await right(views.skipped)).toEqual([])
       await views.close()
     })
 

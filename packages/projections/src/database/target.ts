@@ -81,7 +81,11 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
     renew: (term) => holding(term, async () => E.right(undefined)),
     giveBack: (term) => attempt(() => base.transaction(async (tx) => E.right(await lease.giveBack(tx, term)))),
     commit: (term, change) => holding(term, (tx) => write(tx, change)),
-    skip: (term, entry) => changing(term, (tx) => base.put(tx, skippedTable, [entry])),
+    decided: (term, entries) =>
+      changing(term, async (tx) => {
+        await tx.deleteFrom('skipped').execute()
+        if (entries.length > 0) await base.put(tx, skippedTable, entries)
+      }),
     prepare: (term) => changing(term, (tx) => prepare(base, tx, defined)),
     begin: (term, names) =>
       changing(term, (tx) => {

@@ -1,6 +1,7 @@
 import type { EventStore } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { type Decision, learn, leaveOut } from './decisions.js'
 import { notParked, ownerChanged, type ProjectionError } from './error.js'
 import { LOOK } from './following.js'
 import { readStream } from './history.js'
@@ -12,12 +13,6 @@ import type { Target } from './target.js'
 import type { Tenancy } from './tenancy.js'
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
-
-/** Who decides that an event is left out of the read models, and why. */
-export interface Decision {
-  readonly by: string
-  readonly reason: string
-}
 
 interface Parts {
   readonly store: EventStore
@@ -118,7 +113,7 @@ export const mendingOf = ({ store, target, tenancy, stages, now }: Parts): Mendi
       return found.right === undefined ? E.left(notParked(complaint)) : refold(lines, complaint)
     })
 
-  const skip: Mending['skip'] = (complaint, { by, reason }) =>
+  const skip: Mending['skip'] = (complaint, decision) =>
     owning(async (lines) => {
       const found = await aside(complaint)
       if (E.isLeft(found)) return found
@@ -126,11 +121,11 @@ export const mendingOf = ({ store, target, tenancy, stages, now }: Parts): Mendi
       if (E.isLeft(halted)) return halted
       const at = found.right ?? halted.right
       if (at === undefined) return E.left(notParked(complaint))
-      const { revision, position, type } = at
-      const entry = { complaint, revision, position, type, decided_by: by, reason, decided_ms: now() }
-      const recorded = await tenancy.under((term) => target.skip(term, entry))
+      const recorded = await leaveOut(store, at, decision, now())
       if (E.isLeft(recorded)) return recorded
-      lines.leftOut.add(entry)
+      const decided = await learn(store, target, tenancy)
+      if (E.isLeft(decided)) return decided
+      for (const entry of decided.right) lines.leftOut.add(entry)
       const refolded = found.right === undefined ? E.right(undefined) : await refold(lines, complaint)
       const going = await goOn()
       return E.isLeft(going) ? going : refolded

@@ -4,11 +4,12 @@ import type { EpochMs, WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { bringingOf } from './bringing.js'
+import type { Decision } from './decisions.js'
 import { invalidQuery, notReached, ownerChanged, type ProjectionError, stillParked } from './error.js'
 import { followingOf } from './following.js'
 import { type Health, type HealthOptions, healthOf } from './health.js'
 import { earliestOf } from './lines.js'
-import { type Decision, mendingOf } from './mending.js'
+import { mendingOf } from './mending.js'
 import type { ReadModel } from './model.js'
 import type { Parked } from './parked.js'
 import { gate } from './pause.js'
@@ -81,8 +82,9 @@ export interface Projector {
   /** Refolds a parked complaint from the log. Errors: `NotParked`, `StillParked`. */
   readonly replay: (complaint: string) => TaskEither<ProjectionError, void>
   /**
-   * Leaves out the event at which a complaint is parked, or at which a rebuild stopped: for good, in every rebuild, and on
-   * record. Gives why the complaint is parked still, if it is. Errors: `NotParked`, `InvalidQuery` without a name or a reason.
+   * Leaves out the event at which a complaint is parked, or at which a rebuild stopped: for good, in every rebuild and every
+   * database, for the decision is written into the log. Gives why the complaint is parked still, if it is. Errors: `NotParked`,
+   * `InvalidQuery` without a name or a reason.
    */
   readonly skip: (complaint: string, decision: Decision) => TaskEither<ProjectionError, Parked | undefined>
   /**

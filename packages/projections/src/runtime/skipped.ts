@@ -3,7 +3,7 @@ import { column } from './column.js'
 import { complaintOf } from './group.js'
 import { type RowIn, table } from './table.js'
 
-/** Events that somebody decided to leave out of the read models. They stay in the log; a rebuild leaves them out, too. */
+/** Events that somebody decided to leave out of the read models, as the log has the decisions. The events stay in the log. */
 export const skippedTable = table({
   name: 'skipped',
   meaning: { zh: '经决定略过的事件', en: 'Events left out of the read models by decision' },
@@ -24,6 +24,8 @@ export type Skipped = RowIn<typeof skippedTable>
 /** Asks whether an event is left out. */
 export interface LeftOut {
   readonly has: (event: RecordedEvent) => boolean
+  /** The same of a decision. */
+  readonly holds: (entry: Skipped) => boolean
   readonly add: (entry: Skipped) => void
 }
 
@@ -34,6 +36,7 @@ export const leftOutOf = (entries: ReadonlyArray<Skipped>): LeftOut => {
   return {
     // Mostly nothing is, and this is asked for every event.
     has: (event) => known.size > 0 && known.has(keyOf(complaintOf(event), event.revision)),
+    holds: ({ complaint, revision }) => known.has(keyOf(complaint, revision)),
     add: ({ complaint, revision }) => void known.add(keyOf(complaint, revision)),
   }
 }

@@ -1,5 +1,6 @@
 import { CATEGORY, type Position, type RecordedEvent } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
+import { learn } from './decisions.js'
 import { type ProjectionError, stopped, storeFailed } from './error.js'
 import { fillingOf } from './filling.js'
 import { type Building, type Lines, linesOf } from './lines.js'
@@ -52,6 +53,8 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
   const find = async (): Done<Lines> => {
     const prepared = await tenancy.under((term) => target.prepare(term))
     if (E.isLeft(prepared)) return prepared
+    const decided = await learn(store, target, tenancy)
+    if (E.isLeft(decided)) return decided
     if (!tried) {
       const names = models.map(({ name }) => name)
       const cleared = await tenancy.under((term) => target.halt(term, names, undefined))

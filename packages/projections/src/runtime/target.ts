@@ -95,8 +95,8 @@ export interface Target {
   // What follows is one transaction each, under the lease of that term; `OwnerChanged` when it is another's by now.
   /** `OwnerChanged` also when a checkpoint is not where `from` says. Then nothing is written. */
   readonly commit: (term: number, change: Change) => TaskEither<ProjectionError, void>
-  /** Records the decision to leave an event out. */
-  readonly skip: (term: number, entry: Skipped) => TaskEither<ProjectionError, void>
+  /** Puts the decisions to leave events out, as the log has them, in the place of those that stand. */
+  readonly decided: (term: number, entries: ReadonlyArray<Skipped>) => TaskEither<ProjectionError, void>
   /** Takes away what was being built by an earlier definition, and begins to build what is not current. */
   readonly prepare: (term: number) => TaskEither<ProjectionError, void>
   /** Begins to build these models anew, whatever stands of an earlier attempt. */
