@@ -1,4 +1,5 @@
 import type { EpochMs, Instant } from '@redress/holidays'
+import type { Draft } from '../aggregate/enter.js'
 import type { Happening } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import { millis, momentOf } from '../complaint/time.js'
@@ -62,36 +63,41 @@ export const opened = (duty: CompiledDuty, stream: Stream, opening: Opening): In
   const { regulation, version, clause, ref, summary, kind, modality, responsible } = duty
   const owed = duty.resolve(context)[0]
   const owedBy = owed?.person ?? owed?.unit
-  const until = opening.until ?? duty.repeat?.until.begin(event, context)
-  return {
+  const clock: Draft<Clock> = {
+    id: opener === undefined ? `${duty.id}:${event.id}` : `${duty.id}:${opener.id}`,
+    regulation,
+    version,
+    clause,
+    ref,
+    summary,
+    kind,
+    modality,
+    responsible,
+    startedBy: event.id,
+    startedAt,
+    startedMs: millis(startedAt),
+    applies: duty.applies === undefined ? true : duty.applies(context),
+  }
+  if (owedBy !== undefined) clock.owedBy = owedBy
+  if (typeof key === 'string') clock.key = key
+  if (opener !== undefined) {
+    clock.opensMs = opener.atMs
+    clock.openedBy = opener.id
+  }
+  const instance: Draft<Instance> = {
     duty,
     start: event,
     startLength: opening.startLength,
     round: opening.round ?? stream.round,
     open: true,
     progress: duty.stops.begin(event, context),
-    ...(until === undefined ? {} : { until }),
-    ...(opening.link === undefined ? {} : { link: true }),
     moves: NO_MOVES,
-    clock: {
-      id: opener === undefined ? `${duty.id}:${event.id}` : `${duty.id}:${opener.id}`,
-      regulation,
-      version,
-      clause,
-      ref,
-      summary,
-      kind,
-      modality,
-      responsible,
-      ...(owedBy === undefined ? {} : { owedBy }),
-      ...(typeof key === 'string' ? { key } : {}),
-      startedBy: event.id,
-      startedAt,
-      startedMs: millis(startedAt),
-      applies: duty.applies === undefined ? true : duty.applies(context),
-      ...(opener === undefined ? {} : { opensMs: opener.atMs, openedBy: opener.id }),
-    },
+    clock,
   }
+  const until = opening.until ?? duty.repeat?.until.begin(event, context)
+  if (until !== undefined) instance.until = until
+  if (opening.link !== undefined) instance.link = true
+  return instance
 }
 
 /** An event with another key concerns another instance; one without the key concerns every open one. */

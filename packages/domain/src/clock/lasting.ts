@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
+import type { Draft } from '../aggregate/enter.js'
 import type { Happening } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import { millis } from '../complaint/time.js'
@@ -88,9 +89,19 @@ const warnOf = (
   return moments.length === 0 ? undefined : (Math.min(...moments) as EpochMs)
 }
 
+/** The instance with its due time. Absent parts are set one by one: every clock comes here, and a spread costs several times that. */
+const reckonedTo = (instance: Instance, base: Due | undefined, due: Due, warnMs: EpochMs | undefined): Instance => {
+  const clock: Draft<Clock> = { ...instance.clock, due }
+  if (warnMs !== undefined) clock.warnMs = warnMs
+  const next: Draft<Instance> = { ...instance, reckonedFor: instance.moves, clock }
+  if (base !== undefined) next.base = base
+  return next
+}
+
 /** One look at every open instance: fixed limits once, those that depend on the case anew; all that moved them is kept. */
 const reckoned = (all: Instances, stream: Stream, now: EpochMs): Instances => {
-  let result = all
+  // Copied once, at the first change: most events move nothing, and some move many.
+  let copy: Instance[] | undefined
   for (const [i, instance] of all.entries()) {
     const { moves, reckonedFor, base: old, clock, duty } = instance
     const settled = old !== undefined && reckonedFor === moves
@@ -99,18 +110,14 @@ const reckoned = (all: Instances, stream: Stream, now: EpochMs): Instances => {
     if (!instance.open && old === undefined) continue
     if (limit === undefined && moves.length === 0) continue
     const fixed = old !== undefined && (!instance.open || limit?.fixed === true)
-    const base = fixed ? old : baseOf(result, instance, limit, stream, now)
+    const base = fixed ? old : baseOf(copy ?? all, instance, limit, stream, now)
     const due = movedBy(duty.calendar, base, moves)
     if (due === undefined || (sameDue(due, clock.due) && reckonedFor === moves)) continue
-    const warnMs = duty.warnAt.length === 0 ? undefined : warnOf(result, instance, base, stream, now)
-    result = result.with(i, {
-      ...instance,
-      ...(base === undefined ? {} : { base }),
-      reckonedFor: moves,
-      clock: { ...clock, due, ...(warnMs === undefined ? {} : { warnMs }) },
-    })
+    const warnMs = duty.warnAt.length === 0 ? undefined : warnOf(copy ?? all, instance, base, stream, now)
+    copy ??= [...all]
+    copy[i] = reckonedTo(instance, base, due, warnMs)
   }
-  return result
+  return copy ?? all
 }
 
 /** The clock with its first due time kept, where that has moved: not one that nobody was told, within the command that set it. */

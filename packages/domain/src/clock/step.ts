@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
+import type { Draft } from '../aggregate/enter.js'
 import { type Happening, kindOf } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import type { Context } from '../regulation/context.js'
@@ -83,16 +84,13 @@ const known = (clock: Clock, applies: Truth, event: Happening, now: EpochMs): Cl
 
 /** The clock with what its moves tell. */
 export const told = (instance: Instance): Instance => {
+  if (instance.moves.length === 0) return instance
+  const clock: Draft<Clock> = { ...instance.clock }
   const suspensions = suspensionsOf(instance.moves)
   const prolongations = prolongationsOf(instance.moves)
-  return {
-    ...instance,
-    clock: {
-      ...instance.clock,
-      ...(suspensions.length === 0 ? {} : { suspensions }),
-      ...(prolongations.length === 0 ? {} : { prolongations }),
-    },
-  }
+  if (suspensions.length > 0) clock.suspensions = suspensions
+  if (prolongations.length > 0) clock.prolongations = prolongations
+  return { ...instance, clock }
 }
 
 /** Ends an instance. One that stood still stops standing still with it, so that its due time counts the whole stretch. */
@@ -103,20 +101,19 @@ export const ended = (
   now: EpochMs,
   liftedBy?: string,
 ): Instance => {
-  const moves = resume(instance.moves, { endedBy: event.id, to: event.occurredAt, toMs: now })
-  return told({
-    ...instance,
-    open: false,
-    moves,
-    clock: {
-      ...instance.clock,
-      endedBy: event.id,
-      endedAt: event.occurredAt,
-      endedMs: now,
-      ending,
-      ...(liftedBy === undefined ? {} : { liftedBy }),
-    },
-  })
+  const moves =
+    instance.moves.length === 0
+      ? instance.moves
+      : resume(instance.moves, { endedBy: event.id, to: event.occurredAt, toMs: now })
+  const clock: Draft<Clock> = {
+    ...instance.clock,
+    endedBy: event.id,
+    endedAt: event.occurredAt,
+    endedMs: now,
+    ending,
+  }
+  if (liftedBy !== undefined) clock.liftedBy = liftedBy
+  return told({ ...instance, open: false, moves, clock })
 }
 
 /** An open instance after an event that says nothing to it but whether it applies. */

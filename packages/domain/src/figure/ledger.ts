@@ -1,12 +1,13 @@
 import type { Instant } from '@redress/holidays'
 import { annuls } from '../aggregate/annulment.js'
+import type { Draft } from '../aggregate/enter.js'
 import { dataOf, type Happening } from '../aggregate/happening.js'
 import { eventsOf, type Stream } from '../aggregate/stream.js'
 import type { Rules } from '../complaint/rules.js'
 import { millis, momentOf } from '../complaint/time.js'
 import { complaintOf } from '../regulation/case-fact.js'
+import type { CompiledRegulation } from '../regulation/compile.js'
 import type { Context } from '../regulation/context.js'
-import { citationOf } from '../regulation/mechanism/cited.js'
 import type { CompiledScheme } from '../regulation/mechanism/scheme.js'
 import type { Entry, Evidenced, LedgerEntry, LedgerLine } from './line.js'
 import { periodAt } from './period.js'
@@ -34,20 +35,25 @@ const lineOf = (
   const { stream } = context
   const charged = text(charge?.(context))
   const conductAt = conductOf(stream, event)
-  const { scope, period } = scheme
-  return {
-    ...citationOf(scheme),
+  const line: Draft<LedgerEntry> = {
+    regulation: scheme.regulation,
+    version: scheme.version,
+    clause: scheme.clause,
+    ref: scheme.ref,
+    summary: scheme.summary,
+    modality: scheme.modality,
     id: `${scheme.id}/${i + 1}:${event.id}`,
     scheme: scheme.id,
-    scope,
-    ...(charged === undefined ? {} : { charged }),
+    scope: scheme.scope,
     effect,
     of: { aggregate: stream.aggregate, id: stream.id },
     event: event.id,
     occurredAt: event.occurredAt,
     conductAt,
-    ...(period === undefined ? {} : { period: periodAt(period, millis(conductAt), scheme.seasons) }),
   }
+  if (charged !== undefined) line.charged = charged
+  if (scheme.period !== undefined) line.period = periodAt(scheme.period, millis(conductAt), scheme.seasons)
+  return line
 }
 
 const linesOf = (
@@ -71,10 +77,37 @@ const linesOf = (
     )
   })
 
-const schemesFor = (rules: Rules, stream: Stream): ReadonlyArray<CompiledScheme> =>
-  stream.aggregate === 'complaint'
-    ? stream.regulations.flatMap((pin) => rules.find(pin)?.schemes ?? [])
-    : rules.current.flatMap(({ schemes }) => schemes)
+/** The schemes of a regulation that make entries, and the kinds of event that can make one; undefined where any can. */
+interface Entering {
+  readonly schemes: ReadonlyArray<CompiledScheme>
+  readonly kinds: ReadonlySet<string> | undefined
+}
+
+const kindsOf = (schemes: ReadonlyArray<CompiledScheme>): Entering['kinds'] => {
+  const keys = schemes.flatMap(({ entries }) => entries.map(({ on }) => on.keys))
+  return keys.includes(undefined) ? undefined : new Set(keys.flatMap((some) => some ?? []))
+}
+
+const enteringOf = (regulations: ReadonlyArray<CompiledRegulation>): Entering => {
+  const schemes = regulations.flatMap((regulation) => regulation.schemes).filter(({ entries }) => entries.length > 0)
+  return { schemes, kinds: kindsOf(schemes) }
+}
+
+/** By regulation, worked out once: a ledger is asked for after every batch of a case. */
+const known = new WeakMap<CompiledRegulation, Entering>()
+
+const enteringOfOne = (regulation: CompiledRegulation): Entering => {
+  const entering = known.get(regulation) ?? enteringOf([regulation])
+  known.set(regulation, entering)
+  return entering
+}
+
+const enteringFor = (rules: Rules, stream: Stream): Entering => {
+  const regulations =
+    stream.aggregate === 'complaint' ? stream.regulations.flatMap((pin) => rules.find(pin) ?? []) : rules.current
+  const [only, ...others] = regulations
+  return only !== undefined && others.length === 0 ? enteringOfOne(only) : enteringOf(regulations)
+}
 
 /** The correction that took a line back: the one that names its event, else the last that annulled anything. */
 const reversal = (stream: Stream, event: string): Evidenced | undefined => {
@@ -83,21 +116,20 @@ const reversal = (stream: Stream, event: string): Evidenced | undefined => {
   return by === undefined ? undefined : { event: by.id, occurredAt: by.occurredAt }
 }
 
-/** The kinds of event that can make an entry at all; undefined where any can. */
-const kindsOf = (schemes: ReadonlyArray<CompiledScheme>): ReadonlySet<string> | undefined => {
-  const keys = schemes.flatMap(({ entries }) => entries.map(({ on }) => on.keys))
-  return keys.includes(undefined) ? undefined : new Set(keys.flatMap((some) => some ?? []))
-}
+const NONE: ReadonlyArray<Entry> = []
 
 /** Has nothing happened that can make an entry. */
-const isIdle = ({ newest }: Stream, kinds: ReadonlySet<string> | undefined): boolean =>
-  kinds !== undefined && ![...kinds].some((kind) => Object.hasOwn(newest, kind))
+const isIdle = ({ newest }: Stream, { kinds }: Entering): boolean => {
+  if (kinds === undefined) return false
+  for (const kind of kinds) if (Object.hasOwn(newest, kind)) return false
+  return true
+}
 
 /** The entries that one history gives rise to; those of it that do not stand once it is corrected are taken back. */
 const entriesOf = (rules: Rules, stream: Stream): ReadonlyArray<Entry> => {
-  const schemes = schemesFor(rules, stream).filter(({ entries }) => entries.length > 0)
-  const kinds = kindsOf(schemes)
-  if (isIdle(stream, kinds)) return []
+  const entering = enteringFor(rules, stream)
+  if (isIdle(stream, entering)) return NONE
+  const { schemes, kinds } = entering
   const before = linesOf(rules, schemes, asItWas(stream, kinds))
   if (stream.annulled.size === 0) return before
   const after = linesOf(rules, schemes, asCorrected(stream, kinds))

@@ -107,6 +107,21 @@ const boundsOf = (kind: PeriodKind, day: Day, seasons: Seasons): Bounds => {
   }
 }
 
+/** Periods by day, worked out once: entries of one day are many. Seasons are left out, which each institution has of its own. */
+const known = new Map<string, Span>()
+/** Some ten years of days. */
+const KNOWN = 4_000
+
+const spanOf = (kind: PeriodKind, day: Day, seasons: Seasons): Span => {
+  const bounds = boundsOf(kind, day, seasons)
+  return {
+    kind,
+    ...bounds,
+    fromMs: startOfDay(bounds.first, SHANGHAI),
+    toMs: startOfDay(bounds.next, SHANGHAI),
+  }
+}
+
 /**
  * The period of a kind in which an instant lies.
  *
@@ -118,13 +133,13 @@ const boundsOf = (kind: PeriodKind, day: Day, seasons: Seasons): Bounds => {
  * assert.equal(at._tag === 'Right' && periodAt('month', at.right).id, '2026-02')
  */
 export const periodAt = (kind: PeriodKind, at: EpochMs, seasons: Seasons = wholeYears): Span => {
-  const bounds = boundsOf(kind, dayOf(at, SHANGHAI), seasons)
-  return {
-    kind,
-    ...bounds,
-    fromMs: startOfDay(bounds.first, SHANGHAI),
-    toMs: startOfDay(bounds.next, SHANGHAI),
-  }
+  const day = dayOf(at, SHANGHAI)
+  if (kind === 'season') return spanOf(kind, day, seasons)
+  const key = `${kind} ${day}`
+  const span = known.get(key) ?? spanOf(kind, day, seasons)
+  if (known.size >= KNOWN) known.clear()
+  known.set(key, span)
+  return span
 }
 
 /** The period before one of the same kind. */

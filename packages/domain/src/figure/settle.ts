@@ -1,3 +1,4 @@
+import type { Draft } from '../aggregate/enter.js'
 import type { Happening } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import type { Rules } from '../complaint/rules.js'
@@ -118,11 +119,10 @@ export const settle = (
     const charged = line.charged === undefined ? undefined : charges.get(`${line.scope} ${line.charged}`)
     const confirmedBy = confirmation(rules, scheme, line, stream, charged)
     const frozenBy = line.period === undefined ? undefined : assessmentOf(charged, scheme, line.period)
-    const fate: Fate = {
-      ...(confirmedBy === undefined ? {} : { confirmedBy }),
-      ...(reversedBy === undefined ? {} : { reversedBy }),
-      ...(frozenBy === undefined ? {} : { frozenBy }),
-    }
-    return { ...line, ...fateOf(scheme, line, fate), ...fate }
+    const fate: Draft<Fate> = {}
+    if (confirmedBy !== undefined) fate.confirmedBy = confirmedBy
+    if (reversedBy !== undefined) fate.reversedBy = reversedBy
+    if (frozenBy !== undefined) fate.frozenBy = frozenBy
+    return Object.assign(fateOf(scheme, line, fate), line, fate)
   }
 }

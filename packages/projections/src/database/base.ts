@@ -1,6 +1,6 @@
 import type * as E from 'fp-ts/lib/Either.js'
 import type { Kysely, RawBuilder, Transaction } from 'kysely'
-import type { Row } from '../runtime/column.js'
+import type { SqlValue } from '../runtime/column.js'
 import type { ProjectionError } from '../runtime/error.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
@@ -31,8 +31,8 @@ export interface Base {
   readonly alone: (tx: Writing) => Promise<void>
   /** Makes a transaction give up soon rather than make readers wait for a long query that is in its way. */
   readonly hurried: (tx: Writing) => Promise<void>
-  /** Inserts rows, or updates them where the key is there already. `into` is the table's name in the database. */
-  readonly put: (tx: Writing, table: Table, rows: ReadonlyArray<Row>) => Promise<void>
+  /** Inserts rows, given by their cells, or updates them where the key is there already. */
+  readonly put: (tx: Writing, table: Table, cells: ReadonlyArray<SqlValue>) => Promise<void>
   /** Takes away the rows of a complaint from an ordinal on. */
   readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
   readonly close: () => Promise<void>

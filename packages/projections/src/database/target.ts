@@ -1,6 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { sql } from 'kysely'
+import { cellsOf } from '../runtime/cells.js'
 import { ownerChanged, type ProjectionError } from '../runtime/error.js'
 import { parkedTable, queuedTable } from '../runtime/parked.js'
 import { skippedTable } from '../runtime/skipped.js'
@@ -36,13 +37,13 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
     const moved = await move(tx, change)
     if (E.isLeft(moved)) return moved
     for (const recount of change.recounts) await discount(tx, recount)
-    for (const { table, rows, surplus } of change.writes) {
-      if (rows.length > 0) await base.put(tx, table, rows)
+    for (const { table, cells, surplus } of change.writes) {
+      if (cells.length > 0) await base.put(tx, table, cells)
       if (surplus.length > 0) await base.remove(tx, table, surplus)
     }
     for (const recount of change.recounts) await addUp(tx, recount)
-    if (change.parked.length > 0) await base.put(tx, parkedTable, change.parked)
-    if (change.queued.length > 0) await base.put(tx, queuedTable, change.queued)
+    if (change.parked.length > 0) await base.put(tx, parkedTable, cellsOf(parkedTable, change.parked))
+    if (change.queued.length > 0) await base.put(tx, queuedTable, cellsOf(queuedTable, change.queued))
     for (const complaint of change.healed) {
       await tx.deleteFrom('parked').where('complaint', '=', complaint).execute()
       await tx.deleteFrom('queued').where('complaint', '=', complaint).execute()
@@ -84,7 +85,7 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
     decided: (term, entries) =>
       changing(term, async (tx) => {
         await tx.deleteFrom('skipped').execute()
-        if (entries.length > 0) await base.put(tx, skippedTable, entries)
+        if (entries.length > 0) await base.put(tx, skippedTable, cellsOf(skippedTable, entries))
       }),
     prepare: (term) => changing(term, (tx) => prepare(base, tx, defined)),
     begin: (term, names) =>

@@ -37,7 +37,7 @@ export const postgresBase = (url: string, schema: string): Base => {
     alone,
     // Shorter than the second after which the server looks for a deadlock, and would end a reader's query as well as this.
     hurried: async (tx) => void (await sql`SET LOCAL lock_timeout = '500ms'`.execute(tx)),
-    put: async (tx, table, rows) => void (await tx.executeQuery(upsert(table, rows))),
+    put: async (tx, table, cells) => void (await tx.executeQuery(upsert(table, cells))),
     remove: async (tx, table, surplus) => void (await tx.executeQuery(removal(table, surplus))),
     close: () => kysely.destroy(),
   }

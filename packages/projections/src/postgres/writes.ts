@@ -1,7 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import { quoted, upsertSql } from '../database/upsert.js'
-import type { Row } from '../runtime/column.js'
-import { sqlType } from '../runtime/column.js'
+import { type SqlValue, sqlType } from '../runtime/column.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 
@@ -16,13 +15,23 @@ const removeSql = (table: Table): string => {
   return `DELETE FROM ${quoted(table.name)} t USING unnest($1::text[], $2::bigint[]) AS s (complaint, "from") WHERE t."complaint" = s.complaint${from}`
 }
 
-/** Inserts rows, or updates them where the key is there. PostgreSQL refuses one key twice in a statement: the last row counts. */
-export const upsert = (table: Table, rows: ReadonlyArray<Row>): CompiledQuery => {
-  const byKey = new Map(rows.map((row) => [table.key.map((name) => String(row[name])).join('\u0000'), row]))
-  const last = byKey.size === rows.length ? rows : [...byKey.values()]
+/** Where the last row of each key begins: PostgreSQL refuses one key twice in a statement. */
+const lastOfEach = (table: Table, width: number, cells: ReadonlyArray<SqlValue>): ReadonlyArray<number> => {
+  const names = Object.keys(table.columns)
+  const key = table.key.map((name) => names.indexOf(name))
+  const starts = new Map<string, number>()
+  for (let at = 0; at < cells.length; at += width)
+    starts.set(key.map((place) => String(cells[at + place])).join('\u0000'), at)
+  return [...starts.values()]
+}
+
+/** Inserts rows, given by their cells, or updates them where the key is there. */
+export const upsert = (table: Table, cells: ReadonlyArray<SqlValue>): CompiledQuery => {
+  const names = Object.keys(table.columns)
+  const rows = lastOfEach(table, names.length, cells)
   return CompiledQuery.raw(
     upsertSql(table, `SELECT * FROM ${unnested(table)}`),
-    Object.keys(table.columns).map((name) => last.map((row) => row[name] ?? null)),
+    names.map((_, place) => rows.map((at) => cells[at + place])),
   )
 }
 

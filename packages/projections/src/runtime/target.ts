@@ -1,6 +1,6 @@
 import type { Position } from '@redress/domain'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import type { Row } from './column.js'
+import type { Row, SqlValue } from './column.js'
 import type { ProjectionError } from './error.js'
 import type { Parked, Queued } from './parked.js'
 import type { Skipped } from './skipped.js'
@@ -15,8 +15,8 @@ export interface Surplus {
 /** What changes in one table. */
 export interface TableWrite {
   readonly table: Table
-  /** Inserted, or updated where the key is there already. */
-  readonly rows: Row[]
+  /** Rows to be inserted, or updated where the key is there already: their cells one after another, in the order of the columns. */
+  readonly cells: SqlValue[]
   readonly surplus: Surplus[]
 }
 

@@ -1,3 +1,4 @@
+import { addCells } from './cells.js'
 import type { Row } from './column.js'
 import type { ReadModel } from './model.js'
 import { counterOf } from './recount.js'
@@ -34,7 +35,7 @@ const gather = (
 ): void => {
   for (const [i, row] of rows.entries()) {
     const was = old?.[i]
-    if (was === undefined || !same(columns, was, row)) write.rows.push(row)
+    if (was === undefined || !same(columns, was, row)) addCells(write.cells, columns, row)
   }
   const fewer = old === undefined ? rows.length === 0 || write.table.key.length > 1 : old.length > rows.length
   if (fewer) write.surplus.push({ complaint, from: rows.length })
@@ -47,7 +48,7 @@ const emptyWrites = (models: ReadonlyArray<ReadModel>, by: ReadModel['by']) =>
       // A counting table keeps its place in the order, and has no rows.
       model.tables.map((table: Table) => ({
         columns: Object.keys(table.columns),
-        write: { table, rows: [], surplus: [] } as TableWrite,
+        write: { table, cells: [], surplus: [] } as TableWrite,
       })),
     )
 
@@ -80,7 +81,8 @@ export const writer = (models: ReadonlyArray<ReadModel>): Writer => {
     events: (events) => {
       for (const event of events)
         for (const [m, tables] of perEvent.entries())
-          for (const [t, { write }] of tables.entries()) for (const row of event[m]?.[t] ?? NONE) write.rows.push(row)
+          for (const [t, { write, columns }] of tables.entries())
+            for (const row of event[m]?.[t] ?? NONE) addCells(write.cells, columns, row)
     },
   }
 }

@@ -35,7 +35,7 @@ export const sqliteBase = (path: string, readonly: boolean, now: () => EpochMs):
     alone: async () => undefined,
     hurried: async () => undefined,
     // On the connection that holds the transaction, past Kysely: a call into it for each statement would cost more than the rows.
-    put: async (_, table, rows) => writerOf(table).put(rows),
+    put: async (_, table, cells) => writerOf(table).put(cells),
     remove: async (_, table, surplus) => writerOf(table).remove(surplus),
     close: async () => {
       await reading.destroy()

@@ -1,5 +1,6 @@
 import type { Base, Writing } from '../database/base.js'
 import { create } from '../database/ddl.js'
+import { cellsOf } from '../runtime/cells.js'
 import type { Context } from '../runtime/model.js'
 import { remember, stampOf } from './made.js'
 import { type Reference, references } from './reference.js'
@@ -10,7 +11,8 @@ const TOGETHER = 2_000
 const fill = async (base: Base, tx: Writing, { table, rows }: Reference, context: Context): Promise<void> => {
   await create(tx, base.dialect, table)
   const all = rows(context)
-  for (let from = 0; from < all.length; from += TOGETHER) await base.put(tx, table, all.slice(from, from + TOGETHER))
+  for (let from = 0; from < all.length; from += TOGETHER)
+    await base.put(tx, table, cellsOf(table, all.slice(from, from + TOGETHER)))
 }
 
 /** Writes those reference tables anew that are not as the calendar and the directory have it now. */

@@ -1,4 +1,4 @@
-import { type Clock, clocksOf, type Dossier } from '@redress/domain'
+import type { Clock, Dossier } from '@redress/domain'
 
 /** What an event did to a clock. */
 export interface ClockChange {
@@ -22,8 +22,6 @@ export interface ClockChange {
   /** Due day after the event, where it has one. */
   readonly due?: string
 }
-
-const NONE: ReadonlyArray<ClockChange> = []
 
 const changeOf = (effect: ClockChange['effect'], { id, regulation, clause, due }: Clock): ClockChange => ({
   effect,
@@ -64,10 +62,16 @@ const compared = (was: Clock, is: Clock): ReadonlyArray<ClockChange> => {
   return changes
 }
 
-/** The clocks that exist by the last event: one that another clock is still to open does not yet. */
-const existing = (dossier: Dossier): ReadonlyArray<Clock> => {
-  const now = dossier.complaint.latestMs
-  return clocksOf(dossier).filter(({ opensMs }) => opensMs === undefined || (now !== undefined && opensMs <= now))
+/** Does it exist by the last event: one that another clock is still to open does not yet. */
+const isThere = ({ opensMs }: Clock, { complaint: { latestMs } }: Dossier): boolean =>
+  opensMs === undefined || (latestMs !== undefined && opensMs <= latestMs)
+
+/** The clock of that id in a dossier, if it exists there. It mostly stands in the same place. */
+const sameIn = (dossier: Dossier, place: number, id: string): Clock | undefined => {
+  const { all } = dossier.clocks
+  const there = all[place]?.clock
+  const clock = there?.id === id ? there : all.find((other) => other.clock.id === id)?.clock
+  return clock !== undefined && isThere(clock, dossier) ? clock : undefined
 }
 
 /**
@@ -75,15 +79,13 @@ const existing = (dossier: Dossier): ReadonlyArray<Clock> => {
  * since is told with the event that comes after.
  */
 export const clockChanges = (before: Dossier, after: Dossier): ReadonlyArray<ClockChange> => {
-  if (clocksOf(before).length === 0 && clocksOf(after).length === 0) return NONE
-  const was = existing(before)
-  const is = existing(after)
-  const known = new Map(was.map((clock) => [clock.id, clock]))
   const changes: ClockChange[] = []
-  const left = new Set(is.map(({ id }) => id))
-  for (const clock of was) if (!left.has(clock.id) && clock.applies !== false) changes.push(changeOf('replaced', clock))
-  for (const clock of is) {
-    const old = known.get(clock.id)
+  for (const [i, { clock }] of before.clocks.all.entries())
+    if (clock.applies !== false && isThere(clock, before) && sameIn(after, i, clock.id) === undefined)
+      changes.push(changeOf('replaced', clock))
+  for (const [i, { clock }] of after.clocks.all.entries()) {
+    if (!isThere(clock, after)) continue
+    const old = sameIn(before, i, clock.id)
     if (old === undefined) {
       if (clock.applies !== false) changes.push(changeOf('opened', clock))
     } else if (old !== clock) changes.push(...compared(old, clock))
