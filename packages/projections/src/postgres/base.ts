@@ -53,7 +53,9 @@ const alone = async (tx: Writing): Promise<void> =>
 export const withSchema = async ({ transaction }: Base, schema: string): Promise<void> => {
   await transaction(async (tx) => {
     await alone(tx)
-    await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(schema)}`.execute(tx)
+    // Asked first: who may not make a schema may not say "if not exists" either.
+    const there = await sql`SELECT 1 FROM pg_namespace WHERE nspname = ${schema}`.execute(tx)
+    if (there.rows.length === 0) await sql`CREATE SCHEMA ${sql.id(schema)}`.execute(tx)
     return { _tag: 'Right', right: undefined }
   })
 }
