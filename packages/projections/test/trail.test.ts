@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest'
 import { type TrailRow, trail } from '../src/index.js'
 import { append, newStore, open, right } from './kit.js'
 import { richRules } from './rich.js'
-import { sqlitePlace } from './support/databases.js'
+import { databases, type Place } from './support/databases.js'
 
-const trailOf = async (events: ReadonlyArray<ComplaintEvent>): Promise<ReadonlyArray<TrailRow>> => {
+const trailIn = async (place: Place, events: ReadonlyArray<ComplaintEvent>): Promise<ReadonlyArray<TrailRow>> => {
   const store = newStore()
   await append(store, events)
-  const views = await open(store, sqlitePlace(), { rules: richRules, models: [trail] })
+  const views = await open(store, place, { rules: richRules, models: [trail] })
   await right(views.catchUp())
   const rows = await right(views.trail(events[0]?.complaint ?? ''))
   await views.close()
@@ -37,7 +37,9 @@ const effectsOn = (rows: ReadonlyArray<TrailRow>, clause: string): ReadonlyArray
     clocks.filter((clock) => clock.clause === clause).map(({ effect }) => `${type} ${effect}`),
   )
 
-describe('what the trail says of clocks', () => {
+describe.each(databases)('what the trail says of clocks in $name', ({ newPlace }) => {
+  const trailOf = (events: ReadonlyArray<ComplaintEvent>) => trailIn(newPlace(), events)
+
   it('one that stands still is suspended and resumed, and its new due day is told with it', async () => {
     const rows = await trailOf(
       told(
