@@ -37,6 +37,7 @@ export {
   registerOne,
 } from './register/queries.js'
 export { revisit } from './revisit/model.js'
+export type { Advance, Rebuild } from './runtime/advance.js'
 export type { Column, Columns, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
 export { column, optional, sqlType } from './runtime/column.js'
 export type { Decision } from './runtime/decisions.js'
@@ -57,7 +58,7 @@ export { type Progress, type Projector, type ProjectorOptions, projector, type R
 export type { Ask } from './runtime/query.js'
 export { type Skipped, skippedTable } from './runtime/skipped.js'
 export { stampOf } from './runtime/stamp.js'
-export type { ModelStatus, Rebuild, Status } from './runtime/status.js'
+export type { ModelStatus, Status } from './runtime/status.js'
 export { type Index, type RowIn, type Table, table } from './runtime/table.js'
 export type { Built, Change, Fit, Lease, Place, Surplus, TableWrite, Target } from './runtime/target.js'
 export type { EntriesPage, EntriesQuery, ScoreEntry } from './score/entries.js'

@@ -4,9 +4,10 @@ import {
   MeterProvider,
   PeriodicExportingMetricReader,
 } from '@opentelemetry/sdk-metrics'
-import { streamOf } from '@redress/domain'
+import { type Position, streamOf, toNewEvent } from '@redress/domain'
 import { describe, expect, it } from 'vitest'
 import { measure, models } from '../src/index.js'
+import { leftAfter } from '../src/runtime/lag.js'
 import { append, caseOf, ms, newStore, open, poison, right } from './kit.js'
 import { databases } from './support/databases.js'
 
@@ -36,6 +37,25 @@ describe.each(databases)('on $name', ({ newPlace }) => {
       status: undefined,
     })
   })
+
+  it('regression: a first filling told neither how many events there are nor the time left', async () => {
+    const store = newStore()
+    for (let n = 0; n < 1_500; n++) await right(store.append(streamOf(`c-${n}`), 'none', caseOf(n).map(toNewEvent)))
+    const views = await open(store, newPlace(), { batch: 1_000 })
+    const told = async () => (await right(views.status)).models.map(({ catchUp }) => catchUp)
+    // Nothing was taken yet, so there is nothing to reckon with.
+    for (const one of await told()) expect(one).toMatchObject({ events: 0, of: undefined, secondsLeft: undefined })
+    await right(views.step)
+    for (const one of await told()) {
+      expect(one).toMatchObject({ events: 1_000, of: 12_000 })
+      expect(one?.secondsLeft).toBe(Math.ceil(11_000 / (one?.rate ?? 0)))
+    }
+    for (let i = 0; i < 2; i++) await right(views.step)
+    for (const one of await told()) expect(one).toMatchObject({ events: 3_000, of: 12_000 })
+    await right(views.catchUp())
+    expect(new Set(await told())).toEqual(new Set([undefined]))
+    await views.close()
+  }, 60_000)
 
   it('metrics show lag, rate, parked complaints, rebuilds and health', async () => {
     const store = newStore()
@@ -83,5 +103,25 @@ describe.each(databases)('on $name', ({ newPlace }) => {
     expect(await collected()).toMatchObject({ 'lag.events register': 0 })
     await provider.shutdown()
     await views.close()
+  })
+})
+
+describe('how many events are left', () => {
+  const at = (n: number) => String(n).padStart(16, '0') as Position
+  const counted = { lag: 10_000, lagExact: false }
+
+  it('is what was counted where that was all', () => {
+    expect(leftAfter({ lag: 7, lagExact: true }, undefined, at(9), undefined)).toBe(7)
+  })
+
+  it('is guessed from how many there were on the way so far, never less than was counted', () => {
+    expect(leftAfter(counted, at(500), at(50_000), 250)).toBe(24_750)
+    expect(leftAfter(counted, at(49_000), at(50_000), 49_000)).toBe(10_000)
+  })
+
+  it('is not known before the first event, nor along positions that are no numbers', () => {
+    expect(leftAfter(counted, undefined, at(50_000), 0)).toBeUndefined()
+    expect(leftAfter(counted, at(0), at(50_000), 0)).toBeUndefined()
+    expect(leftAfter(counted, 'aa' as Position, 'zz' as Position, 10)).toBeUndefined()
   })
 })

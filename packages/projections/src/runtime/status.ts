@@ -1,27 +1,12 @@
 import { CATEGORY, type EventStore, type Position } from '@redress/domain'
 import type { EpochMs, Instant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { type Advance, catchUpOf, type Pace, type Rebuild, rebuildOf } from './advance.js'
 import { msOf } from './cell.js'
 import { type ProjectionError, storeFailed } from './error.js'
 import { type Lag, lagOf } from './lag.js'
 import { earliestOf } from './lines.js'
-import type { Parked } from './parked.js'
-import type { Rate } from './rate.js'
-import type { Built, Fit, Lease, Target } from './target.js'
-
-/** How a rebuild is getting on. */
-export interface Rebuild {
-  /** Events taken so far. */
-  readonly events: number
-  /** Events that there are to take; `undefined` where those that serve were made by a release that did not count. */
-  readonly of: number | undefined
-  /** Where it stopped, if it did: it goes on after a `skip`, a `rebuild`, or with a release that mends the defect. */
-  readonly halted: Parked | undefined
-  /** Events per second of working time; `undefined` when another process builds. */
-  readonly rate: number | undefined
-  /** Seconds that are left at this rate. */
-  readonly secondsLeft: number | undefined
-}
+import type { Fit, Lease, Target } from './target.js'
 
 /** Where one model stands. */
 export interface ModelStatus extends Lag {
@@ -31,6 +16,8 @@ export interface ModelStatus extends Lag {
   readonly position: Position | undefined
   /** Seconds since the oldest event that is not in it was recorded; 0 when none is. */
   readonly lagSeconds: number
+  /** How far its tables are in following the log, above all while they are filled for the first time; absent once level. */
+  readonly catchUp: Advance | undefined
   readonly rebuild: Rebuild | undefined
 }
 
@@ -54,31 +41,14 @@ export interface Status extends Lag {
 }
 
 /** What this process knows by itself. */
-export interface Own {
-  readonly pace: Rate
+export interface Own extends Pace {
   readonly paused: () => boolean
   readonly trouble: () => ProjectionError | undefined
   readonly retries: () => number
-  /** The rate of what is being built beside a model, where this process builds it. */
-  readonly buildingRate: (model: string) => number | undefined
 }
 
 interface Behind extends Lag {
   readonly lagSeconds: number
-}
-
-const rebuildOf = ({ events, next, name }: Built, own: Own): Rebuild | undefined => {
-  if (next === undefined) return undefined
-  const rate = own.buildingRate(name)
-  const done = next.events ?? 0
-  const left = events === undefined ? undefined : Math.max(0, events - done)
-  return {
-    events: done,
-    of: events === undefined ? undefined : Math.max(events, done),
-    halted: next.halted,
-    rate,
-    secondsLeft: left === undefined || rate === undefined || rate === 0 ? undefined : Math.ceil(left / rate),
-  }
 }
 
 /** The status of read models, asked of the database and the log. */
@@ -104,6 +74,8 @@ export const statusOf =
     if (E.isLeft(built)) return built
     if (E.isLeft(parked)) return parked
     if (E.isLeft(lease)) return lease
+    const head = await store.head()
+    if (E.isLeft(head)) return E.left(storeFailed(head.left))
     const behind = new Map<Position | undefined, Behind>()
     for (const place of new Set(built.right.map(({ position }) => position))) {
       const found = await behindAt(place)
@@ -127,6 +99,7 @@ export const statusOf =
         fit: one.fit,
         position: one.position,
         ...lagging(one.position),
+        catchUp: catchUpOf(one, lagging(one.position), head.right, own),
         rebuild: rebuildOf(one, own),
       })),
       owner: held === undefined || held.left <= 0 ? undefined : { ...held, here: held.owner === target.owner },

@@ -6,11 +6,14 @@ import { wrap } from '../terminal/width.js'
 import type { Look } from './context.js'
 import { moment } from './moment.js'
 
-const rebuilding = ({ rebuild }: ModelStatus, { lang, style }: Look): Cell => {
-  if (rebuild === undefined) return cell('–')
-  const { events, of, halted, secondsLeft } = rebuild
+/** A rebuild, or a catch-up that is more than the moment between an event and the next batch. */
+const underWay = ({ rebuild, catchUp, lagExact }: ModelStatus, { lang, style }: Look): Cell => {
+  const halted = rebuild?.halted
   if (halted !== undefined)
     return cell(lang === 'zh' ? `停在 ${halted.complaint}` : `stopped at ${halted.complaint}`, style.red)
+  const advance = rebuild ?? (lagExact ? undefined : catchUp)
+  if (advance?.events === undefined) return cell('–')
+  const { events, of, secondsLeft } = advance
   const left = secondsLeft === undefined ? '' : `, ${seconds(secondsLeft * 1000, lang)}`
   return cell(`${grouped(events)}${of === undefined ? '' : `/${grouped(of)}`}${left}`, style.yellow)
 }
@@ -29,14 +32,14 @@ const modelsOf = ({ models }: Status, look: Look): ReadonlyArray<string> => {
     { title: head('位置', 'position') },
     { title: head('落后事件', 'behind'), align: 'end' },
     { title: head('落后时间', 'time behind'), align: 'end' },
-    { title: head('重建', 'rebuild') },
+    { title: head('进度', 'under way') },
   ]
   const rows = models.map((model) => [
     cell(model.name, style.bold),
     cell(model.position ?? '–'),
     cell(`${grouped(model.lag)}${model.lagExact ? '' : '+'}`, model.lag > 0 ? style.yellow : undefined),
     cell(seconds(model.lagSeconds * 1000, lang)),
-    rebuilding(model, look),
+    underWay(model, look),
   ])
   return table(columns, rows, room, style.dim)
 }
