@@ -54,7 +54,9 @@ export {
   type ReadModel,
 } from './runtime/model.js'
 export { type Parked, parkedTable, type Queued, queuedTable } from './runtime/parked.js'
-export { type Progress, type Projector, type ProjectorOptions, projector, type Reached } from './runtime/projector.js'
+export type { Progress, Reached } from './runtime/progress.js'
+export { type Projector, projector } from './runtime/projector.js'
+export type { ProjectorOptions } from './runtime/projector-options.js'
 export type { Ask } from './runtime/query.js'
 export { type Skipped, skippedTable } from './runtime/skipped.js'
 export { stampOf } from './runtime/stamp.js'

@@ -14,7 +14,8 @@ import { command, happened } from '@redress/domain/testing'
 import { type EpochMs, formatInstant, parseInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import type { Views, ViewsOptions } from '../src/database/views.js'
+import type { ViewsOptions } from '../src/database/options.js'
+import type { Views } from '../src/database/views.js'
 import { type Place, sqlitePlace } from './support/databases.js'
 
 /** What a task gives, or a failed test. */

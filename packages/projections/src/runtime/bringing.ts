@@ -29,10 +29,13 @@ interface Parts {
   readonly stages: Stages
 }
 
-/** Brings read models level with the log, or waits while another process does. Gives the position that was reached. */
+/** Gives the position that was reached. */
+export type Bringing = (wish: Wish) => Done<Position | undefined>
+
+/** Brings read models level with the log, or waits while another process does. */
 export const bringingOf =
-  ({ store, target, tenancy, stages }: Parts) =>
-  async ({ rebuilds, report, signal }: Wish): Done<Position | undefined> => {
+  ({ store, target, tenancy, stages }: Parts): Bringing =>
+  async ({ rebuilds, report, signal }) => {
     /** Whether another process did all that was wanted. */
     const arrived = async (goal: Position | undefined): Done<boolean> => {
       const built = await target.built()

@@ -1,58 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { EventStore, Position, Rules } from '@redress/domain'
-import type { EpochMs, WorkingCalendar } from '@redress/holidays'
-import * as E from 'fp-ts/lib/Either.js'
+import type { Position } from '@redress/domain'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { actsOf } from './acts.js'
 import { bringingOf } from './bringing.js'
 import type { Decision } from './decisions.js'
-import { invalidQuery, notReached, ownerChanged, type ProjectionError, stillParked } from './error.js'
+import type { ProjectionError } from './error.js'
 import { followingOf } from './following.js'
 import { type Health, type HealthOptions, healthOf } from './health.js'
-import { earliestOf } from './lines.js'
 import { mendingOf } from './mending.js'
-import type { ReadModel } from './model.js'
 import type { Parked } from './parked.js'
 import { gate } from './pause.js'
+import { type Bring, tellingOf } from './progress.js'
+import type { ProjectorOptions } from './projector-options.js'
 import { rate } from './rate.js'
+import { waitingOn } from './reading-own-writes.js'
 import type { Skipped } from './skipped.js'
 import { BATCH, stagesOf } from './stages.js'
 import { type Status, statusOf } from './status.js'
-import type { Target } from './target.js'
+import { steppingOf } from './stepping.js'
 import { tenancyOf } from './tenancy.js'
-
-/** How often a waiting reader looks at the checkpoint, in milliseconds; a look costs some 10 microseconds. */
-const POLL = 2
-
-export interface ProjectorOptions {
-  readonly models: ReadonlyArray<ReadModel>
-  readonly store: EventStore
-  readonly target: Target
-  readonly rules: Rules
-  readonly calendar: WorkingCalendar
-  /** The clock: for lags in seconds, and for when a decision was taken. */
-  readonly now: () => EpochMs
-  /** Events in one batch and transaction, default 2,000. */
-  readonly batch?: number
-  /** Dossiers kept in memory, default 1,000. */
-  readonly keep?: number
-}
-
-/** How a catch-up is getting on. */
-export interface Progress {
-  readonly position: Position | undefined
-  /** Events taken since the catch-up began; a rebuild takes each again. */
-  readonly events: number
-  /** Events per second of working time. */
-  readonly rate: number
-}
-
-/** Where a catch-up got. `events` is how many this process took. */
-export interface Reached {
-  readonly position: Position | undefined
-  readonly events: number
-}
-
-type Bring = (progress?: (now: Progress) => void, signal?: AbortSignal) => TaskEither<ProjectionError, Reached>
 
 /**
  * Brings read models up to date, and keeps them so. Of all processes that open the same read models one writes at a time, by a
@@ -110,102 +75,31 @@ export const projector = (options: ProjectorOptions): Projector => {
   const stages = stagesOf(options, tenancy, pace)
   const parts = { store, target, tenancy, stages, now }
   const following = followingOf({ ...parts, batch, door })
-  const bring = bringingOf(parts)
-  const mending = mendingOf(parts)
-  const own = {
+  const telling = tellingOf(bringingOf(parts), pace)
+  const waiting = waitingOn(target)
+  const status = statusOf(store, target, now, {
     pace,
     paused: door.isShut,
     trouble: following.trouble,
     retries: following.retries,
     buildingRate: stages.buildingRate,
-  }
-  const status = statusOf(store, target, now, own)
-
-  const bringing =
-    (rebuilds: boolean): Bring =>
-    (progress, signal) =>
-    async () => {
-      let events = 0
-      const report = (position: Position | undefined, more: number): void => {
-        events += more
-        progress?.({ position, events, rate: pace.perSecond() })
-      }
-      return E.map((position: Position | undefined) => ({ position, events }))(
-        await bring({ rebuilds, report, signal }),
-      )
-    }
-
-  const waitFor = async (position: Position, timeout: number): Promise<E.Either<ProjectionError, void>> => {
-    const deadline = performance.now() + timeout
-    for (;;) {
-      const built = await target.built()
-      if (E.isLeft(built)) return built
-      // What cannot be asked before it is rebuilt keeps nobody waiting.
-      const at = earliestOf(built.right.filter(({ fit }) => fit !== 'other').map((one) => one.position))
-      if (at !== undefined && at >= position) return E.right(undefined)
-      if (performance.now() > deadline) return E.left(notReached(position))
-      await sleep(POLL)
-    }
-  }
-
-  const step = async (): Promise<E.Either<ProjectionError, number>> => {
-    const entered = await tenancy.enter()
-    if (E.isLeft(entered)) return entered
-    if (!entered.right) return E.left(ownerChanged)
-    try {
-      const lines = await stages.lines()
-      const done = E.isLeft(lines) ? lines : await stages.step(lines.right)
-      if (E.isLeft(done)) stages.discard()
-      return done
-    } finally {
-      await tenancy.leave()
-    }
-  }
-
+  })
   return {
-    catchUp: bringing(true),
-    level: bringing(false),
+    catchUp: telling(true),
+    level: telling(false),
     run: (signal) => () => following.run(signal),
     waitFor:
       (position, timeout = 5_000) =>
       () =>
-        waitFor(position, timeout),
+        waiting(position, timeout),
     status,
     health: (limits) => () => healthOf(status, limits),
     parked: target.parked,
     skipped: target.skipped,
-    replay: (complaint) => async () => {
-      const stays = await mending.replay(complaint)
-      if (E.isLeft(stays)) return stays
-      return stays.right === undefined ? E.right(undefined) : E.left(stillParked(stays.right))
-    },
-    skip: (complaint, decision) => async () =>
-      decision.by.trim() === '' || decision.reason.trim() === ''
-        ? E.left(undecided)
-        : mending.skip(complaint, decision),
-    rebuild: (wanted) => async () => {
-      const names = wanted ?? models.map(({ name }) => name)
-      const unknown = names.find((name) => !models.some((model) => model.name === name))
-      return unknown === undefined ? mending.rebuild(names) : E.left(noModel(unknown, models))
-    },
+    ...actsOf(mendingOf(parts), models),
     pause: door.shut,
     resume: door.open,
-    step,
+    step: steppingOf(stages, tenancy),
     release: tenancy.end,
   }
-}
-
-const undecided = invalidQuery(
-  'decision',
-  '略过事件须写明决定人和理由。',
-  'Leaving an event out needs the name of who decides it and a reason.',
-)
-
-const noModel = (name: string, models: ReadonlyArray<ReadModel>): ProjectionError => {
-  const known = models.map((model) => model.name).join(', ')
-  return invalidQuery(
-    'model',
-    `没有读模型 ${name}；现有：${known}。`,
-    `There is no read model ${name}; there are ${known}.`,
-  )
 }

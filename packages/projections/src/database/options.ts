@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import type { EventStore, Rules } from '@redress/domain'
+import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
+import { models } from '../models.js'
+import type { ReadModel } from '../runtime/model.js'
+
+/** What every database needs to know of the read models it is to hold. */
+export interface ViewsOptions {
+  readonly store: EventStore
+  readonly rules: Rules
+  /** Queries only: another process projects. */
+  readonly readonly?: boolean
+  /** Default: the calendar of China with all notices that this release knows. */
+  readonly calendar?: WorkingCalendar
+  /** Default: all read models. */
+  readonly models?: ReadonlyArray<ReadModel>
+  /** Events in one batch and transaction, default 2,000. */
+  readonly batch?: number
+  /** Dossiers kept in memory, default 1,000. */
+  readonly keep?: number
+  /** The host's clock; default the system's. With PostgreSQL the lease goes by the server's. */
+  readonly now?: () => EpochMs
+  /** What this process is called in the lease: no two at the same time by the same name. Default host, process and a random part. */
+  readonly owner?: string
+  /** Milliseconds after which another process may take over from one that died, default 5,000. */
+  readonly lease?: number
+}
+
+/** The clock of the machine. */
+export const hostClock = (): EpochMs => Date.now() as EpochMs
+
+/** How long the lease lasts unless renewed: every third of that, and with each batch. */
+const LEASE = 5_000
+
+const someOwner = (): string => `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
+
+/** The options with their defaults; sizes are the runtime's to have defaults for. */
+export const completed = (options: ViewsOptions) => ({
+  readonly: false,
+  calendar: calendar('CN'),
+  models,
+  now: hostClock,
+  owner: someOwner(),
+  lease: LEASE,
+  ...options,
+})

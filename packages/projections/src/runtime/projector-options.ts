@@ -1,0 +1,18 @@
+import type { EventStore, Rules } from '@redress/domain'
+import type { EpochMs, WorkingCalendar } from '@redress/holidays'
+import type { ReadModel } from './model.js'
+import type { Target } from './target.js'
+
+export interface ProjectorOptions {
+  readonly models: ReadonlyArray<ReadModel>
+  readonly store: EventStore
+  readonly target: Target
+  readonly rules: Rules
+  readonly calendar: WorkingCalendar
+  /** The clock: for lags in seconds, and for when a decision was taken. */
+  readonly now: () => EpochMs
+  /** Events in one batch and transaction, default 2,000. */
+  readonly batch?: number
+  /** Dossiers kept in memory, default 1,000. */
+  readonly keep?: number
+}
