@@ -21,11 +21,16 @@ const BROKEN: ReadonlySet<StoreError['_tag']> = new Set([
   'Full',
   'Corrupt',
   'Closed',
+  'Unsealable',
+  'Unopenable',
 ])
 
 /** A failure of the log. */
-export const ofStore = (error: StoreError): Failure =>
-  as(BROKEN.has(error._tag) ? exit.unavailable : exit.unexpected, error)
+export const ofStore = (error: StoreError): Failure => {
+  if (error._tag === 'Unsealable' && (error.why === 'erased' || error.why === 'restricted'))
+    return as(exit.refused, error)
+  return as(BROKEN.has(error._tag) ? exit.unavailable : exit.unexpected, error)
+}
 
 /** The models by name would mean nothing to somebody at a terminal. */
 const notBuilt: Failure = {

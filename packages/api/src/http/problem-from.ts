@@ -55,6 +55,10 @@ export const fromStore = (error: StoreError, ifMatch: boolean): ProblemOf => {
       return problemOf('too-large', detail)
     case 'Corrupt':
       return problemOf('internal', detail)
+    case 'Unsealable':
+      return problemOf(error.why === 'erased' || error.why === 'restricted' ? 'impossible' : 'unavailable', detail)
+    case 'Unopenable':
+      return problemOf(error.why === 'keys-unavailable' ? 'unavailable' : 'internal', detail)
     default:
       return problemOf('unavailable', detail)
   }

@@ -68,6 +68,20 @@ export type StoreError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'Full'; readonly cause: string }
   | { readonly _tag: 'Corrupt'; readonly cause: string }
   | { readonly _tag: 'Closed' }
+  /** Personal data that cannot be put under their key; nothing was added. */
+  | {
+      readonly _tag: 'Unsealable'
+      readonly why: 'erased' | 'restricted' | 'no-key' | 'keys-unavailable'
+      readonly stream: string
+    }
+  /** Personal data that are there and do not open. */
+  | {
+      readonly _tag: 'Unopenable'
+      readonly why: 'tampered' | 'no-key' | 'keys-unavailable'
+      /** Where in the event's data; empty where no event is to blame. */
+      readonly path: string
+      readonly position: Position
+    }
 )
 
 export type StoreErrorTag = StoreError['_tag']
