@@ -10,6 +10,11 @@ export interface Claim {
   readonly tokens: ReadonlyArray<string>
   /** The key to keep if the subject has none yet. */
   readonly fresh: NewKey
+  /**
+   * A key that the stream was placed under for events which then were never written. If the place is still under it, the
+   * place (with its tokens) does not count and is given up for the new one.
+   */
+  readonly replacing?: string
 }
 
 /** The keys that a store keeps for itself: of the blind index, of receipts, of the chain of the access log. */
@@ -31,6 +36,8 @@ export interface KeyStore {
    * Answers each claim, in order, in one transaction: the key of the stream's place, whatever its state; else the live key
    * (not destroyed) of the subject; else `fresh`, kept. Of a race all get the winner's. The place and the tokens are kept
    * only under an `active` key. A place outlives its key: it tells that what was written there cannot be read any more.
+   * A `fresh` that would be kept although its wrapping key is not `current` or `retiring` is refused with
+   * `WrongWrappingKey` (expected: the current one), and nothing of the batch is kept: somebody has rotated meanwhile.
    */
   readonly claim: (claims: ReadonlyArray<Claim>) => TaskEither<VaultError, ReadonlyArray<KeyRow>>
   /** Keys by id; an unknown id is left out. */
@@ -83,8 +90,8 @@ export interface KeyStore {
   /** The store's own key of that name, or `fresh`, kept. Never among `subjects`. */
   readonly secret: (name: SecretName, fresh: NewKey) => TaskEither<VaultError, KeyRow>
   /**
-   * Changes whenever anybody changed the state or the wrapping of a key that was there (a claim does not): what was unwrapped
-   * before is then out of date. Asked before every use, so it is quick; it may lag behind other machines by a second.
+   * Changes whenever anybody changed the state or the wrapping of a key that was there, replaced a place, or added or
+   * retired a wrapping key (a claim does not): what was remembered is then out of date. Asked before every use, so it is quick; it may lag behind other machines by a second.
    */
   readonly generation: () => string
   /** Copies the store, whole and consistent, to a new file. */
