@@ -36,7 +36,24 @@ export { foldClocks } from './clock/fold.js'
 export { workdaysLate } from './clock/late.js'
 export { reviseClocks } from './clock/revise.js'
 export { stateAt } from './clock/state-at.js'
+export { Envelope, isEnvelope } from './codec/envelope.js'
 export { type JsonSchema, jsonSchema } from './codec/json-schema.js'
+export {
+  type Category,
+  categories as personalCategories,
+  type FieldCategories,
+  isBlank,
+  isWithheld,
+  type KeyCategories,
+  type Marked,
+  type Personal,
+  personal,
+  personalBy,
+  personalPair,
+  plain,
+  stricter,
+  withheld,
+} from './codec/personal.js'
 export { type Problem, problems, problemText } from './codec/problem.js'
 export { Shape, type Shaped, shape } from './codec/shape.js'
 export { byKey, bySort, isWordError, tagged, type WordError } from './codec/tagged.js'

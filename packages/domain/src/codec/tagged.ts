@@ -24,9 +24,11 @@ const retyped = (context: t.Context, type: t.Mixed): t.Context =>
   context.map((entry, index) => (index === context.length - 1 ? { ...entry, type } : entry))
 
 /** A choice among codecs made by one look at the input. Seen as a union, so that its JSON Schema is an `anyOf`. */
-class Choice<A> extends t.Type<A> {
+export class Choice<A> extends t.Type<A> {
   readonly _tag = 'UnionType' as const
   readonly types: ReadonlyArray<t.Mixed>
+  /** The member that the input is to be read by. */
+  readonly pick: (input: unknown) => t.Mixed | undefined
 
   constructor(name: string, members: Members, pick: (input: unknown) => t.Mixed | undefined, refuse: Refuse) {
     super(
@@ -41,6 +43,7 @@ class Choice<A> extends t.Type<A> {
       t.identity,
     )
     this.types = Object.values(members)
+    this.pick = pick
   }
 }
 

@@ -1,4 +1,5 @@
 import * as t from 'io-ts'
+import { categories } from '../../codec/personal.js'
 import { byKey } from '../../codec/tagged.js'
 import { oneOf } from '../../codec/words.js'
 import { hoursPattern } from '../language/parameter.js'
@@ -79,6 +80,7 @@ export const RegulationCodec = exactly<Regulation>()(
   {
     breaksOff: BilingualCodec,
     flags: many(Text),
+    fields: dictionary('Fields', oneOf('FieldCategory', [...categories, 'none'] as const)),
     tables: many(Text),
     rosters: many(Text),
     schedules: dictionary('Schedules', OpeningHoursCodec),

@@ -1,3 +1,4 @@
+import type { Category } from '../../codec/personal.js'
 import type { Bilingual } from '../../complaint/rejection.js'
 import type { Pattern } from './condition.js'
 import type { Mechanism } from './mechanism.js'
@@ -88,6 +89,8 @@ export interface Regulation {
   readonly channels: ReadonlyArray<Named>
   readonly dimensions: { readonly [dimension: string]: Dimension }
   readonly flags?: ReadonlyArray<string>
+  /** What record fields are about, by name without `field.`, beside the names that every regulation may use; `none` is no person. */
+  readonly fields?: { readonly [field: string]: Category | 'none' }
   /** Tables and rosters that the deployment fills, by the names that targets use. */
   readonly tables?: ReadonlyArray<string>
   readonly rosters?: ReadonlyArray<string>

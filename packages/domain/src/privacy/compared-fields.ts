@@ -1,0 +1,65 @@
+import type { Regulation } from '../regulation/language/regulation.js'
+
+type Bag = { readonly [key: string]: unknown }
+
+/** What a condition asks of a fact beyond its being there. */
+const asked = ['is', 'in', 'has', 'atLeast', 'atMost', 'within', 'during']
+/** Where the language takes a path whose value counts, one or several. */
+const read = new Set([
+  'at',
+  'by',
+  'charge',
+  'cohort',
+  'distinct',
+  'each',
+  'get',
+  'groupBy',
+  'in',
+  'key',
+  'same',
+  'startsAt',
+  'sum',
+  'to',
+])
+
+const FIELD = /(?:^|\.)field\.(.+)$/
+
+const namesIn = (path: unknown): ReadonlyArray<string> => {
+  const name = typeof path === 'string' ? FIELD.exec(path)?.[1] : undefined
+  if (name === undefined) return []
+  return name.endsWith('.date') ? [name, name.slice(0, -'.date'.length)] : [name]
+}
+
+/** Paths whose values one object of the language looks at. Copying a fact into a record looks at nothing. */
+const pathsOf = (bag: Bag, under: string): ReadonlyArray<unknown> => [
+  ...Object.keys(bag).flatMap((key) => (read.has(key) ? bag[key] : [])),
+  ...('fact' in bag &&
+  under !== 'value' &&
+  !('set' in bag) &&
+  (Object.keys(bag).length === 1 || asked.some((key) => key in bag))
+    ? [bag['fact']]
+    : []),
+]
+
+/**
+ * Record fields whose value a regulation looks at, beyond whether they are there: in comparisons, sums, groups and limits. They
+ * cannot be sealed without its clauses deciding otherwise.
+ */
+export const comparedFields = ({ clauses, terminal }: Regulation): ReadonlySet<string> => {
+  const found = new Set<string>()
+  const look = (value: unknown, under: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) for (const item of value) look(item, under)
+    else {
+      const bag = value as Bag
+      for (const path of pathsOf(bag, under)) for (const name of namesIn(path)) found.add(name)
+      for (const key of Object.keys(bag)) look(bag[key], key)
+    }
+  }
+  look(terminal, 'terminal')
+  for (const { does, readings = [] } of clauses) {
+    look(does, 'does')
+    for (const reading of readings) look(reading.does, 'does')
+  }
+  return found
+}
