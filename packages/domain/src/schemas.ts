@@ -14,7 +14,7 @@ export interface EventSchema {
   readonly says: Bilingual
   /** The field of the data that tells its variants apart. */
   readonly variant?: string
-  /** JSON Schema (2020-12) of `data`. */
+  /** JSON Schema (2020-12) of `data` as the log holds it: an envelope may stand for what is personal (`x-personal`). */
   readonly data: JsonSchema
 }
 
@@ -57,7 +57,7 @@ export const eventSchemas = (): ReadonlyArray<EventSchema> =>
         newest,
         says,
         ...(variant === undefined ? {} : { variant }),
-        data: published(jsonSchema(data), id),
+        data: published(jsonSchema(data, { stored: true }), id),
       }
     })
   })

@@ -1,4 +1,6 @@
 import type * as t from 'io-ts'
+import { Envelope } from './envelope.js'
+import type { Marked } from './personal.js'
 import { Shape } from './shape.js'
 
 export type JsonSchema = { readonly [key: string]: unknown }
@@ -17,8 +19,13 @@ type Tagged = t.Mixed & {
   readonly runDefinition?: () => t.Mixed
 }
 
-/** Schemas of the codecs that contain themselves, by name; a name that is being worked out is there already. */
-type Definitions = Map<string, JsonSchema>
+/** What a schema is put together with. */
+interface Making {
+  /** Schemas of what is named, of the codecs that contain themselves first; a name that is being worked out is there already. */
+  readonly named: Map<string, JsonSchema>
+  /** As the log holds it, where an envelope may stand for what is personal. */
+  readonly stored: boolean
+}
 
 const named: { readonly [name: string]: JsonSchema } = {
   Instant: { type: 'string', format: 'date-time' },
@@ -29,7 +36,7 @@ const named: { readonly [name: string]: JsonSchema } = {
   Term: { type: 'string', minLength: 1, maxLength: 120 },
 }
 
-const ofShape = (codec: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>, found: Definitions): JsonSchema => ({
+const ofShape = (codec: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>, found: Making): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   properties: Object.fromEntries(
@@ -41,31 +48,46 @@ const ofShape = (codec: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>,
   ...(Object.keys(codec.required).length > 0 ? { required: Object.keys(codec.required) } : {}),
 })
 
-const ofRecursive = (codec: Tagged, found: Definitions): JsonSchema => {
-  if (!found.has(codec.name)) {
-    found.set(codec.name, {})
-    found.set(codec.name, codec.runDefinition === undefined ? {} : schemaOf(codec.runDefinition(), found))
+const ofRecursive = (codec: Tagged, found: Making): JsonSchema => {
+  if (!found.named.has(codec.name)) {
+    found.named.set(codec.name, {})
+    found.named.set(codec.name, codec.runDefinition === undefined ? {} : schemaOf(codec.runDefinition(), found))
   }
   return { $ref: `#/$defs/${codec.name}` }
 }
 
-const ofDictionary = ({ domain, codomain }: Tagged, found: Definitions): JsonSchema => {
+const ofDictionary = (codec: Tagged, found: Making): JsonSchema => {
+  const { domain, codomain } = codec
   const keys = domain === undefined ? {} : schemaOf(domain, found)
   return {
     type: 'object',
     ...('pattern' in keys ? { propertyNames: keys } : {}),
-    additionalProperties: codomain === undefined ? true : schemaOf(codomain, found),
+    additionalProperties: codomain === undefined ? true : sealable(codec as Marked, schemaOf(codomain, found), found),
   }
 }
 
-const ofTuple = ({ types = [] }: Tagged, found: Definitions): JsonSchema => ({
+const ofTuple = ({ types = [] }: Tagged, found: Making): JsonSchema => ({
   type: 'array',
   prefixItems: types.map((item) => schemaOf(item, found)),
   minItems: types.length,
   items: false,
 })
 
-const schemaOf = (codec: t.Mixed, found: Definitions): JsonSchema => {
+/** Says what is personal: its category, or that its name says it. */
+const sealable = ({ personal, personalBy }: Marked, inner: JsonSchema, found: Making): JsonSchema => {
+  const mark = personal ?? (personalBy === undefined ? undefined : 'by-name')
+  if (mark === undefined) return inner
+  if (!found.stored) return { ...inner, 'x-personal': mark }
+  if (!found.named.has(Envelope.name)) found.named.set(Envelope.name, schemaOf(Envelope, found))
+  return { anyOf: [inner, { $ref: `#/$defs/${Envelope.name}` }], 'x-personal': mark }
+}
+
+const schemaOf = (codec: t.Mixed, found: Making): JsonSchema => {
+  const schema = unsealed(codec, found)
+  return (codec as Marked).personal === undefined ? schema : sealable(codec as Marked, schema, found)
+}
+
+const unsealed = (codec: t.Mixed, found: Making): JsonSchema => {
   if (codec instanceof Shape) return ofShape(codec, found)
   const known = named[codec.name]
   if (known !== undefined) return known
@@ -105,9 +127,12 @@ const schemaOf = (codec: t.Mixed, found: Definitions): JsonSchema => {
   }
 }
 
-/** JSON Schema (2020-12) of a codec, so that documents and behaviour cannot differ. What contains itself stands under `$defs`. */
-export const jsonSchema = (codec: t.Mixed): JsonSchema => {
-  const found: Definitions = new Map()
-  const schema = schemaOf(codec, found)
-  return found.size === 0 ? schema : { ...schema, $defs: Object.fromEntries(found) }
+/**
+ * JSON Schema (2020-12) of a codec, so that documents and behaviour cannot differ. What contains itself stands under `$defs`;
+ * what is personal says so as `x-personal`, and as `stored` admits an envelope in its place.
+ */
+export const jsonSchema = (codec: t.Mixed, { stored = false }: { readonly stored?: boolean } = {}): JsonSchema => {
+  const named = new Map<string, JsonSchema>()
+  const schema = schemaOf(codec, { named, stored })
+  return named.size === 0 ? schema : { ...schema, $defs: Object.fromEntries(named) }
 }

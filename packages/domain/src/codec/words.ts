@@ -1,6 +1,7 @@
 import { type Day as CivilDay, type Instant, parseDay, parseInstant } from '@redress/holidays'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
+import { type KeyCategories, personal, personalBy, plain } from './personal.js'
 
 const refined = <A extends string>(
   name: string,
@@ -24,8 +25,10 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:@/-]{0,127}$/u
 export const Id = refined<string>('Id', (value) => ID.test(value), ID.source)
 /** A word of a vocabulary: kebab-case in ours, anything short and printable in an institution's own lists. */
 export const Term = refined<string>('Term', (value) => value.length > 0 && value.length <= 120)
-/** Free text, at most 100,000 characters. Personal by default. */
+/** Free text, at most 100,000 characters. In an event it is marked as personal, or as plain with the reason why. */
 export const Text = refined<string>('Text', (value) => value.length <= 100_000)
+/** What somebody wrote about a case: names and illnesses hide in it. */
+export const Narrative = personal('narrative', Text)
 /** A moment in the world: ISO 8601 with an offset. */
 export const InstantString = refined<Instant>('Instant', (value) => isRight(parseInstant(value)))
 /** A date that exists, `YYYY-MM-DD`. */
@@ -54,11 +57,26 @@ export type Scalar = t.TypeOf<typeof Scalar>
 export const Value = t.union([t.string, Finite, t.boolean, t.array(Scalar)], 'Value')
 export type Value = Scalar | ReadonlyArray<Scalar>
 
-export const Classes = t.record(t.string, Value, 'Classes')
+export const Classes = plain('values of dimensions, which clauses compare', t.record(t.string, Value, 'Classes'))
 export const Flags = t.record(t.string, t.boolean, 'Flags')
-export const Fields = t.record(t.string, Value, 'Fields')
+/** Record fields by name: what each is about is declared by name. */
+export const Fields = personalBy((name, fields) => fields(name), t.record(t.string, Value, 'Fields'))
 /** Path of a missing field to the reason why it is not given. */
-export const NotGiven = t.record(t.string, t.string, 'NotGiven')
+export const NotGiven = t.record(t.string, personal('narrative', t.string), 'NotGiven')
+
+const FIELD = 'field.'
+
+/** Of facts by path the record fields alone can be personal: conditions look at all others. */
+export const ofFact: KeyCategories = (path, fields) =>
+  path.startsWith(FIELD) ? fields(path.slice(FIELD.length)) : undefined
+/** Facts by path. */
+export const Facts = personalBy(ofFact, t.record(t.string, Value, 'Facts'))
+
+/** New values by path, in anybody's words: what is no dimension, flag or field may be about anything. */
+export const Changes = personalBy(
+  (path, fields) => (/^(?:field|class|flag)\./.test(path) ? ofFact(path, fields) : 'narrative'),
+  t.record(t.string, Value, 'Changes'),
+)
 
 /** One of a few words. */
 export const oneOf = <W extends string>(name: string, words: ReadonlyArray<W>): t.KeyofC<{ [K in W]: null }> =>

@@ -1,14 +1,17 @@
 import * as t from 'io-ts'
-import { Finite, Id, InstantString, oneOf, Term, Text } from '../../codec/words.js'
+import { Finite, Id, InstantString, Narrative, oneOf, Term } from '../../codec/words.js'
 import { act } from './define.js'
 
 /** Acts between the organisation and the complainant. */
 export const complainant = {
-  'appointment-made': act('预约', 'appointment made', ['complaint'], { appointmentAt: InstantString, place: Text }),
+  'appointment-made': act('预约', 'appointment made', ['complaint'], {
+    appointmentAt: InstantString,
+    place: Narrative,
+  }),
   'complainant-answered': act('投诉人表态', 'complainant takes a stand', ['complaint'], {
     about: oneOf('AnsweredAbout', ['proposal', 'reply', 'decision', 'defusing', 'apology'] as const),
     answer: oneOf('Answer', ['accepts', 'rejects', 'objects'] as const),
-    reason: Text,
+    reason: Narrative,
   }),
   /** `scope`: to whom or for what; `by`: the complainant, or a proxy. */
   'consent-recorded': act('同意', 'consent given or withheld', ['complaint'], {
@@ -22,16 +25,16 @@ export const complainant = {
     answerer: Term,
     convenient: t.boolean,
     purpose: Term,
-    reason: Text,
-    demand: Text,
-    intention: Text,
-    complainantOpinion: Text,
-    sampleRefusal: Text,
+    reason: Narrative,
+    demand: Narrative,
+    intention: Narrative,
+    complainantOpinion: Narrative,
+    sampleRefusal: Narrative,
   }),
   'content-confirmed': act('复述确认', 'content confirmed', ['complaint'], {
-    summary: Text,
-    demand: Text,
-    reason: Text,
+    summary: Narrative,
+    demand: Narrative,
+    reason: Narrative,
   }),
   'defusing-attempted': act('化解', 'defusing attempted', ['complaint'], {
     outcome: oneOf('DefusingOutcome', ['success', 'failed'] as const),
@@ -39,7 +42,7 @@ export const complainant = {
   /** `what`: paths of fields, or words; `consent`: id of the event that recorded it. */
   'disclosure-made': act('对外披露', 'disclosure to a third party', ['complaint'], {
     recipient: Term,
-    what: t.array(Text),
+    what: t.array(Narrative),
     basis: oneOf('DisclosureBasis', ['law', 'consent'] as const),
     consent: Id,
   }),
@@ -48,8 +51,8 @@ export const complainant = {
     level: Term,
     result: Finite,
     attitude: Finite,
-    reason: Text,
-    opinion: Text,
+    reason: Narrative,
+    opinion: Narrative,
     accepted: t.boolean,
     understanding: t.boolean,
     during: oneOf('During', ['reply', 'revisit', 'followUp'] as const),

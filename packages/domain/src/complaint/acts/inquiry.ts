@@ -1,5 +1,5 @@
 import * as t from 'io-ts'
-import { Finite, Id, InstantString, Int, oneOf, Term, Text } from '../../codec/words.js'
+import { Finite, Id, InstantString, Int, Narrative, oneOf, Term } from '../../codec/words.js'
 import { act } from './define.js'
 
 /** Acts that find out what happened. */
@@ -16,7 +16,7 @@ export const inquiry = {
       'siteVisit',
     ] as const),
     source: Term,
-    custody: Text,
+    custody: Narrative,
   }),
   'incident-declared': act('事故发生', 'incident declared', ['complaint'], {
     happenedAt: InstantString,
@@ -24,16 +24,16 @@ export const inquiry = {
     casualties: Int,
   }),
   'investigation-planned': act('调查方案', 'investigation planned', ['complaint'], {
-    objective: Text,
-    methods: Text,
+    objective: Narrative,
+    methods: Narrative,
     investigators: t.array(Id),
-    evidence: Text,
+    evidence: Narrative,
     deadline: InstantString,
   }),
   'investigation-started': act('开始调查', 'investigation started', ['complaint'], { person: Id }),
   'joint-inspection-held': act('会勘、立会', 'joint inspection held', ['complaint'], {
     participants: t.array(Term),
-    findings: Text,
+    findings: Narrative,
     delegated: t.boolean,
   }),
   'joint-inspection-requested': act('会勘申请', 'joint inspection requested', ['complaint'], {
@@ -43,7 +43,7 @@ export const inquiry = {
   'loss-assessed': act('损失认定', 'loss assessed', ['complaint'], { amount: Finite, currency: Term }),
   'public-exposure-recorded': act('媒体曝光', 'public exposure', ['complaint'], {
     medium: Term,
-    reach: Text,
+    reach: Narrative,
     causedByHandling: t.boolean,
   }),
   /** A sample is a duty of the institution, too: its reviews stand on its own stream. */
@@ -51,7 +51,7 @@ export const inquiry = {
     '调听、复听、抽查录音',
     'recording reviewed',
     ['complaint', 'call', 'agent', 'institution'],
-    { callRef: Id, role: Term, finding: Text, score: Finite },
+    { callRef: Id, role: Term, finding: Narrative, score: Finite },
   ),
   'responsibility-determined': act('责任归属', 'responsibility determined', ['complaint'], {
     unit: Id,

@@ -1,5 +1,6 @@
 import * as t from 'io-ts'
-import { Finite, Id, Int, oneOf, Scalar, Term, Text } from '../../codec/words.js'
+import { personal } from '../../codec/personal.js'
+import { Finite, Id, Int, Narrative, oneOf, Scalar, Term } from '../../codec/words.js'
 import { act } from './define.js'
 
 /** Acts that concern the people and units who handle cases. People decide them; the engine proposes at most. */
@@ -7,7 +8,7 @@ export const people = {
   'assessment-confirmed': act('考核确认', 'assessment confirmed', ['agent', 'unit'], {
     scheme: Term,
     period: Term,
-    result: Scalar,
+    result: personal('staff', Scalar),
     by: Id,
   }),
   'eligibility-revoked': act('取消评选资格', 'eligibility revoked', ['unit'], { award: Term, period: Term }),
@@ -34,7 +35,7 @@ export const people = {
     on: Id,
     off: Id,
     leftover: Int,
-    notes: Text,
+    notes: Narrative,
     cases: t.array(Id),
   }),
 }

@@ -1,14 +1,14 @@
 import * as t from 'io-ts'
-import { Finite, Id, InstantString, Term, Text } from '../../codec/words.js'
+import { Finite, Id, InstantString, Narrative, Term } from '../../codec/words.js'
 import { act } from './define.js'
 
 /** Acts that put things right, and keep them from happening again. `action` is the id of what is planned, done and verified. */
 export const remedy = {
-  'containment-taken': act('制止、补救措施', 'containment taken', ['complaint'], { measure: Text, batch: Term }),
+  'containment-taken': act('制止、补救措施', 'containment taken', ['complaint'], { measure: Narrative, batch: Term }),
   'corrective-action-completed': act('整改完成', 'corrective action completed', ['complaint'], { action: Id }),
   'corrective-action-planned': act('整改措施、改进计划', 'corrective action planned', ['complaint'], {
     action: Id,
-    measures: Text,
+    measures: Narrative,
     origin: Term,
     unit: Id,
   }),
@@ -25,9 +25,13 @@ export const remedy = {
   'preventive-order-issued': act('投诉预防工单', 'preventive order issued', ['unit'], { action: Id, case: Id }),
   'rectification-ordered': act('整改意见', 'rectification ordered', ['complaint', 'unit'], {
     unit: Id,
-    opinion: Text,
+    opinion: Narrative,
     due: InstantString,
   }),
   /** `amount` in yuan. */
-  'remedy-executed': act('执行方案', 'remedy executed', ['complaint'], { proposal: Id, what: Text, amount: Finite }),
+  'remedy-executed': act('执行方案', 'remedy executed', ['complaint'], {
+    proposal: Id,
+    what: Narrative,
+    amount: Finite,
+  }),
 }

@@ -1,6 +1,7 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Id, InstantString, oneOf, Term, Text } from '../../codec/words.js'
+import { personal } from '../../codec/personal.js'
+import { Id, InstantString, Narrative, oneOf, Term, Text } from '../../codec/words.js'
 
 const What = oneOf('AcknowledgedWhat', ['told', 'accepted', 'dispatch'] as const)
 
@@ -14,9 +15,9 @@ export const Acknowledged = defineEvent({
     'Acknowledged',
     { what: What },
     {
-      process: Text,
+      process: Narrative,
       promisedAt: InstantString,
-      contactRoute: Text,
+      contactRoute: personal('contact', Text),
       channel: Term,
       person: Id,
     },

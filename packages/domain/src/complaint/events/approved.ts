@@ -1,6 +1,6 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Id, Text } from '../../codec/words.js'
+import { Id, Narrative } from '../../codec/words.js'
 import { Of } from '../terms.js'
 
 /** Somebody with authority agrees (批准). */
@@ -11,6 +11,6 @@ export const Approved = defineEvent({
   data: eventData(
     'Approved',
     { of: Of },
-    { subject: Id, instruction: Text, 'instruction.unit': Id, person: Id, minutes: Text },
+    { subject: Id, instruction: Narrative, 'instruction.unit': Id, person: Id, minutes: Narrative },
   ),
 })

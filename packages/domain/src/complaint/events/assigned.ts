@@ -1,6 +1,7 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { InstantString, Int, Text } from '../../codec/words.js'
+import { plain } from '../../codec/personal.js'
+import { InstantString, Int, Narrative, Text } from '../../codec/words.js'
 import { Recipient } from '../party.js'
 
 /** The case is passed to a unit or person (派单); a higher `round` is a redispatch. */
@@ -13,10 +14,10 @@ export const Assigned = defineEvent({
     { to: Recipient },
     {
       round: Int,
-      requirements: Text,
+      requirements: Narrative,
       deadline: InstantString,
-      document: Text,
-      reason: Text,
+      document: plain('a form, which clauses compare', Text),
+      reason: Narrative,
     },
   ),
 })

@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Classes, Flags, Term, Text } from '../../codec/words.js'
+import { Classes, Flags, Narrative, Term } from '../../codec/words.js'
 
 /**
  * Dimensions of the case are set or changed (分类定级). `derived` marks the result of a decision table, `provisional` one that
@@ -14,6 +14,14 @@ export const Classified = defineEvent({
   data: eventData(
     'Classified',
     {},
-    { class: Classes, flag: Flags, kind: Term, stage: Term, because: Text, derived: t.boolean, provisional: t.boolean },
+    {
+      class: Classes,
+      flag: Flags,
+      kind: Term,
+      stage: Term,
+      because: Narrative,
+      derived: t.boolean,
+      provisional: t.boolean,
+    },
   ),
 })

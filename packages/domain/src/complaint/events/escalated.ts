@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Id, InstantString, oneOf, Term, Text } from '../../codec/words.js'
+import { Id, InstantString, Narrative, oneOf, Term } from '../../codec/words.js'
 import { Recipient } from '../party.js'
 
 const Level = oneOf('Level', ['decision', 'supervision'] as const)
@@ -22,7 +22,7 @@ export const Escalated = defineEvent({
       cc: t.array(Recipient),
       cause: Term,
       proposal: Id,
-      reason: Text,
+      reason: Narrative,
       dueAt: InstantString,
       joint: t.boolean,
       suggested: t.boolean,

@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Finite, oneOf, Text } from '../../codec/words.js'
+import { Finite, Narrative, oneOf } from '../../codec/words.js'
 
 const Purpose = oneOf('Purpose', ['track', 'urge', 'consult'] as const)
 
@@ -11,5 +11,5 @@ export const FollowedUp = defineEvent({
   says: { zh: '跟进', en: 'follow-up' },
   schema: 1,
   variant: 'purpose',
-  data: eventData('FollowedUp', { purpose: Purpose }, { openRemainder: t.union([Finite, Text]) }),
+  data: eventData('FollowedUp', { purpose: Purpose }, { openRemainder: t.union([Finite, Narrative]) }),
 })

@@ -1,6 +1,6 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Classes, Finite, Id, Int, Term, Text } from '../../codec/words.js'
+import { Classes, Finite, Id, Int, Narrative, Term } from '../../codec/words.js'
 
 /** A way to settle the case is put forward (处理方案). */
 export const Proposed = defineEvent({
@@ -14,8 +14,8 @@ export const Proposed = defineEvent({
       proposal: Id,
       optionCount: Int,
       amount: Finite,
-      rectification: Text,
-      compensation: Text,
+      rectification: Narrative,
+      compensation: Narrative,
       class: Classes,
       action: Id,
       solution: Term,

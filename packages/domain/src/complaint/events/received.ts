@@ -1,7 +1,8 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Classes, Flags, InstantString, Term, Text } from '../../codec/words.js'
+import { plain } from '../../codec/personal.js'
+import { Classes, Flags, InstantString, Narrative, Term, Text } from '../../codec/words.js'
 import { Complainant, RegulationPin, Respondent, Subject } from '../party.js'
 import { Form } from '../terms.js'
 
@@ -14,9 +15,9 @@ export const Received = defineEvent({
     'Received',
     { kind: Term, channel: Term },
     {
-      channelText: Text,
+      channelText: Narrative,
       form: Form,
-      place: Text,
+      place: plain('an office, which clauses compare', Text),
       number: Term,
       complainant: Complainant,
       respondent: Respondent,

@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { InstantString, oneOf, Term, Text } from '../../codec/words.js'
+import { InstantString, Narrative, oneOf, Term } from '../../codec/words.js'
 import { Form } from '../terms.js'
 
 const Stage = oneOf('Stage', ['interim', 'final'] as const)
@@ -19,8 +19,8 @@ export const Replied = defineEvent({
       form: Form,
       channel: Term,
       answerer: Term,
-      explanation: Text,
-      complainantOpinion: Text,
+      explanation: Narrative,
+      complainantOpinion: Narrative,
       declaredFinal: t.boolean,
       delivered: t.boolean,
       nextPromisedAt: InstantString,

@@ -1,6 +1,6 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { oneOf, Term, Text } from '../../codec/words.js'
+import { Narrative, oneOf, Term } from '../../codec/words.js'
 
 const ReturnedWhat = oneOf('ReturnedWhat', ['result', 'order'] as const)
 
@@ -10,5 +10,5 @@ export const Returned = defineEvent({
   says: { zh: '交回结果、退单', en: 'return' },
   schema: 1,
   variant: 'what',
-  data: eventData('Returned', { what: ReturnedWhat }, { form: Term, reason: Text }),
+  data: eventData('Returned', { what: ReturnedWhat }, { form: Term, reason: Narrative }),
 })

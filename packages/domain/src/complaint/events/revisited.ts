@@ -1,7 +1,7 @@
 import * as t from 'io-ts'
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
-import { Term, Text } from '../../codec/words.js'
+import { Narrative, Term } from '../../codec/words.js'
 
 /** The complainant was visited or called about the result (回访). */
 export const Revisited = defineEvent({
@@ -11,6 +11,6 @@ export const Revisited = defineEvent({
   data: eventData(
     'Revisited',
     {},
-    { channel: Term, channelText: Text, reached: t.boolean, newIssue: t.boolean, form: Term },
+    { channel: Term, channelText: Narrative, reached: t.boolean, newIssue: t.boolean, form: Term },
   ),
 })

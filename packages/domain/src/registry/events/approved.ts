@@ -1,6 +1,9 @@
 import { defineEvent } from '../../aggregate/define.js'
 import { eventData } from '../../aggregate/marks.js'
+import { plain } from '../../codec/personal.js'
 import { Id, oneOf, Term, Text } from '../../codec/words.js'
+
+const about = 'about a regulation'
 
 /** A version of a regulation is approved (制度批准); `subject` is the version, so that it covers no other. */
 export const Approved = defineEvent({
@@ -10,6 +13,6 @@ export const Approved = defineEvent({
   data: eventData(
     'Approved',
     { of: oneOf('OfRegulation', ['regulation'] as const), subject: Term },
-    { instruction: Text, person: Id, minutes: Text },
+    { instruction: plain(about, Text), person: Id, minutes: plain(about, Text) },
   ),
 })
