@@ -118,6 +118,6 @@ export const newerFormat = (found: number, known: number): Of<'NewerFormat'> => 
   _tag: 'NewerFormat',
   found,
   known,
-  zh: `密钥库的格式为第 ${found} 版，本程序只识第 ${known} 版。请升级程序。`,
-  en: `The key store has format ${found}, this program knows up to ${known}. Use a newer program.`,
+  zh: `密钥库或密文的格式为第 ${found} 版，本程序只识第 ${known} 版。请升级程序。`,
+  en: `The key store or an envelope has format ${found}, this program knows up to ${known}. Use a newer program.`,
 })

@@ -1,4 +1,6 @@
 /** Personal data under keys of their own: sealed before they are logged, unreadable for ever once the key is destroyed. */
+export { type TokenKind, tokenKinds } from './blind-index.js'
+export type { Place } from './envelope.js'
 export {
   damagedKey,
   erased,
@@ -15,6 +17,7 @@ export {
   wrappingUnavailable,
   wrongWrappingKey,
 } from './error.js'
+export { memoryKeys } from './memory/index.js'
 export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
 export {
   type ErasureRow,
@@ -27,4 +30,9 @@ export {
   type Wrapped,
   type WrapRow,
 } from './rows.js'
+export { type Opener, type Sealer, type Vault, vaultOn, type Wanted } from './vault.js'
+export { type KeyEnvironment, wrappingKeyOf } from './wrapping/environment.js'
+export { wrappingKeyFile, wrappingKeyFileOrNew } from './wrapping/file.js'
+export { localWrappingKeys } from './wrapping/local.js'
 export type { WrappingKeys } from './wrapping/port.js'
+export { newWrappingKey, readWrappingKey, type WrappingKey } from './wrapping/text.js'
