@@ -1,0 +1,81 @@
+import type { Database } from 'better-sqlite3'
+import * as E from 'fp-ts/lib/Either.js'
+import { type VaultError, wrongWrappingKey } from '../error.js'
+import type { Claim, SecretName } from '../port.js'
+import type { KeyRow, NewKey } from '../rows.js'
+import { KEYS, keyRow, type StoredKey } from '../stored/key.js'
+
+/** What makes keys, inside a write transaction that somebody else begins and commits. Throws what SQLite throws. */
+export interface Claims {
+  readonly claim: (claims: ReadonlyArray<Claim>) => E.Either<VaultError, ReadonlyArray<KeyRow>>
+  readonly secret: (name: SecretName, fresh: NewKey) => E.Either<VaultError, KeyRow>
+}
+
+export const claimsOn = (db: Database, changed: () => void): Claims => {
+  const ofPlace = db.prepare<[string], StoredKey>(`${KEYS} JOIN places p ON p.n = k.n WHERE p.stream = ?`)
+  const live = `k.state <> 'destroyed' AND k.secret IS NULL`
+  const ofSubject = db.prepare<[string], StoredKey>(`${KEYS} WHERE k.subject = ? AND ${live}`)
+  const ofSecret = db.prepare<[string], StoredKey>(`${KEYS} WHERE k.secret = ?`)
+  const wrapState = db.prepare<[string], string>('SELECT state FROM wraps WHERE wrap = ?').pluck()
+  const current = db.prepare<[], string>(`SELECT wrap FROM wraps WHERE state = 'current'`).pluck()
+  const addKey = db.prepare<[string, string, string | null]>(
+    `INSERT INTO keys (kid, subject, secret, state) VALUES (?, ?, ?, 'active')`,
+  )
+  const addMaterial = db.prepare<unknown[]>('INSERT INTO material (n, wrap, iv, ct) VALUES (?, ?, ?, ?)')
+  const addPlace = db.prepare<[string, number]>('INSERT INTO places (stream, n) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const dropPlace = db.prepare<[string]>('DELETE FROM places WHERE stream = ?')
+  const dropTokens = db.prepare<[number, string]>('DELETE FROM tokens WHERE n = ? AND stream = ?')
+  const addToken = db.prepare<[string, string, number]>(
+    'INSERT INTO tokens (token, stream, n) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+
+  /** A wrapping key that is retired may be gone already: what it wraps could never be opened again. */
+  const kept = (fresh: NewKey, secret: SecretName | null): E.Either<VaultError, StoredKey> => {
+    const { kid, subject, wrap, iv, ct } = fresh
+    const state = wrapState.get(wrap)
+    if (state === undefined || state === 'retired') return E.left(wrongWrappingKey(current.get() ?? '', [wrap]))
+    const n = Number(addKey.run(kid, subject, secret).lastInsertRowid)
+    addMaterial.run(n, wrap, iv, ct)
+    return E.right({ n, kid, subject, state: 'active', receipt: null, wrap, iv, ct })
+  }
+
+  /** The key of a stream, unless nothing was ever written there: then the place is given up. */
+  const placeOf = ({ stream, replacing }: Claim): StoredKey | undefined => {
+    const placed = ofPlace.get(stream)
+    if (placed === undefined || placed.kid !== replacing) return placed
+    dropTokens.run(placed.n, stream)
+    dropPlace.run(stream)
+    changed()
+    return undefined
+  }
+
+  const claimed = (claim: Claim): E.Either<VaultError, KeyRow> => {
+    const { subject, stream, tokens, fresh } = claim
+    const placed = placeOf(claim)
+    const there = placed ?? ofSubject.get(subject)
+    const key = there === undefined ? kept(fresh, null) : E.right(there)
+    if (E.isLeft(key)) return key
+    const { n, state } = key.right
+    if (state === 'active') {
+      if (placed === undefined) addPlace.run(stream, n)
+      for (const token of tokens) addToken.run(token, stream, n)
+    }
+    return E.right(keyRow(key.right))
+  }
+
+  return {
+    claim: (claims) => {
+      const rows: KeyRow[] = []
+      for (const claim of claims) {
+        const row = claimed(claim)
+        if (E.isLeft(row)) return row
+        rows.push(row.right)
+      }
+      return E.right(rows)
+    },
+    secret: (name, fresh) => {
+      const there = ofSecret.get(name)
+      return E.map(keyRow)(there === undefined ? kept(fresh, name) : E.right(there))
+    },
+  }
+}

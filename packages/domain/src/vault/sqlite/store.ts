@@ -1,0 +1,92 @@
+import type { Database } from 'better-sqlite3'
+import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import { keyStoreFailed, type VaultError } from '../error.js'
+import type { KeyStore } from '../port.js'
+import { writeCopy } from '../stored/write-copy.js'
+import { claimsOn } from './claims.js'
+import { erasingOn } from './erasing.js'
+import { tried } from './fault.js'
+import { generationOf } from './generation.js'
+import { patiently } from './patience.js'
+import { readingOn } from './reading.js'
+import { snapshotOf } from './snapshot.js'
+import { wrappingOn } from './wrapping.js'
+import { writingOn } from './writing.js'
+
+const closed = keyStoreFailed('closed', 'closed')
+
+/** Moves all that was written into the file itself, where what was deleted is zeros, and empties the WAL. */
+const emptied = (db: Database): E.Either<VaultError, void> => {
+  const done = tried(() => db.pragma('wal_checkpoint(TRUNCATE)') as ReadonlyArray<{ readonly busy: number }>)
+  if (E.isLeft(done)) return done
+  return done.right[0]?.busy === 0 ? E.right(undefined) : E.left(keyStoreFailed('unavailable', 'SQLITE_BUSY: in use'))
+}
+
+/** The key store over a database that was opened and brought to the newest schema. */
+export const keyStoreOver = (db: Database, patience: number): KeyStore => {
+  const generation = generationOf(db)
+  const reading = readingOn(db)
+  const claims = claimsOn(db, generation.changed)
+  const erasing = erasingOn(db, generation.changed)
+  const wrapping = wrappingOn(db, generation.changed)
+  const writing = writingOn(db, patience)
+  let closing: Promise<void> | undefined
+
+  const ask =
+    <A>(question: () => A): TaskEither<VaultError, A> =>
+    () =>
+      patiently(patience, () => (closing === undefined ? tried(question) : E.left(closed)))
+  const tell =
+    <A>(work: () => E.Either<VaultError, A>): TaskEither<VaultError, A> =>
+    async () =>
+      closing === undefined ? writing.write(work) : E.left(closed)
+  const doing = <A>(work: () => A): TaskEither<VaultError, A> => tell(() => E.right(work()))
+
+  const close = async (): Promise<void> => {
+    await writing.idle()
+    // What is left in the WAL when closing fails is read at the next opening.
+    tried(() => db.close())
+  }
+
+  return {
+    claim: (all) => tell(() => claims.claim(all)),
+    rows: (kids) => ask(() => reading.rows(kids)),
+    place: (stream) => ask(() => reading.place(stream)),
+    ofSubject: (subject) => ask(() => reading.ofSubject(subject)),
+    find: (token) => ask(() => reading.find(token)),
+    subjects: (after = '', limit = 1000) => ask(() => reading.subjects(after, limit)),
+    mark: (kid, from, to) => doing(() => erasing.mark(kid, from, to)),
+    begin: (erasure) => doing(() => erasing.begin(erasure)),
+    destroy: (order, receipt) => doing(() => erasing.destroy(order, receipt)),
+    step: (order, from, to) => doing(() => erasing.step(order, from, to)),
+    erasure: (order) => ask(() => erasing.erasure(order)),
+    unfinished: ask(() => erasing.unfinished()),
+    scrub: () => patiently(patience, () => (closing === undefined ? emptied(db) : E.left(closed))),
+    wraps: ask(() => wrapping.wraps()),
+    addWrap: (row, instead) => doing(() => wrapping.addWrap(row, instead)),
+    retireWrap: (wrap) => doing(() => wrapping.retireWrap(wrap)),
+    rewrap: (from, after, limit, each) => async () => {
+      const next = await ask(() => wrapping.next(from, after, limit))()
+      if (E.isLeft(next)) return next
+      const last = next.right.at(-1)?.[0]
+      if (last === undefined) return E.right({ done: 0, last })
+      const made = await each(next.right.map(([, row]) => row))()
+      if (E.isLeft(made)) return made
+      const pairs = made.right.flatMap((wrapped, i) => {
+        const n = next.right[i]?.[0]
+        return n === undefined ? [] : [[n, wrapped] as const]
+      })
+      return doing(() => ({ done: wrapping.keep(from, pairs), last }))()
+    },
+    rotation: ask(() => wrapping.rotation()),
+    saveRotation: (row) => doing(() => wrapping.saveRotation(row)),
+    secret: (name, fresh) => tell(() => claims.secret(name, fresh)),
+    generation: generation.now,
+    backup: (to) => async () => (closing === undefined ? writeCopy(to, snapshotOf(db.name)) : E.left(closed)),
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+  }
+}
