@@ -30,6 +30,7 @@ export {
   type Wrapped,
   type WrapRow,
 } from './rows.js'
+export { type Sealing, sealing } from './sealing.js'
 export { type Opener, type Sealer, type Vault, vaultOn, type Wanted } from './vault.js'
 export { type KeyEnvironment, wrappingKeyOf } from './wrapping/environment.js'
 export { wrappingKeyFile, wrappingKeyFileOrNew } from './wrapping/file.js'
