@@ -1,3 +1,4 @@
+import { isWithheld } from '../codec/personal.js'
 import { dataOf, type Happening, type Intent } from './happening.js'
 import type { History, Stream } from './stream.js'
 
@@ -30,9 +31,12 @@ const commandsOf = (history: History): Commands => {
 export const earlierOf = <E extends Happening>({ history }: Stream<E>, command: string): E | undefined =>
   history === undefined ? undefined : (commandsOf(history).get(command) as E | undefined)
 
-/** Equal as JSON, whatever the order of keys; a set of one counts as its element, as the engine stores it. */
+/**
+ * Is what was said what is stored: equal as JSON, whatever the order of keys; a set of one counts as its element, as the engine
+ * stores it. What is withheld from whoever asks, or erased, may have been anything.
+ */
 const same = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true
+  if (a === b || isWithheld(b)) return true
   if (Array.isArray(a) !== Array.isArray(b)) return Array.isArray(b) ? b.length === 1 && same(a, b[0]) : same(b, a)
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   const [left, right] = [Object.entries(a).filter(([, v]) => v !== undefined), b as { readonly [key: string]: unknown }]

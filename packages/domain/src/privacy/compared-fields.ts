@@ -1,4 +1,5 @@
 import type { Regulation } from '../regulation/language/regulation.js'
+import type { Settings } from '../regulation/settings.js'
 
 type Bag = { readonly [key: string]: unknown }
 
@@ -41,18 +42,36 @@ const pathsOf = (bag: Bag, under: string): ReadonlyArray<unknown> => [
     : []),
 ]
 
+/** Paths that the rows of a decision table compare, where a parameter holds them. */
+const inRows = (value: unknown): ReadonlyArray<string> =>
+  Array.isArray(value)
+    ? value.flatMap((row: unknown) =>
+        typeof row === 'object' && row !== null && 'when' in row ? Object.keys(row.when as object) : [],
+      )
+    : []
+
+/** A regulation with the blanks that a deployment fills. */
+export interface Ruled {
+  readonly source: Regulation
+  readonly settings?: Settings
+}
+
 /**
  * Record fields whose value a regulation looks at, beyond whether they are there: in comparisons, sums, groups and limits. They
  * cannot be sealed without its clauses deciding otherwise.
  */
-export const comparedFields = ({ clauses, terminal }: Regulation): ReadonlySet<string> => {
+export const comparedFields = ({ source, settings }: Ruled): ReadonlySet<string> => {
+  const { clauses, terminal, parameters } = source
   const found = new Set<string>()
+  const add = (path: unknown): void => {
+    for (const name of namesIn(path)) found.add(name)
+  }
   const look = (value: unknown, under: string): void => {
     if (typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) for (const item of value) look(item, under)
     else {
       const bag = value as Bag
-      for (const path of pathsOf(bag, under)) for (const name of namesIn(path)) found.add(name)
+      for (const path of pathsOf(bag, under)) add(path)
       for (const key of Object.keys(bag)) look(bag[key], key)
     }
   }
@@ -61,5 +80,10 @@ export const comparedFields = ({ clauses, terminal }: Regulation): ReadonlySet<s
     look(does, 'does')
     for (const reading of readings) look(reading.does, 'does')
   }
+  for (const value of [
+    ...Object.values(parameters).map((parameter) => parameter.default),
+    ...Object.values(settings?.parameters ?? {}),
+  ])
+    for (const path of inRows(value)) add(path)
   return found
 }

@@ -1,27 +1,19 @@
-import { type Category, type FieldCategories, stricter } from '../codec/personal.js'
+import type { Category, FieldCategories } from '../codec/personal.js'
 import type { Rules } from '../complaint/rules.js'
-import type { Regulation } from '../regulation/language/regulation.js'
-import { comparedFields } from './compared-fields.js'
-import { builtIn, type FieldCategory } from './fields.js'
-
-const personalOf = (said: FieldCategory | undefined): Category | undefined => (said === 'none' ? undefined : said)
-
-/** What regulations declare of a field between them: of two that differ, what hides it from more people. */
-const declared = (regulations: ReadonlyArray<Regulation>, field: string): FieldCategory | undefined => {
-  const all = regulations.flatMap(({ fields = {} }) => (Object.hasOwn(fields, field) ? [fields[field]] : []))
-  return all.length === 0 ? undefined : (all.map(personalOf).reduce(stricter, undefined) ?? 'none')
-}
+import { comparedFields, type Ruled } from './compared-fields.js'
+import { personalOf, saidOf } from './said.js'
 
 /**
  * Categories of record fields under some regulations: as one of them declares it, else as the names that every regulation may
  * use are known, else none where a clause compares it and narrative otherwise.
  */
-export const categoriesUnder = (regulations: ReadonlyArray<Regulation>): FieldCategories => {
+export const categoriesUnder = (regulations: ReadonlyArray<Ruled>): FieldCategories => {
+  const sources = regulations.map(({ source }) => source)
   const compared = new Set(regulations.flatMap((regulation) => [...comparedFields(regulation)]))
   const known = new Map<string, Category | undefined>()
   return (field) => {
     if (known.has(field)) return known.get(field)
-    const said = declared(regulations, field) ?? builtIn(field) ?? (compared.has(field) ? 'none' : 'narrative')
+    const said = saidOf(sources, field) ?? (compared.has(field) ? 'none' : 'narrative')
     const category = personalOf(said)
     // Names come from outside: not every one there ever was is kept.
     if (known.size < 10_000) known.set(field, category)
@@ -41,5 +33,4 @@ export const categoriesUnder = (regulations: ReadonlyArray<Regulation>): FieldCa
  * assert.equal(category('product.model'), undefined)
  * assert.equal(category('anything.else'), 'narrative')
  */
-export const fieldCategories = (rules: Rules): FieldCategories =>
-  categoriesUnder([...rules.regulations.values()].map(({ source }) => source))
+export const fieldCategories = (rules: Rules): FieldCategories => categoriesUnder([...rules.regulations.values()])

@@ -1,4 +1,5 @@
 import type { Category } from '../codec/personal.js'
+import { recordFields } from '../regulation/check/vocabulary/fields.js'
 
 /** What a declaration says of a record field. */
 export type FieldCategory = Category | 'none'
@@ -19,6 +20,7 @@ const dictionary: ReadonlyArray<Said> = [
   [/^(?:complainant|reporter|receiver|customer)\.(?:intention|background)$/, 'narrative'],
   [/^(?:complainant|reporter|receiver|customer)\./, 'identity'],
   [/^reply\.recipientSurname$/, 'identity'],
+  [/\.signedBy$/, 'staff'],
   [/^contact\.(?:phone|email)$/, 'contact'],
   [/^contact\.(?:leader|handler)$/, 'staff'],
   [
@@ -37,6 +39,10 @@ const dictionary: ReadonlyArray<Said> = [
   [any('signoff\\.person|handler[AB]|assess\\.(?:inResponsibility|severity)'), 'none'],
 ]
 
-/** The category of a record field by its name alone; `undefined` where the names that every regulation may use do not tell. */
-export const builtIn = (field: string): FieldCategory | undefined =>
-  dictionary.find(([pattern]) => pattern.test(field))?.[1]
+/** The category of a record field by its name alone; `undefined` for a name that not every regulation may use. */
+export const builtIn = (field: string): FieldCategory | undefined => {
+  const said = dictionary.find(([pattern]) => pattern.test(field))?.[1]
+  if (said !== undefined) return said
+  const known = recordFields.get(field)
+  return known === undefined ? undefined : known.type === 'text' ? 'narrative' : 'none'
+}

@@ -1,4 +1,5 @@
 import { dayNumber, dayOf, type EpochMs, parseDay, SHANGHAI } from '@redress/holidays'
+import { isWithheld } from '../codec/personal.js'
 import type { Scalar } from '../codec/words.js'
 import type { Evaluator, FactReader } from './context.js'
 import { type Environment, unsupported } from './environment.js'
@@ -79,16 +80,20 @@ const ordered = (env: Environment, fact: string, holds: (a: number, b: number) =
   }
 }
 
-/** A comparison of a fact; unknown while either side is absent. */
+/** What its reader has no key for cannot be compared. */
+const isUnknown = (value: unknown): boolean =>
+  value === undefined || isWithheld(value) || (Array.isArray(value) && value.some(isWithheld))
+
+/** A comparison of a fact; unknown while either side is absent, or withheld. */
 export const comparison = (env: Environment, path: string, condition: Comparison): Evaluator => {
   const read = factReader(env, condition.fact)
   const build = (value: Operand, test: (a: unknown, b: unknown) => boolean | undefined): Evaluator => {
     const right = operand(env, path, value)
     return (context) => {
       const a = comparable(read(context))
-      if (a === undefined) return undefined
+      if (isUnknown(a)) return undefined
       const b = right(context)
-      return b === undefined ? undefined : test(a, b)
+      return isUnknown(b) ? undefined : test(a, b)
     }
   }
   if ('is' in condition) return build(condition.is, equal)

@@ -29,6 +29,8 @@ export const regulationErrorTags = [
   'UnwrittenResult',
   'Loophole',
   'StateInStart',
+  'PersonalCompared',
+  'ComparedField',
   'BareVariant',
   'AmbiguousSequence',
   'AgainstNature',

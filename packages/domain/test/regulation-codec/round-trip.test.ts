@@ -331,6 +331,7 @@ const headed = small([clause(everything)], {
   dimensions: {
     founded: { zh: '成立', en: 'founded', values: [], boolean: true, optional: true, open: false, multi: false },
   },
+  fields: { 'guest.allergy': 'health', 'tank.no': 'none' },
   tables: ['assignment'],
   rosters: ['night'],
   schedules: {

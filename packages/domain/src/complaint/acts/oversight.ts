@@ -1,5 +1,6 @@
 import * as t from 'io-ts'
-import { Id, InstantString, Int, Narrative, oneOf, Term } from '../../codec/words.js'
+import { plain } from '../../codec/personal.js'
+import { Id, InstantString, Int, Narrative, oneOf, Term, Text } from '../../codec/words.js'
 import { act } from './define.js'
 
 /** Acts of those who watch over the handling, and reports to them. */
@@ -48,6 +49,6 @@ export const oversight = {
     reason: Narrative,
     proposal: Narrative,
     'emergency.count': Int,
-    'emergency.cause': Narrative,
+    'emergency.cause': plain('a word for the emergency, by which reports are grouped', Text),
   }),
 }

@@ -1,7 +1,7 @@
 import type { Scalar } from '../../codec/words.js'
 import type { Bilingual } from '../../complaint/rejection.js'
 import type { Operand } from '../language/words.js'
-import { fact } from './fact.js'
+import { fact, read } from './fact.js'
 import type { FactKind, FactType } from './vocabulary/kind.js'
 import { at, eachOf, into, report, unknown, type Walk } from './walk.js'
 
@@ -86,7 +86,7 @@ const comparable = (a: FactType, b: FactType): boolean =>
   a === 'any' || b === 'any' || a === b || a === 'set' || b === 'set'
 
 const ofFact = (walk: Walk, path: string, kind: FactKind | undefined, other: string, op: Comparing): void => {
-  const right = fact(walk, other)
+  const right = read(walk, other)
   if (kind === undefined || right === undefined) return
   if (!comparable(kind.type, right.type)) wrongType(walk, path, kind.type, other)
   else if ((op === 'atLeast' || op === 'atMost') && kind.type === 'text' && kind.order === undefined)

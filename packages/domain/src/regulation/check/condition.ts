@@ -2,7 +2,7 @@ import type { Condition, Count, NarrowSelection, Pattern, Quota, Selection } fro
 import type { EventKind, Path } from '../language/words.js'
 import { operand } from './compare.js'
 import { TERMINAL } from './cycles.js'
-import { fact, factAt } from './fact.js'
+import { fact, factAt, read, readAt } from './fact.js'
 import { impossible } from './impossible.js'
 import { eventWords, isEvent } from './resolve.js'
 import { duration, num, param } from './values.js'
@@ -29,7 +29,7 @@ const stable = new Set(['case', 'class', 'field', 'flag'])
 
 /** Streams are related by facts that every one of them has of its own. */
 const relation = (walk: Walk, path: string): void => {
-  if (fact(walk, path) === undefined || stable.has(path.slice(0, path.indexOf('.')))) return
+  if (read(walk, path) === undefined || stable.has(path.slice(0, path.indexOf('.')))) return
   report(walk, 'OutOfPlace', {
     zh: `其他投诉不能按“${path}”关联。请改用 case、class、flag 或 field 的事实。`,
     en: `Other complaints cannot be related by "${path}". Use facts of case, class, flag or field.`,
@@ -40,7 +40,7 @@ const relation = (walk: Walk, path: string): void => {
 const narrow = (walk: Walk, selection: NarrowSelection): void => {
   const { event: kinds, by, to, where, after, in: among, within: age } = selection
   oneOrMany(walk, 'event', kinds, event)
-  if (typeof by === 'object' && 'fact' in by) into(walk, 'by', () => at(walk, 'fact', by.fact, factAt))
+  if (typeof by === 'object' && 'fact' in by) into(walk, 'by', () => at(walk, 'fact', by.fact, readAt))
   else oneOrMany(walk, 'by', by, role)
   oneOrMany(walk, 'to', to, role)
   if (where !== undefined) at(within(walk, { it: eventsOf(selection) }), 'where', where, condition)
@@ -58,7 +58,7 @@ const atLeastOne = num({ from: 1 })
 
 const counted = (walk: Walk, { some, distinct }: Count | Quota): void => {
   at(walk, 'some', some, selection)
-  if (distinct !== undefined) at(within(walk, { it: eventsOf(some) }), 'distinct', distinct, factAt)
+  if (distinct !== undefined) at(within(walk, { it: eventsOf(some) }), 'distinct', distinct, readAt)
 }
 
 const count = (walk: Walk, found: Count): void => {
@@ -98,7 +98,7 @@ const mustBe = (walk: Walk, path: string, kind: FactKind | undefined, type: 'ins
 const factual = (walk: Walk, found: Extract<Condition, { fact: unknown }>): void => {
   let kind: FactKind | undefined
   into(walk, 'fact', () => {
-    kind = fact(walk, found.fact)
+    kind = 'set' in found ? fact(walk, found.fact) : read(walk, found.fact)
     if ('within' in found || 'during' in found) mustBe(walk, found.fact, kind, 'instant')
   })
   if ('within' in found) at(walk, 'within', found.within, duration)
@@ -124,13 +124,13 @@ const named = (walk: Walk, name: string): void => {
 
 const sum = (walk: Walk, found: Extract<Condition, { sum: unknown }>): void => {
   const inside = within(walk, { it: eventsOf(found.over) })
-  at(inside, 'sum', found.sum, (w, path) => mustBe(w, path, fact(w, path), 'number'))
+  at(inside, 'sum', found.sum, (w, path) => mustBe(w, path, read(w, path), 'number'))
   at(walk, 'over', found.over, selection)
   at(walk, 'atLeast', found.atLeast, num())
 }
 
 const every = (walk: Walk, found: Extract<Condition, { each: unknown }>): void => {
-  if (typeof found.each === 'string') at(walk, 'each', found.each, (w, path) => mustBe(w, path, fact(w, path), 'set'))
+  if (typeof found.each === 'string') at(walk, 'each', found.each, (w, path) => mustBe(w, path, read(w, path), 'set'))
   else eachOf(walk, 'each', found.each, role)
   at(within(walk, { each: true }), 'has', found.has, condition)
 }

@@ -2,7 +2,7 @@ import type { Pattern, Selection } from '../language/condition.js'
 import type { ClockMechanism, Extension, ObligationMechanism, Trigger } from '../language/duty.js'
 import type { Effect } from '../language/effect.js'
 import { condition, event, eventsOf, pattern, schedule, selection, within } from './condition.js'
-import { factAt } from './fact.js'
+import { readAt } from './fact.js'
 import { limit } from './limit.js'
 import { ref } from './ref.js'
 import { isEvent } from './resolve.js'
@@ -51,7 +51,7 @@ export const effect = (walk: Walk, found: Effect): void => {
 const extension = (walk: Walk, found: Extension): void => {
   at(walk, 'on', found.on, selection)
   const on = found.on === undefined ? {} : { it: eventsOf(found.on) }
-  at(within(walk, on), 'to', found.to, factAt)
+  at(within(walk, on), 'to', found.to, readAt)
   for (const key of ['maxTotal', 'maxAdded', 'notAfter'] as const) at(walk, key, found[key], limit)
   at(walk, 'times', found.times, num({ from: 1 }))
   at(walk, 'approver', found.approver, target)
@@ -117,7 +117,7 @@ export const duty = (outer: Walk, found: ClockMechanism | ObligationMechanism): 
   due(walk, found)
   at(walk, 'forEach', found.forEach, condition)
   at(within(walk, { starting: true }), 'startsOn', found.startsOn, trigger)
-  eachOf(within(walk, { it: triggerEvents(found.startsOn) ?? ['*'] }), 'startsAt', found.startsAt, factAt)
+  eachOf(within(walk, { it: triggerEvents(found.startsOn) ?? ['*'] }), 'startsAt', found.startsAt, readAt)
   at(walk, 'key', found.key, (w, word) => key(w, word, found.startsOn))
   at(walk, 'appliesWhen', found.appliesWhen, condition)
   at(walk, 'stopsOn', found.stopsOn, pattern)

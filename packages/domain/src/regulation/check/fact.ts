@@ -94,6 +94,34 @@ export const fact = (walk: Walk, path: string): FactKind | undefined => {
   return undefined
 }
 
+/** Nobody can compare what is sealed: all that may be asked of it is whether it is there. */
+const compared = (walk: Walk, path: string): void =>
+  report(walk, 'PersonalCompared', {
+    zh: `“${path}”是个人信息，加密保存，条款只能问它有没有（set、present、record），不能比较其值。请改用分类、标记或编号；确非个人信息的登记事项，请在 fields 中声明为 none。`,
+    en: `"${path}" is personal and stored encrypted: a clause may ask whether it is there (set, present, record), not what it is. Use a class, a flag or an id; declare a record field that is about nobody as none under "fields".`,
+    word: path,
+  })
+
+const inTheClear = (walk: Walk, path: string): void =>
+  report(walk, 'ComparedField', {
+    zh: `条款比较“${path}”的值，而没有任何地方声明它是否为个人信息，因此它不加密。请在 fields 中声明为 none；如属个人信息，请改用分类或标记。`,
+    en: `A clause compares "${path}", and nothing says whether it is personal, so it is stored in the clear. Declare it as none under "fields"; if it is personal, use a class or a flag.`,
+    severity: 'warning',
+    word: path,
+  })
+
+/** A fact whose value is looked at here, beyond whether it is there: it cannot be personal. */
+export const read = (walk: Walk, path: string): FactKind | undefined => {
+  const kind = fact(walk, path)
+  if (kind?.personal !== undefined) compared(walk, path)
+  else if (kind?.undeclared === true) inTheClear(walk, path)
+  return kind
+}
+
+export const readAt = (walk: Walk, path: string): void => {
+  read(walk, path)
+}
+
 export const factAt = (walk: Walk, path: string): void => {
   fact(walk, path)
 }

@@ -1,7 +1,7 @@
 import { type ActTerm, acts } from '../../complaint/act.js'
 import type { Indicator, LedgerEffect, Report, Scheme, Section } from '../language/figure.js'
 import { condition, event, eventsOf, selection, within } from './condition.js'
-import { factAt } from './fact.js'
+import { factAt, readAt } from './fact.js'
 import { limit } from './limit.js'
 import { ref } from './ref.js'
 import { target } from './target.js'
@@ -13,9 +13,9 @@ export const indicator = (outer: Walk, found: Indicator): void => {
   const walk = within(outer, { row: true })
   at(walk, 'denominator', found.denominator, condition)
   at(walk, 'numerator', found.numerator, condition)
-  at(walk, 'cohort', found.cohort, factAt)
+  at(walk, 'cohort', found.cohort, readAt)
   at(walk, 'period', found.period, period)
-  eachOf(walk, 'groupBy', found.groupBy, factAt)
+  eachOf(walk, 'groupBy', found.groupBy, readAt)
   at(walk, 'exceptions', found.exceptions, condition)
   at(walk, 'matureAfter', found.matureAfter, limit)
   const range = found.measure === 'ratio' ? { from: 0, to: 1 } : { from: 0 }
@@ -52,7 +52,7 @@ export const scheme = (walk: Walk, found: Scheme): void => {
     const inside = within(w, { it: eventsOf(on) })
     at(w, 'on', on, selection)
     at(inside, 'when', when, condition)
-    at(inside, 'charge', charge, factAt)
+    at(inside, 'charge', charge, readAt)
     at(inside, 'effect', does, effect)
   })
   eachOf(walk, 'inputs', found.inputs, ref('indicator'))
@@ -85,7 +85,7 @@ const section = (walk: Walk, found: Section): void => {
     return
   }
   at(walk, 'where', found.where, condition)
-  eachOf(walk, 'groupBy', found.groupBy, factAt)
+  eachOf(walk, 'groupBy', found.groupBy, readAt)
   if ('rows' in found) eachOf(walk, 'columns', found.columns, factAt)
 }
 

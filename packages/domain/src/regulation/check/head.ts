@@ -3,7 +3,7 @@ import { isOfType, parameterType, type TableRow } from '../language/parameter.js
 import { literal, written } from './compare.js'
 import { pattern } from './condition.js'
 import { TERMINAL } from './cycles.js'
-import { fact, factAt } from './fact.js'
+import { factAt, read } from './fact.js'
 import { param } from './values.js'
 import { at, eachOf, into, report, unknown, type Walk } from './walk.js'
 import { parameterOf, settingOf } from './words.js'
@@ -115,7 +115,7 @@ export const listed = (walk: Walk): void => {
 }
 
 const match = (walk: Walk, path: string, given: Value): void => {
-  const kind = fact(walk, path)
+  const kind = read(walk, path)
   for (const one of typeof given === 'object' ? given : [given]) literal(walk, path, kind, one, 'in')
 }
 

@@ -90,6 +90,14 @@ export const problemKinds: { readonly [T in RegulationErrorTag]: Bilingual } = {
     zh: '起算时尚未确定的事实之后才知道，时限便丢失了。',
     en: 'What is only known after the start would come too late, and the duty is lost.',
   },
+  PersonalCompared: {
+    zh: '个人信息加密保存，没有密钥的重放、统计与删除之后的重放读不到其值，判定会前后不一。',
+    en: 'Personal data are stored encrypted; without keys, and once they are erased, a replay reads no value and would decide otherwise.',
+  },
+  ComparedField: {
+    zh: '被比较的登记事项不加密；其中若有个人信息，便会以明文保存。',
+    en: 'A record field that is compared is stored in the clear; anything personal in it would be, too.',
+  },
   BareVariant: {
     zh: '临时答复之类的行为会误使时限停止。',
     en: 'The wrong act, an interim reply for instance, would stop the clock.',

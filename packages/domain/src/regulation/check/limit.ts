@@ -1,13 +1,13 @@
 import type { Limit } from '../language/duty.js'
 import { keyOf } from './compare.js'
-import { fact } from './fact.js'
+import { read } from './fact.js'
 import { ref } from './ref.js'
 import { duration, num } from './values.js'
 import type { FactKind } from './vocabulary/kind.js'
 import { at, eachOf, into, report, type Walk } from './walk.js'
 
 const date = (walk: Walk, path: string): void => {
-  const kind = fact(walk, path)
+  const kind = read(walk, path)
   if (kind === undefined || kind.type === 'instant' || kind.type === 'day' || kind.type === 'any') return
   report(walk, 'WrongType', {
     zh: `“${path}”不是日期或时刻，不能作为期限。请改用日期字段。`,
@@ -19,7 +19,7 @@ const date = (walk: Walk, path: string): void => {
 const byClass = (walk: Walk, found: Extract<Limit, { by: unknown }>): void => {
   let kind: FactKind | undefined
   at(walk, 'by', found.by, (w, path) => {
-    kind = fact(w, path)
+    kind = read(w, path)
   })
   into(walk, 'limits', () => {
     for (const [value, part] of Object.entries(found.limits))

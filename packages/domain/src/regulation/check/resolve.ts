@@ -1,4 +1,6 @@
+import { stricter } from '../../codec/personal.js'
 import type { Bilingual } from '../../complaint/rejection.js'
+import { saidOf } from '../../privacy/said.js'
 import { type ParameterType, parameterType } from '../language/parameter.js'
 import type { Dimension } from '../language/regulation.js'
 import { roots } from '../language/words.js'
@@ -86,11 +88,24 @@ const carried = (words: Words, key: string): FactKind | Stranger | undefined => 
 
 const field = (words: Words, name: string): FactKind | Stranger => {
   const known = recordFields.get(name)
-  if (known !== undefined) return known
-  if (words.asked.has(`field.${name}`)) return { ...ANY, source: 'S' }
+  const own = words.asked.has(`field.${name}`) || Object.hasOwn(words.regulation.fields ?? {}, name)
+  if (known !== undefined || own) return { ...(known ?? { ...ANY, source: 'S' }), ...about(words, name) }
   if (name.endsWith('.signedBy')) return field(words, name.slice(0, -'.signedBy'.length))
-  const own = () => [...recordFields.keys(), ...[...words.asked].map((path) => path.replace(/^field\./, ''))]
-  return { ...stranger('登记事项', 'record field', name, own), warning: true }
+  const all = () => [...recordFields.keys(), ...[...words.asked].map((path) => path.replace(/^field\./, ''))]
+  return { ...stranger('登记事项', 'record field', name, all), warning: true }
+}
+
+/** What a record field is about, as this regulation has it or its name tells. */
+const about = ({ regulation }: Words, name: string): Pick<FactKind, 'personal' | 'undeclared'> => {
+  const said = saidOf([regulation], name)
+  if (said === undefined) return { undeclared: true }
+  return said === 'none' ? {} : { personal: said }
+}
+
+/** Personal if it is in any of the events. */
+const strictest = (found: ReadonlyArray<FactKind>): Pick<FactKind, 'personal'> => {
+  const personal = found.map((kind) => kind.personal).reduce(stricter, undefined)
+  return personal === undefined ? {} : { personal }
 }
 
 const ofEvents = (
@@ -108,7 +123,10 @@ const ofEvents = (
   if (first !== undefined)
     return found.length === 1
       ? first
-      : kindOfFact(found.every(({ type }) => type === first.type) ? first.type : 'any', 'E')
+      : {
+          ...kindOfFact(found.every(({ type }) => type === first.type) ? first.type : 'any', 'E'),
+          ...strictest(found),
+        }
   if (more.includes(key)) return kindOfFact('text', 'E')
   if (key.endsWith('.date')) return dayOf(ofEvents(words, key.slice(0, -'.date'.length), kinds, more))
   const what = kinds !== undefined && kinds.length === 1 ? ` ${kinds[0]}` : ''

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../complaint/rejection.js'
 import type { Selection } from '../language/condition.js'
 import { caseParties, type Target } from '../language/target.js'
 import { condition, eventsOf, role, selection, within } from './condition.js'
-import { factAt } from './fact.js'
+import { readAt } from './fact.js'
 import { inRange, roleParam } from './values.js'
 import { at, eachOf, into, report, unknown, type Walk } from './walk.js'
 
@@ -30,9 +30,9 @@ const party = (walk: Walk, found: Exclude<Extract<Target, { party: unknown }>, s
   if (typeof who === 'string') at(walk, 'party', who, holder)
   else
     into(walk, 'party', () =>
-      at(walk, 'fact', who.fact, (w, path) => (path.startsWith('param.') ? roleParam(w, path) : factAt(w, path))),
+      at(walk, 'fact', who.fact, (w, path) => (path.startsWith('param.') ? roleParam(w, path) : readAt(w, path))),
     )
-  at(walk, 'in', found.in, factAt)
+  at(walk, 'in', found.in, readAt)
   at(walk, 'unless', found.unless, condition)
 }
 
@@ -52,7 +52,7 @@ const firstOf = (walk: Walk, found: Exclude<Extract<Target, { firstOf: unknown }
 
 const named = (walk: Walk, chosen: Selection, get: string): void => {
   at(walk, 'named', chosen, selection)
-  at(within(walk, { it: eventsOf(chosen) }), 'get', get, factAt)
+  at(within(walk, { it: eventsOf(chosen) }), 'get', get, readAt)
 }
 
 const actor = (walk: Walk, word: string): void => {
@@ -79,7 +79,7 @@ export const target = (walk: Walk, found: Target): void => {
   else if ('named' in found) named(walk, found.named, found.get)
   else if ('table' in found) {
     at(walk, 'table', found.table, table)
-    eachOf(walk, 'key', found.key, factAt)
+    eachOf(walk, 'key', found.key, readAt)
     at(walk, 'else', found.else, target)
   }
 }

@@ -29,6 +29,7 @@ const parts: { readonly [key: string]: Bilingual } = {
   channels: say('渠道', 'channels'),
   dimensions: say('分类维度', 'dimensions'),
   flags: say('标记', 'flags'),
+  fields: say('登记事项的个人信息类别', 'what record fields are about'),
   tables: say('分工表', 'tables'),
   rosters: say('值班表', 'rosters'),
   schedules: say('时段', 'schedules'),

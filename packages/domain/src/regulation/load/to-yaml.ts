@@ -32,6 +32,7 @@ const order: ReadonlyArray<keyof Regulation> = [
   'channels',
   'dimensions',
   'flags',
+  'fields',
   'tables',
   'rosters',
   'schedules',

@@ -1,3 +1,4 @@
+import { isWithheld } from '../../codec/personal.js'
 import { compileCondition, isNotGiven } from '../condition.js'
 import type { Context, Evaluator, FactReader } from '../context.js'
 import { type Environment, parameter, unsupported } from '../environment.js'
@@ -42,6 +43,9 @@ type Rule = Extract<Field, { path: Path }>
 
 const isThere = (value: unknown): boolean => value !== undefined && value !== 'none' && value !== ''
 
+/** What is not there cannot be wrong, nor what is withheld: it was looked at when it was entered. */
+const isUnseen = (value: unknown): boolean => !isThere(value) || isWithheld(value)
+
 const given = (path: string, read: FactReader): FieldCheck => ({
   path,
   holds: (context) => isThere(read(context)) || isNotGiven(context, path),
@@ -68,7 +72,7 @@ const ruled = (env: Environment, rule: Rule): ReadonlyArray<FieldCheck> => {
       path,
       allowed: list.join(' | '),
       ...(open === true ? { warns: true as const } : {}),
-      holds: (context) => !isThere(read(context)) || standsIn(context) || list.includes(String(read(context))),
+      holds: (context) => isUnseen(read(context)) || standsIn(context) || list.includes(String(read(context))),
     })
   if (range !== undefined)
     checks.push({
@@ -76,7 +80,7 @@ const ruled = (env: Environment, rule: Rule): ReadonlyArray<FieldCheck> => {
       allowed: `${range[0]}–${range[1]}`,
       holds: (context) => {
         const found = read(context)
-        if (!isThere(found) || standsIn(context)) return true
+        if (isUnseen(found) || standsIn(context)) return true
         const size = Number(found)
         return Number.isFinite(size) && range[0] <= size && size <= range[1]
       },

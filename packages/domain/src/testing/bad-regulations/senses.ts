@@ -115,6 +115,27 @@ export const misfits: ReadonlyArray<BadRegulation> = [
     '- kind: obligation\n  startsOn: { event: Assigned, where: { fact: class.gravity, is: major } } # <- mistake\n  stopsOn: Resolved\n  responsible: desk\n  before: [terminal]',
   ),
   inClause(
+    { name: 'a name that is compared', tag: 'PersonalCompared' },
+    '0.require.fact',
+    guard('{ fact: field.complainant.name, is: somebody }'),
+  ),
+  inClause(
+    { name: 'words of an answer that are compared', tag: 'PersonalCompared' },
+    '0.require.some.where.fact',
+    guard('{ some: { event: Replied, where: { fact: it.explanation, is: sorry } } }'),
+  ),
+  inClause(
+    { name: 'a declared illness that is compared', tag: 'PersonalCompared' },
+    '0.require.fact',
+    guard('{ fact: field.guest.allergy, is: nuts }'),
+    'fields: { guest.allergy: health }\n',
+  ),
+  inClause(
+    { name: 'a field that is compared and that nothing declares', tag: 'ComparedField', warning: true },
+    '1.require.fact',
+    `- kind: record\n  at: [Resolved]\n  fields: [field.tank.no]\n${guard('{ fact: field.tank.no, is: T1 }')}`,
+  ),
+  inClause(
     { name: 'a rule for major cases that the unclassified slip through', tag: 'Loophole' },
     '0.unknownWhen',
     '- kind: guard # <- mistake\n  on: [Close]\n  when: { fact: class.gravity, is: major }\n  require: { some: Approved }',

@@ -1,4 +1,5 @@
 import type { Aggregate } from '../../../aggregate/happening.js'
+import { stricter } from '../../../codec/personal.js'
 import { type ActScope, type ActTerm, actNames, acts } from '../../../complaint/act.js'
 import { subjects } from '../../../complaint/terms.js'
 import { codecFields, fieldWords } from './codec-fields.js'
@@ -35,8 +36,10 @@ const told: { readonly [type: string]: ReadonlyArray<Named> } = { FollowedUp: pl
 
 /** Either kind will do: the words of both, where both list theirs. */
 const either = (one: FactKind, other: FactKind): FactKind => {
-  if (one.type !== other.type) return kindOfFact('any', 'E')
-  const { values: _, ...kind } = other
+  const personal = stricter(one.personal, other.personal)
+  const mark = personal === undefined ? {} : { personal }
+  if (one.type !== other.type) return { ...kindOfFact('any', 'E'), ...mark }
+  const kind = { ...kindOfFact(other.type, other.source, other.absence), ...mark }
   if (one.values === undefined || other.values === undefined) return kind
   return { ...kind, values: [...new Set([...one.values, ...other.values])] }
 }
@@ -76,7 +79,12 @@ const fieldTables: ReadonlyMap<string, Fields> = new Map([
 export const anyFields: Fields = (() => {
   const all = merged([...fieldTables.values()].map((fields) => [...fields]))
   // Words of one event are not those of another.
-  return new Map([...all].map(([name, { type, absence }]) => [name, kindOfFact(type, 'E', absence)]))
+  return new Map(
+    [...all].map(([name, { type, absence, personal }]) => [
+      name,
+      { ...kindOfFact(type, 'E', absence), ...(personal === undefined ? {} : { personal }) },
+    ]),
+  )
 })()
 
 const variantTables: ReadonlyMap<string, ReadonlyArray<string>> = new Map(

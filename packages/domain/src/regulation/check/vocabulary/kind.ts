@@ -1,3 +1,4 @@
+import type { Category } from '../../../codec/personal.js'
 import type { Scalar } from '../../../codec/words.js'
 
 /** What sort of value a fact has. `any` where only the institution knows. */
@@ -22,6 +23,10 @@ export interface FactKind {
   readonly values?: ReadonlyArray<Scalar>
   /** Its values from the lowest to the highest, where they can be compared. */
   readonly order?: ReadonlyArray<string>
+  /** What it is about, where it is personal: clauses may ask whether it is there, and no more. */
+  readonly personal?: Category
+  /** A record field that nothing says is personal or not. */
+  readonly undeclared?: true
 }
 
 export const kindOfFact = (type: FactType, source: Source, absence: Absence = 'unknown'): FactKind => ({
