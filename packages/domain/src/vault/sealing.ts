@@ -1,8 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js'
+import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { FieldCategories } from '../codec/personal.js'
-import type { Batch, EventStore, Notice, StoreError } from '../store/port.js'
+import { closed } from '../store/adapter/errors.js'
+import type { EventStore, StoreError } from '../store/port.js'
 import { type Marks, marksOf } from './marks.js'
-import { openedEvents } from './opened-events.js'
+import { readingInClear } from './reading-in-clear.js'
 import { type Outgoing, outgoing, sealedEvents, taken } from './sealed-events.js'
 import { sealingKey } from './sealing-key.js'
 import { searchable } from './searchable.js'
@@ -16,38 +18,26 @@ export interface Sealing {
   readonly desk: EventStore
 }
 
-const reading = (log: EventStore, vault: Vault): Pick<EventStore, 'read' | 'readAll' | 'subscribe'> => {
-  const open = openedEvents(vault)
-  async function* batches(source: AsyncIterable<Batch>): AsyncGenerator<Batch> {
-    for await (const batch of source) {
-      const read = E.isLeft(batch) ? batch : await open(batch.right)
-      yield read
-      if (E.isLeft(read)) return
-    }
-  }
-  async function* notices(source: ReturnType<EventStore['subscribe']>): AsyncGenerator<E.Either<StoreError, Notice>> {
-    for await (const notice of source) {
-      if (E.isLeft(notice) || notice.right._tag === 'CaughtUp') yield notice
-      else {
-        const read = await open(notice.right.events)
-        yield E.map((events: typeof notice.right.events): Notice => ({ _tag: 'Events', events }))(read)
-        if (E.isLeft(read)) return
-      }
-    }
-  }
-  return {
-    read: (stream, options) => batches(log.read(stream, options)),
-    readAll: (after, options) => batches(log.readAll(after, options)),
-    subscribe: (after, options) => notices(log.subscribe(after, options)),
-  }
-}
-
 /** `sealing`, of events that are marked in another way than the domain's. */
 export const sealingBy = (log: EventStore, vault: Vault, marks: Marks): Sealing => {
   const keys = sealingKey(log, vault, marks)
   const tokensOf = ({ leaves }: Outgoing): ReadonlyArray<string> => [
     ...new Set(searchable(leaves.flat()).map(([kind, value]) => vault.token(kind, value))),
   ]
+
+  const begun = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
+  /** Closing waits for it. */
+  const underWay =
+    <A>(task: TaskEither<StoreError, A>): TaskEither<StoreError, A> =>
+    async () => {
+      if (closing !== undefined) return E.left(closed)
+      const running = task()
+      begun.add(running)
+      const done = await running
+      begun.delete(running)
+      return done
+    }
 
   const append: EventStore['append'] = (stream, expected, events, options) => {
     const [first] = events
@@ -61,12 +51,12 @@ export const sealingBy = (log: EventStore, vault: Vault, marks: Marks): Sealing 
       return E.isLeft(sealed) ? async () => sealed : log.append(stream, expected, sealed.right, options)
     }
     const kept = taken(personal.right)
-    return async () => {
+    return underWay(async () => {
       const sealer = await keys.asked(stream, first, tokens)
       if (E.isLeft(sealer)) return sealer
       const sealed = sealedEvents(kept, sealer.right)
       return E.isLeft(sealed) ? sealed : log.append(stream, expected, sealed.right, options)()
-    }
+    })
   }
 
   const sealed: EventStore = {
@@ -75,9 +65,12 @@ export const sealingBy = (log: EventStore, vault: Vault, marks: Marks): Sealing 
     readAll: (after, options) => log.readAll(after, options),
     subscribe: (after, options) => log.subscribe(after, options),
     head: () => log.head(),
-    close: () => log.close(),
+    close: () => {
+      closing ??= Promise.all(begun).then(() => log.close())
+      return closing
+    },
   }
-  return { log: sealed, desk: { ...sealed, ...reading(log, vault) } }
+  return { log: sealed, desk: { ...sealed, ...readingInClear(log, vault) } }
 }
 
 /**

@@ -2,14 +2,14 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { Envelope } from '../codec/envelope.js'
 import type { StoredPath } from '../privacy/envelopes.js'
-import { blindIndex, type TokenKind } from './blind-index.js'
-import type { DataKey } from './data-key.js'
+import type { TokenKind } from './blind-index.js'
 import { openFrom, type Place, sealInto } from './envelope.js'
-import { keyStoreFailed, noKey, type VaultError } from './error.js'
+import { keyStoreFailed, type VaultError } from './error.js'
 import type { Claim, KeyStore } from './port.js'
 import { ringOn, type Usable } from './ring.js'
 import type { KeyRow } from './rows.js'
-import { freshKey, unwrappedKey } from './wrapping/bound.js'
+import { tokensBy } from './tokens.js'
+import { freshKey } from './wrapping/bound.js'
 import { currentWrap } from './wrapping/known.js'
 import type { WrappingKeys } from './wrapping/port.js'
 
@@ -51,21 +51,6 @@ const openerWith: (key: Usable) => E.Either<VaultError, Opener> = E.map(
   (key) => (at, envelope) => openFrom(key, at, envelope),
 )
 
-/** The key of the blind index is the store's own, and as old as it. */
-const indexOn = async (
-  store: KeyStore,
-  wrapping: WrappingKeys,
-  wrap: string,
-): Promise<E.Either<VaultError, Vault['token']>> => {
-  const fresh = await freshKey(wrapping, wrap, 'secret:index')()
-  if (E.isLeft(fresh)) return fresh
-  const row = await store.secret('index', fresh.right)()
-  if (E.isLeft(row)) return row
-  const { kid, material } = row.right
-  if (material === undefined) return E.left(noKey(kid))
-  return E.map((key: DataKey) => blindIndex(key.cipher))(await unwrappedKey(wrapping, row.right, material)())
-}
-
 /**
  * A vault on a key store and the keys that wrap its keys. `Left` if they do not fit together: `WrongWrappingKey`, or
  * `RotationUnfinished` if only one of two is there. So a wrong key is found when the vault is opened, not at the hundredth
@@ -92,7 +77,7 @@ export const vaultOn =
     const wrap = await currentWrap(store, wrapping)()
     if (E.isLeft(wrap)) return wrap
     const ring = ringOn(store, wrapping)
-    const index = await indexOn(store, wrapping, wrap.right)
+    const index = await tokensBy(store, wrapping, wrap.right)
     if (E.isLeft(index)) return index
     let current = { wrap: wrap.right, asOf: ring.asOf() }
 
