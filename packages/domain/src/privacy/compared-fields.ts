@@ -1,5 +1,6 @@
 import type { Regulation } from '../regulation/language/regulation.js'
 import type { Settings } from '../regulation/settings.js'
+import { builtIn } from './fields.js'
 
 type Bag = { readonly [key: string]: unknown }
 
@@ -28,7 +29,8 @@ const FIELD = /(?:^|\.)field\.(.+)$/
 const namesIn = (path: unknown): ReadonlyArray<string> => {
   const name = typeof path === 'string' ? FIELD.exec(path)?.[1] : undefined
   if (name === undefined) return []
-  return name.endsWith('.date') ? [name, name.slice(0, -'.date'.length)] : [name]
+  // Else it may be the day of another field.
+  return name.endsWith('.date') && builtIn(name) === undefined ? [name, name.slice(0, -'.date'.length)] : [name]
 }
 
 /** Paths whose values one object of the language looks at. Copying a fact into a record looks at nothing. */
