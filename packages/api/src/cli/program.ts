@@ -123,11 +123,12 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
     .requiredOption('--regulation <id>', 'regulation under which the complaints run')
     .option('--rejected <file>', 'where rejected rows go (default: beside the register, <file>.rejected.csv)')
     .option('--dry-run', 'decide every row, store nothing')
+    .option('--mask', 'replace telephone, card and identity numbers, e-mail addresses and plates found in texts')
     .option(...adopt)
     .action(async (file: string, options: Shared & ImportFlags) => {
       const { importFile } = await import('./commands/import.js')
-      const { mapping, regulation, rejected, dryRun = false } = options
-      done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun }))
+      const { mapping, regulation, rejected, dryRun = false, mask = false } = options
+      done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun, mask }))
     })
 
   addProjections(root, host, done)
@@ -140,6 +141,7 @@ interface ImportFlags {
   readonly regulation: string
   readonly rejected?: string
   readonly dryRun?: boolean
+  readonly mask?: boolean
 }
 
 interface BoardFlags {

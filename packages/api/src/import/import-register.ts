@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { categoriesUnder, type FieldCategories } from '@redress/domain'
 import { allRegulations } from '@redress/domain/regulations'
 import * as E from 'fp-ts/lib/Either.js'
 import type * as TE from 'fp-ts/lib/TaskEither.js'
@@ -24,6 +25,13 @@ export interface ImportOptions {
   readonly regulation: string
   /** Writes no file; `batch` is expected to decide without appending. */
   readonly dryRun?: boolean
+  /**
+   * Replaces telephone, card and identity numbers, e-mail addresses and number plates in texts by what they are, in the
+   * lists of rejected rows too. A row with one in an id, word or number is rejected. Names are not found.
+   */
+  readonly mask?: boolean
+  /** Which record fields are encrypted, `fieldCategories(rules)`; default as the regulations that ship say. */
+  readonly fields?: FieldCategories
   readonly batch: BatchHandler
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
@@ -85,6 +93,10 @@ export const importRegister =
       mapping.right,
       { register: register.right.columns, ...(second === undefined ? {} : { events: second.right.columns }) },
       regulation,
+      {
+        fields: options.fields ?? categoriesUnder(allRegulations.map((source) => ({ source }))),
+        mask: options.mask ?? false,
+      },
     )
     if (E.isLeft(plan)) return plan
     const rejectedPath = options.rejectedPath ?? `${options.file}.rejected.csv`
@@ -98,6 +110,7 @@ export const importRegister =
           activities: second?.right,
           staging,
           batch: options.batch,
+          mask: options.mask ?? false,
           rejects: options.dryRun === true ? undefined : rejectedPath,
           activityRejects:
             options.dryRun === true || events === undefined

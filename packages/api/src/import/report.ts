@@ -1,3 +1,4 @@
+import type { PersonalKind } from '@redress/domain'
 import type { Fault } from './table/table.js'
 
 /** How often each word occurred. */
@@ -18,6 +19,21 @@ export interface ActivityReport {
   readonly rejected: number
   /** Of the mapped, those that added nothing because they had been imported before. */
   readonly already: number
+}
+
+/** What was found of one kind in one column, told by its form. Never the text. */
+export interface PersonalInColumn {
+  readonly file: string
+  readonly column: string
+  readonly kind: PersonalKind
+  /** How many were found, in all rows that were read, whether taken or not. */
+  readonly count: number
+  /** The first lines where one was. */
+  readonly lines: ReadonlyArray<number>
+  /** `sealed` where all that takes cells of the column is encrypted; `clear` where something is not, such as an id. */
+  readonly into: 'sealed' | 'clear'
+  /** Paths in the mapping that take the cells; those that stay clear, where any does. */
+  readonly places: ReadonlyArray<string>
 }
 
 /** What an import did: `accepted + rejected === rows`. */
@@ -42,6 +58,10 @@ export interface ImportReport {
   readonly unmapped: Counts
   /** Columns that nothing in the mapping looks at. */
   readonly unused: ReadonlyArray<string>
+  /** What looks personal in the columns that are written, by column and kind. */
+  readonly personal: ReadonlyArray<PersonalInColumn>
+  /** Whether it was masked in texts; rows with some in an id, word or number were then rejected. */
+  readonly masked: boolean
   /** The first rejected rows. */
   readonly rejections: ReadonlyArray<RejectedRow>
   /** Lists of the rejected rows; absent where every row was taken, and in a dry run. */

@@ -76,4 +76,38 @@ describe('import', () => {
     expect(run.code).toBe(4)
     expect(existsSync(join(cwd, 'store'))).toBe(false)
   })
+
+  it('says what looks personal and what of it would not be encrypted, with the remedy; --mask replaces it', async () => {
+    const cwd = folder()
+    const rows = [
+      row('c-1', { 内容: '电话138 0013 8000，车牌闽A12345' }),
+      row('c-2', { 内容: '再打13800138001' }),
+      row('c-3', { 窗口: '13800138002' }),
+    ]
+    writeFileSync(join(cwd, 'rows.csv'), `${[HEADER, ...rows].map((cells) => cells.join(',')).join('\n')}\n`)
+    writeFileSync(join(cwd, 'mapping.yaml'), MAPPING)
+    const args = ['import', 'rows.csv', '--mapping', 'mapping.yaml', '--regulation', 'government-service-centre']
+    const dry = await redress([...args, '--data', 'store', '--dry-run', '--lang', 'en'], { cwd })
+    expect(dry.code).toBe(0)
+    expect(dry.out).toContain('窗口 mobile number 1, 内容 mobile number 2, 内容 number plate 1')
+    expect(dry.out).toMatch(
+      /Column "窗口" .* line 4\) and goes to commands\.0\.data\.field\.case\.window, .*not encrypted/,
+    )
+    const zh = await redress([...args, '--data', 'store', '--dry-run', '--lang', 'zh'], { cwd })
+    expect(zh.out).toMatch(/“窗口”列中有疑似手机号（第 4 行），写入 commands\.0\.data\.field\.case\.window、.*不加密/)
+
+    const masked = await redress([...args, '--data', 'store', '--mask', '--json'], { cwd })
+    expect(masked.code).toBe(4)
+    expect(json(masked)).toMatchObject({
+      accepted: 2,
+      rejected: 1,
+      masked: true,
+      rejections: [{ line: 4, column: '窗口' }],
+    })
+    const shown = await redress([...args, '--data', 'store', '--mask', '--lang', 'en'], { cwd })
+    expect(shown.out).toContain('masked in texts')
+    const trail = await redress(['trail', 'c-1', '--data', 'store', '--json'], { cwd })
+    const everything = [dry, zh, masked, shown, trail].map(({ out, err }) => out + err).join('')
+    expect(everything + readFileSync(join(cwd, 'rows.csv.rejected.csv'), 'utf8')).not.toMatch(/138 ?0013 ?800|闽A12345/)
+  })
 })

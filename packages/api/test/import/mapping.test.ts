@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { fieldCategories } from '@redress/domain'
 import { governmentServiceCentre } from '@redress/domain/regulations'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +9,7 @@ import { datePattern, dateReader } from '../../src/import/mapping/dates.js'
 import { loadMapping } from '../../src/import/mapping/load.js'
 import { offsetOf } from '../../src/import/mapping/zone.js'
 import { csv, inFolder, put, right } from './files.js'
-import { bring, HEADER, lawful, MAPPING, memoryStore } from './registers.js'
+import { bring, HEADER, lawful, MAPPING, memoryStore, rules } from './registers.js'
 
 const problemsOf = (yaml: string): Promise<ReadonlyArray<string>> =>
   inFolder(async (folder) => {
@@ -97,6 +98,21 @@ commands:
     expect(await problemsOf('name: a\nname: b')).toEqual([expect.stringContaining('line 2')])
   })
 
+  it('lets no field have a name that holds something personal, and repeats none', async () => {
+    const found = await problemsOf(MAPPING.replace('case.window:', "'tel.13800138000':"))
+    expect(found).toEqual([
+      'commands.0.data.field.tel.【手机号】: the name of a field is not encrypted and must hold nothing personal; rename it',
+    ])
+  })
+
+  it('where a file has no header, repeats of its first row nothing that looks personal', () =>
+    inFolder(async (folder) => {
+      const file = put(folder, 'r.csv', csv([['T-1', '13800138000', 'zhang@example.com']]))
+      const outcome = await bring(folder, file, lawful(memoryStore()))
+      expect(JSON.stringify(outcome)).toContain('【手机号】、【邮箱】')
+      expect(JSON.stringify(outcome)).not.toMatch(/13800138000|zhang/)
+    }))
+
   it('needs exactly one Receive', async () => {
     expect(await problemsOf(MAPPING.replace('command: Receive', 'command: FollowUp'))).toContain(
       'commands: there must be exactly one Receive, without `when`',
@@ -123,7 +139,8 @@ describe('the mappings under examples/imports', () => {
       expect(readFileSync(path, 'utf8')).not.toContain('\t')
       const mapping = right(await loadMapping(path)())
       const headers = { register: register.split(','), ...(events === '' ? {} : { events: events.split(',') }) }
-      expect(right(compileMapping(path, mapping, headers, governmentServiceCentre)).unused).toEqual([])
+      const read = { fields: fieldCategories(rules), mask: false }
+      expect(right(compileMapping(path, mapping, headers, governmentServiceCentre, read)).unused).toEqual([])
     })
 })
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Rules } from '@redress/domain'
+import { fieldCategories, type Rules } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { followInThread } from '../../follow/follower.js'
 import { type BatchHandler, type ImportReport, importRegister } from '../../import/index.js'
@@ -22,6 +22,8 @@ export interface ImportCommand {
   /** Where rejected rows go, when not beside the register. */
   readonly rejected?: string | undefined
   readonly dryRun: boolean
+  /** Replaces what looks personal in texts. */
+  readonly mask: boolean
 }
 
 /** `redress import`: exit code 4 where rows were rejected, though all others went in. */
@@ -58,7 +60,7 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
 
 const take = async (
   context: Context,
-  { file, mapping, regulation, rejected, dryRun }: ImportCommand,
+  { file, mapping, regulation, rejected, dryRun, mask }: ImportCommand,
   { batch, rules }: { readonly batch: BatchHandler; readonly rules: Rules },
 ): Promise<E.Either<Failure, ImportReport>> => {
   const { cwd, lang, terminal } = context
@@ -70,6 +72,8 @@ const take = async (
     regulations: [...rules.regulations.values()].map(({ source }) => source),
     ...(rejected === undefined ? {} : { rejectedPath: resolve(cwd, rejected) }),
     dryRun,
+    mask,
+    fields: fieldCategories(rules),
     batch,
     signal: context.interrupted(),
     onProgress: ({ rows, bytes, totalBytes }) => bar.update(rows, undefined, totalBytes === 0 ? 0 : bytes / totalBytes),

@@ -3,6 +3,7 @@ import { term } from '../language.js'
 import { grouped } from '../terminal/progress.js'
 import { pad, width } from '../terminal/width.js'
 import type { Look } from './context.js'
+import { clearWarnings, personalText } from './personal.js'
 
 const SHOWN = 5
 
@@ -39,6 +40,14 @@ export const renderImport = (
     ...(report.unused.length === 0
       ? []
       : [[head('未用列', 'unused columns'), style.dim(report.unused.join('、'))] as const]),
+    ...(report.personal.length === 0
+      ? []
+      : [
+          [
+            head('个人信息', 'personal'),
+            `${personalText(report, lang)}${report.masked ? style.dim(head('，文本中的已遮盖', ', masked in texts')) : ''}`,
+          ] as const,
+        ]),
   ]
   const label = Math.max(...labelled.map(([name]) => width(name))) + 2
   const files = [report.rejectedFile, report.rejectedActivitiesFile].filter((file) => file !== undefined)
@@ -51,6 +60,7 @@ export const renderImport = (
         ({ line, column, zh, en }) =>
           `  ${style.red(head(`第 ${line} 行`, `line ${line}`))}${column === '' ? '' : `  ${column}`}  ${head(zh, en)}`,
       ),
+    ...clearWarnings(report, lang).map((warning) => `  ${style.red(warning)}`),
     ...files.map((file) => head(`退回的行及原因见 ${file}`, `Rejected rows, with reasons: ${file}`)),
     ...(report.dryRun ? [style.dim(head('未写入任何内容。', 'Nothing was stored.'))] : []),
   ]

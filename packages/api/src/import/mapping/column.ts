@@ -1,6 +1,7 @@
 import { type Fault, isBlank } from '../table/table.js'
 import { type Conversion, conversions } from './leaf.js'
-import { type Compile, feeds, leafAt, NOTHING, type Place } from './place.js'
+import { writes } from './personal.js'
+import { type Compile, feeds, leafAt, NOTHING, type Place, readInto } from './place.js'
 import {
   type Bag,
   type Compiling,
@@ -52,6 +53,7 @@ export const column = (compile: Compile, compiling: Compiling, place: Place, nod
     : undefined
   if (from === undefined) return NOTHING
   feeds(compiling, place.target, from.header)
+  if (mapped === undefined) writes(compiling, place, leaf, from)
 
   const one = (text: string, scope: Scope, faults: Fault[]): unknown => {
     if (mapped !== undefined) {
@@ -65,9 +67,7 @@ export const column = (compile: Compile, compiling: Compiling, place: Place, nod
       )
       return undefined
     }
-    const value = leaf.read(trim ? text.trim() : text)
-    if (value === undefined) faults.push(fault(from.header, leaf.complaint))
-    return value
+    return readInto(leaf, trim ? text.trim() : text, from.header, faults)
   }
 
   return (scope, faults) => {

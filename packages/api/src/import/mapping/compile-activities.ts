@@ -13,8 +13,14 @@ export const compileActivities = (
   regulation: RegulationWords,
   taken: ReadonlyMap<string, CommandName>,
 ): ActivityPlan => {
+  // The name of an activity says what a row stands for and is not written.
+  const unwritten: Compiling = { ...base, mask: false, written: { register: new Map(), events: new Map() } }
   const text = (key: 'complaint' | 'activity' | 'number', codec: typeof Id): Template =>
-    compileTemplate(base, { path: `events.${key}`, target: key, codec }, events[key])
+    compileTemplate(
+      key === 'activity' ? unwritten : base,
+      { path: `events.${key}`, target: key, codec, sealed: false },
+      events[key],
+    )
   const rules = new Map<string, CommandPlan>()
   for (const [name, rule] of Object.entries(events.map)) {
     const path = `events.map.${name}`
@@ -50,7 +56,7 @@ export const compileActivities = (
     number: events.number === undefined ? undefined : text('number', Id),
     rules,
     unmapped: events.unmapped ?? 'count',
-    at: compileTemplate(base, { path: 'events.at', target: 'at', codec: InstantString }, events.at),
+    at: compileTemplate(base, { path: 'events.at', target: 'at', codec: InstantString, sealed: false }, events.at),
     taken,
   }
 }

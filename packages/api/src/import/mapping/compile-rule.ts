@@ -42,9 +42,9 @@ export const compileRule = (
   return {
     command,
     when: rule.when === undefined ? ALWAYS : compileTest(envelope, `${path}.when`, rule.when),
-    at: compileTemplate(envelope, { path: names.at, target: 'at', codec: InstantString }, rule.at),
-    actor: compileTemplate(envelope, { path: names.actor, target: 'actor', codec: Actor }, rule.actor),
-    data: compileTemplate(compiling, { path: `${path}.data`, target: '', codec }, data),
+    at: compileTemplate(envelope, { path: names.at, target: 'at', codec: InstantString, sealed: false }, rule.at),
+    actor: compileTemplate(envelope, { path: names.actor, target: 'actor', codec: Actor, sealed: false }, rule.actor),
+    data: compileTemplate(compiling, { path: `${path}.data`, target: '', codec, sealed: false }, data),
     sources,
   }
 }

@@ -1,10 +1,11 @@
-import { type CommandName, Id } from '@redress/domain'
+import { type CommandName, type FieldCategories, Id } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { badMapping, type ImportError, type MappingProblem } from '../error.js'
 import { compileActivities } from './compile-activities.js'
 import { compileRule } from './compile-rule.js'
 import { datesOf } from './dates-of.js'
 import type { Mapping } from './language.js'
+import type { Destination } from './personal.js'
 import type { Headers, Plan } from './plan.js'
 import { type Compiling, problem } from './scope.js'
 import { compileTemplate } from './template.js'
@@ -21,9 +22,11 @@ export const compileMapping = (
   mapping: Mapping,
   headers: Headers,
   regulation: RegulationWords,
+  { fields, mask }: { readonly fields: FieldCategories; readonly mask: boolean },
 ): E.Either<ImportError, Plan> => {
   const problems: MappingProblem[] = []
   const used = new Set<string>()
+  const written = { register: new Map<number, Destination>(), events: new Map<number, Destination>() }
   const activities = new Set<string>()
   const base: Compiling = {
     problems,
@@ -32,9 +35,16 @@ export const compileMapping = (
     used,
     dates: datesOf(problems, 'source', mapping.source, undefined),
     sources: new Map(),
+    fields,
+    mask,
+    written,
     ...(mapping.events === undefined ? {} : { activities }),
   }
-  const complaint = compileTemplate(base, { path: 'complaint', target: 'complaint', codec: Id }, mapping.complaint)
+  const complaint = compileTemplate(
+    base,
+    { path: 'complaint', target: 'complaint', codec: Id, sealed: false },
+    mapping.complaint,
+  )
   const taken = new Map<string, CommandName>()
   const commands = mapping.commands.flatMap((rule, i) => {
     activities.clear()
@@ -65,5 +75,12 @@ export const compileMapping = (
     ...headers.register.filter((header) => used.has(`register/${header}`) === false),
     ...columns.filter((header) => used.has(`events/${header}`) === false),
   ]
-  return E.right({ name: mapping.name, complaint, commands, activities: plan, unused })
+  return E.right({
+    name: mapping.name,
+    complaint,
+    commands,
+    activities: plan,
+    unused,
+    written: { register: [...written.register.values()], events: [...written.events.values()] },
+  })
 }

@@ -8,6 +8,10 @@ export interface Leaf {
   /** The value, or `undefined` where the cell is none. Given the cell as written, not blank. */
   readonly read: (cell: string) => unknown
   readonly complaint: Bilingual
+  /** What a cell may be: anything, an id or word, a number, or one of what is known beforehand. Only the last says nothing of people. */
+  readonly takes: 'text' | 'word' | 'number' | 'chosen'
+  /** Why a cell must not stand here although it could be read. */
+  readonly refuses?: (cell: string) => Bilingual | undefined
   /** Whether a value written in the mapping itself may stand here. */
   readonly accepts: (literal: unknown) => boolean
   readonly list?: Leaf
@@ -30,6 +34,7 @@ const truths: ReadonlyMap<string, boolean> = new Map([
 const PLAIN_NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 const NUMBER: Omit<Leaf, 'accepts'> = {
+  takes: 'number',
   read: (cell) => {
     const text = cell.trim()
     return PLAIN_NUMBER.test(text) ? Number(text.replaceAll(',', '')) : undefined
@@ -37,10 +42,12 @@ const NUMBER: Omit<Leaf, 'accepts'> = {
   complaint: { zh: '应为数字，请改正。', en: 'A number is needed here; put it right.' },
 }
 const BOOLEAN: Omit<Leaf, 'accepts'> = {
+  takes: 'chosen',
   read: (cell) => truths.get(cell.trim().toLowerCase()),
   complaint: { zh: '应为“是”或“否”，请改正。', en: 'Yes or no (true, false, 1, 0) is needed here; put it right.' },
 }
 const moment = (dates: DateReader, read: (text: string) => string | undefined): Omit<Leaf, 'accepts'> => ({
+  takes: 'chosen',
   read: (cell) => read(cell.trim()),
   complaint: {
     zh: `不是存在的日期，或写法不在映射之列（${dates.formats.join('、') || 'ISO 8601'}）；请改正日期，或在 source.dates 中加上这种写法。`,
@@ -52,21 +59,23 @@ const worded = (words: ReadonlyArray<string>): Bilingual => ({
   en: `Not one of the values allowed (${words.join(', ')}); put it right, or translate it with \`map\` in the mapping.`,
 })
 
+/** By name: a codec marked as personal is a copy of the one it marks. */
+const isOf = (codec: t.Mixed, known: t.Mixed): boolean => codec.name === known.name
+
 const textLeaf = (codec: t.Mixed): Leaf => ({
+  takes: isOf(codec, Id) || isOf(codec, Term) ? 'word' : 'text',
   // An id or term is a word, so white space around it is never part of it; a text is kept as it was written.
-  read:
-    codec === Text
-      ? (cell) => (codec.is(cell) ? cell : undefined)
-      : (cell) => (codec.is(cell.trim()) ? cell.trim() : undefined),
-  complaint:
-    codec === Id
-      ? {
-          zh: '不能用作标识：须以字母或数字开头，只含字母、数字和 . _ : @ / -，最长 128 个字符。',
-          en: 'Cannot be an identifier: a letter or digit first, then letters, digits or . _ : @ / -, at most 128 characters.',
-        }
-      : codec === Term
-        ? { zh: '文字过长：最多 120 个字符。', en: 'Too long: at most 120 characters.' }
-        : { zh: '文字过长：最多 100000 个字符。', en: 'Too long: at most 100,000 characters.' },
+  read: isOf(codec, Text)
+    ? (cell) => (codec.is(cell) ? cell : undefined)
+    : (cell) => (codec.is(cell.trim()) ? cell.trim() : undefined),
+  complaint: isOf(codec, Id)
+    ? {
+        zh: '不能用作标识：须以字母或数字开头，只含字母、数字和 . _ : @ / -，最长 128 个字符。',
+        en: 'Cannot be an identifier: a letter or digit first, then letters, digits or . _ : @ / -, at most 128 characters.',
+      }
+    : isOf(codec, Term)
+      ? { zh: '文字过长：最多 120 个字符。', en: 'Too long: at most 120 characters.' }
+      : { zh: '文字过长：最多 100000 个字符。', en: 'Too long: at most 100,000 characters.' },
   accepts: (literal) => codec.is(literal),
 })
 
@@ -97,12 +106,13 @@ export const leafOf = (
         : words.includes(String(literal))))
   if (words !== undefined && tagged._tag !== 'ArrayType')
     return {
+      takes: 'chosen',
       read: (cell) => (words.includes(cell.trim()) ? cell.trim() : undefined),
       complaint: worded(words),
       accepts,
     }
-  if (codec === DayCodec) return { ...moment(dates, dates.day), accepts }
-  if (codec === InstantString) return { ...moment(dates, dates.instant), accepts }
+  if (isOf(codec, DayCodec)) return { ...moment(dates, dates.day), accepts }
+  if (isOf(codec, InstantString)) return { ...moment(dates, dates.instant), accepts }
   switch (tagged._tag) {
     case 'KeyofType':
       return leafOf(tagged.type ?? Term, dates, Object.keys(tagged.keys ?? {}), as)

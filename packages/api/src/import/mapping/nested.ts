@@ -1,6 +1,7 @@
-import { Shape } from '@redress/domain'
+import { findPersonal, type Marked, maskText, Shape } from '@redress/domain'
 import type * as t from 'io-ts'
 import { remedy } from '../../suggest.js'
+import { isSealed } from './personal.js'
 import type { Compile, Place } from './place.js'
 import { type Bag, type Compiling, fault, problem, type Template } from './scope.js'
 
@@ -11,7 +12,7 @@ export const nested = (compile: Compile, compiling: Compiling, place: Place, nod
   const { codec } = place
   const required: { readonly [key: string]: t.Mixed } = codec instanceof Shape ? codec.required : {}
   const optional: { readonly [key: string]: t.Mixed } = codec instanceof Shape ? codec.optional : {}
-  const codomain = (codec as t.Mixed & { readonly codomain?: t.Mixed }).codomain
+  const { codomain, personalBy } = codec as t.Mixed & Marked & { readonly codomain?: t.Mixed }
   const allowed = codec instanceof Shape ? Object.keys({ ...required, ...optional }) : compiling.keys?.(place.target)
   const parts: {
     readonly key: string
@@ -27,12 +28,22 @@ export const nested = (compile: Compile, compiling: Compiling, place: Place, nod
       problem(compiling, path, `这里没有这个字段；${tip.zh}`, `there is no such field here; ${tip.en}`)
       continue
     }
+    if (findPersonal(key).length > 0) {
+      problem(
+        compiling,
+        `${place.path}.${maskText(key)}`,
+        '字段名不加密，不能含个人信息；请改名',
+        'the name of a field is not encrypted and must hold nothing personal; rename it',
+      )
+      continue
+    }
     const target = dotted(place.target, key)
+    const sealed = personalBy?.(key, compiling.fields) !== undefined || isSealed(inner)
     parts.push({
       key,
       target,
       must: required[key] !== undefined,
-      template: compile(compiling, { path, target, codec: inner }, value),
+      template: compile(compiling, { path, target, codec: inner, sealed }, value),
     })
   }
   for (const key of Object.keys(required))

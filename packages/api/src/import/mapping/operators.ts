@@ -1,6 +1,7 @@
 import { compileTest } from './condition.js'
-import { type Compile, feeds, leafAt, NOTHING, type Place } from './place.js'
-import { type Bag, type Compiling, columnRef, fault, isBag, onlyKeys, problem, type Template } from './scope.js'
+import { writes } from './personal.js'
+import { type Compile, feeds, leafAt, NOTHING, type Place, readInto } from './place.js'
+import { type Bag, type Compiling, columnRef, isBag, onlyKeys, problem, type Template } from './scope.js'
 
 /** `{choose: [{when, value}, ...], else}`: the first whose condition holds. */
 export const choose = (compile: Compile, compiling: Compiling, place: Place, node: Bag): Template => {
@@ -57,15 +58,17 @@ export const text = (compiling: Compiling, place: Place, node: Bag): Template =>
   }
   const parts = pattern.split(/\{([^{}]+)\}/)
   const refs = parts.map((part, i) => (i % 2 === 0 ? part : columnRef(compiling, place.path, part, undefined)))
-  const headers = refs.flatMap((ref) => (typeof ref === 'object' ? [ref.header] : []))
-  for (const header of headers) feeds(compiling, place.target, header)
+  const columns = refs.flatMap((ref) => (typeof ref === 'object' ? [ref] : []))
+  const headers = columns.map(({ header }) => header)
   const leaf = leafAt(compiling, place, undefined)
+  for (const from of columns) {
+    feeds(compiling, place.target, from.header)
+    writes(compiling, place, leaf, from)
+  }
   return (scope, faults) => {
     const cells = refs.map((ref) => (typeof ref === 'object' ? ref.cell(scope).trim() : ref))
     if (cells.some((cell, i) => i % 2 === 1 && (cell === undefined || cell === ''))) return undefined
-    const value = leaf.read(cells.join(''))
-    if (value === undefined) faults.push(fault(headers.join('、'), leaf.complaint))
-    return value
+    return readInto(leaf, cells.join(''), headers.join('、'), faults)
   }
 }
 

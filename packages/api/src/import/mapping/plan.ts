@@ -1,4 +1,5 @@
 import type { CommandName } from '@redress/domain'
+import type { Destination } from './personal.js'
 import type { Template, Test } from './scope.js'
 
 /** One command to make of a row, every part a function of the cells. */
@@ -33,6 +34,8 @@ export interface Plan {
   readonly activities: ActivityPlan | undefined
   /** Columns of the files that nothing in the mapping looks at. */
   readonly unused: ReadonlyArray<string>
+  /** Where the cells of each column go, by file; none for columns of dates, of yes and no, of words known beforehand. */
+  readonly written: { readonly register: ReadonlyArray<Destination>; readonly events: ReadonlyArray<Destination> }
 }
 
 /** Headers of the files that a mapping is compiled for. */

@@ -1,8 +1,9 @@
-import type { Bilingual } from '@redress/domain'
+import { type Bilingual, type FieldCategories, maskText } from '@redress/domain'
 import { remedy } from '../../suggest.js'
 import type { MappingProblem } from '../error.js'
 import type { Fault } from '../table/table.js'
 import type { DateReader } from './dates.js'
+import type { Written } from './personal.js'
 
 /** What a template sees of one row. */
 export interface Scope {
@@ -36,6 +37,11 @@ export interface Compiling {
   readonly keys?: (path: string) => ReadonlyArray<string> | undefined
   /** Columns that feed each path of the command's data, filled in while compiling. */
   readonly sources: Map<string, ReadonlyArray<string>>
+  /** Which record fields are sealed. */
+  readonly fields: FieldCategories
+  /** Whether what is found in sealed text is masked. */
+  readonly mask: boolean
+  readonly written: Written
 }
 
 export type Bag = { readonly [key: string]: unknown }
@@ -60,7 +66,9 @@ export const onlyKeys = (compiling: Compiling, path: string, node: Bag, known: R
 
 /** A column that a template names: its header, and how to get at its cell. */
 export interface ColumnRef {
+  readonly file: 'register' | 'events'
   readonly header: string
+  readonly index: number
   readonly cell: (scope: Scope) => string
 }
 
@@ -73,7 +81,8 @@ export const columnRef = (compiling: Compiling, path: string, name: unknown, of:
   const columns = of === 'register' ? compiling.register : compiling.columns
   const index = columns.indexOf(name)
   if (index < 0) {
-    const tip = remedy(name, columns)
+    // A file without a header has its first row in its place.
+    const tip = remedy(name, columns.map(maskText))
     return problem(
       compiling,
       `${path}.column`,
@@ -88,9 +97,12 @@ export const columnRef = (compiling: Compiling, path: string, name: unknown, of:
       `文件中有多列名为“${name}”，请改名`,
       `several columns are called "${name}"; rename them`,
     )
-  compiling.used.add(`${of === 'register' || columns === compiling.register ? 'register' : 'events'}/${name}`)
+  const file = of === 'register' || columns === compiling.register ? 'register' : 'events'
+  compiling.used.add(`${file}/${name}`)
   return {
+    file,
     header: name,
+    index,
     cell: of === 'register' ? (scope) => scope.register[index] ?? '' : (scope) => scope.row[index] ?? '',
   }
 }

@@ -6,6 +6,7 @@ import { expectation } from './leaf.js'
 import { isConstant, isOperator, OPERATORS } from './literals.js'
 import { nested } from './nested.js'
 import { activity, choose, first, text } from './operators.js'
+import { isSealed } from './personal.js'
 import { leafAt, NOTHING, type Place } from './place.js'
 import { type Compiling, isBag, problem, type Template } from './scope.js'
 
@@ -64,7 +65,11 @@ export function compileTemplate(compiling: Compiling, place: Place, node: unknow
   const item = (place.codec as t.Mixed & { readonly type?: t.Mixed }).type
   if (Array.isArray(node) && item !== undefined && isConstant(node) === false) {
     const parts = (node as ReadonlyArray<unknown>).map((part, i) =>
-      compileTemplate(compiling, { ...place, path: `${place.path}.${i}`, codec: item }, part),
+      compileTemplate(
+        compiling,
+        { ...place, path: `${place.path}.${i}`, codec: item, sealed: place.sealed || isSealed(item) },
+        part,
+      ),
     )
     return (scope, faults) => parts.map((part) => part(scope, faults)).filter((value) => value !== undefined)
   }

@@ -6,6 +6,7 @@ import type { RejectedRow } from '../report.js'
 import type { Fault, Row, Table } from '../table/table.js'
 import type { Pin } from './commands.js'
 import { type Meter, meter, type Progress } from './meter.js'
+import { type PersonalTally, personalTally } from './personal.js'
 import { type RejectList, rejectList } from './rejects.js'
 import type { Staging } from './staging.js'
 import { type Counter, counter, type Tally, tally } from './tally.js'
@@ -21,6 +22,8 @@ export interface Run {
   readonly activities: Table | undefined
   readonly staging: Staging
   readonly batch: BatchHandler
+  /** Whether what is found in texts is masked, in the lists of rejected rows too. */
+  readonly mask: boolean
   readonly rejects: string | undefined
   readonly activityRejects: string | undefined
   readonly signal: AbortSignal | undefined
@@ -33,6 +36,8 @@ export interface Job extends Run {
   readonly rows: Tally
   /** Rows of the second file. */
   readonly second: Tally
+  readonly personal: PersonalTally
+  readonly secondPersonal: PersonalTally
   readonly list: RejectList
   readonly activityList: RejectList
   readonly rejections: RejectedRow[]
@@ -45,15 +50,17 @@ export interface Job extends Run {
 }
 
 export const jobOf = (given: Run): Job => {
-  const { register, activities } = given
+  const { register, activities, mask, plan } = given
   const inputs = [register.file, ...(activities === undefined ? [] : [activities.file])]
-  const list = rejectList(given.rejects, register.columns, inputs)
-  const activityList = rejectList(given.activityRejects, activities?.columns ?? [], inputs)
+  const list = rejectList(given.rejects, register.columns, inputs, mask)
+  const activityList = rejectList(given.activityRejects, activities?.columns ?? [], inputs, mask)
   const rejections: RejectedRow[] = []
   return {
     ...given,
     rows: tally(register.file, list, rejections),
     second: tally(activities?.file ?? '', activityList, rejections),
+    personal: personalTally(register.file, plan.written.register),
+    secondPersonal: personalTally(activities?.file ?? '', plan.written.events),
     list,
     activityList,
     rejections,

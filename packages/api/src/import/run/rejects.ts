@@ -1,5 +1,6 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync, rmSync, writeSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { maskText } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { type ImportError, rejectsUnwritable } from '../error.js'
 import { UNREADABLE } from '../table/decode.js'
@@ -7,6 +8,8 @@ import { type Fault, REJECT_COLUMNS, type Row } from '../table/table.js'
 
 const BOM = '\ufeff'
 const FLUSH = 65_536
+/** The list holds what the register held: it is for whoever imports, and nobody else. */
+const OWNER_ONLY = 0o600
 
 /**
  * A cell that spreadsheets would run as a formula gets an apostrophe before it (plain numbers do not); reading the list
@@ -29,10 +32,10 @@ const joined = (parts: ReadonlyArray<string>, by: string): string =>
   [...new Set(parts)].filter((part) => part !== '').join(by)
 
 /** One line of the list: the row as it was, then where and why. Cells beyond the header follow, so that none is lost. */
-const rejectLine = (width: number, row: Row, faults: ReadonlyArray<Fault>): string =>
+const rejectLine = (width: number, { line, raw }: Row, faults: ReadonlyArray<Fault>): string =>
   [
-    ...Array.from({ length: width }, (_, i) => row.raw[i] ?? ''),
-    String(row.line),
+    ...Array.from({ length: width }, (_, i) => raw[i] ?? ''),
+    String(line),
     joined(
       faults.map(({ column }) => column),
       '、',
@@ -45,7 +48,7 @@ const rejectLine = (width: number, row: Row, faults: ReadonlyArray<Fault>): stri
       faults.map(({ en }) => en),
       ' ',
     ),
-    ...row.raw.slice(width),
+    ...raw.slice(width),
   ]
     .map(quoted)
     .join(',')
@@ -55,6 +58,7 @@ export const rejectList = (
   path: string | undefined,
   columns: ReadonlyArray<string>,
   inputs: ReadonlyArray<string>,
+  mask: boolean,
 ): RejectList => {
   if (path === undefined) return { add: () => E.right(undefined), finish: () => E.right(undefined) }
   let descriptor: number | undefined
@@ -71,7 +75,9 @@ export const rejectList = (
     if (descriptor === undefined) {
       if (inputs.some((input) => resolve(input) === resolve(path)))
         throw Object.assign(new Error(), { code: 'IS_INPUT' })
-      descriptor = openSync(path, 'w')
+      descriptor = openSync(path, 'w', OWNER_ONLY)
+      // An older list keeps its mode when it is opened.
+      fchmodSync(descriptor, OWNER_ONLY)
       writeSync(descriptor, `${BOM}${[...columns, ...REJECT_COLUMNS].map(quoted).join(',')}\r\n`)
     }
     writeSync(descriptor, waiting)
@@ -81,7 +87,7 @@ export const rejectList = (
   return {
     add: (row, faults) => {
       const first = descriptor === undefined && waiting === ''
-      waiting += `${rejectLine(columns.length, row, faults)}\r\n`
+      waiting += `${rejectLine(columns.length, mask ? { ...row, raw: row.raw.map(maskText) } : row, faults)}\r\n`
       return first || waiting.length > FLUSH ? attempt(flush) : E.right(undefined)
     },
     finish: (through) =>

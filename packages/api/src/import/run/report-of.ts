@@ -3,7 +3,23 @@ import type { Job } from './job.js'
 
 /** What an import that is through has done. */
 export const reportOf = (
-  { activities, commands, count, events, pin, plan, progress, register, rejections, rows, second, unmapped }: Job,
+  {
+    activities,
+    commands,
+    count,
+    events,
+    mask,
+    personal,
+    pin,
+    plan,
+    progress,
+    register,
+    rejections,
+    rows,
+    second,
+    secondPersonal,
+    unmapped,
+  }: Job,
   rejectedFile: string | undefined,
   rejectedActivitiesFile: string | undefined,
 ): ImportReport => ({
@@ -31,6 +47,8 @@ export const reportOf = (
       }),
   unmapped: unmapped.counts(),
   unused: plan.unused,
+  personal: [...personal.found(), ...secondPersonal.found()],
+  masked: mask,
   rejections,
   ...(rejectedFile === undefined ? {} : { rejectedFile }),
   ...(rejectedActivitiesFile === undefined ? {} : { rejectedActivitiesFile }),

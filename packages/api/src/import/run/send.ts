@@ -1,4 +1,4 @@
-import type { ComplaintEvent, Rejection } from '@redress/domain'
+import { type ComplaintEvent, maskText, type Rejection } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ImportError } from '../error.js'
 import type { BatchError } from '../handler.js'
@@ -20,6 +20,7 @@ export interface Sent {
 export const send = (job: Job, row: Row): E.Either<ImportError, Sent | undefined> => {
   const { batch, pin, plan, rows, second, staging, unmapped } = job
   rows.rows += 1
+  job.personal.look(row)
   const faults: Fault[] = row.fault === undefined ? [] : [row.fault]
   const id = faults.length > 0 ? undefined : plan.complaint({ row: row.raw, register: row.raw }, faults)
   if (typeof id !== 'string') return E.map(() => undefined)(rows.reject(row, faults.length > 0 ? faults : [noId]))
@@ -46,7 +47,7 @@ export const send = (job: Job, row: Row): E.Either<ImportError, Sent | undefined
     if (outcome._tag === 'Made') all.push(outcome.made)
     else if (outcome._tag === 'Unmapped') {
       second.unmapped += 1
-      unmapped.add(outcome.activity)
+      unmapped.add(maskText(outcome.activity))
     } else {
       const noted = second.reject(own[place] as Row, outcome.faults)
       if (E.isLeft(noted)) return noted

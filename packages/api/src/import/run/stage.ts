@@ -14,6 +14,7 @@ export const stage = async (job: Job): Promise<E.Either<ImportError, void>> => {
     for (const row of batchOfRows.right) {
       if (row.raw.every(isBlank)) continue
       second.rows += 1
+      job.secondPersonal.look(row)
       const faults: Fault[] = row.fault === undefined ? [] : [row.fault]
       const id = faults.length > 0 ? undefined : plan.activities.complaint({ row: row.raw, register: [] }, faults)
       if (typeof id === 'string') {
