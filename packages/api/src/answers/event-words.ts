@@ -25,6 +25,7 @@ const types: { readonly [T in EventType]: Bilingual } = {
   Reopened: { zh: '重启', en: 'Reopened' },
   Archived: { zh: '归档', en: 'Archived' },
   Corrected: { zh: '更正', en: 'Corrected' },
+  Erased: { zh: '个人信息删除', en: 'Personal data erased' },
   Migrated: { zh: '制度版本迁移', en: 'Migrated to another version' },
   ActRecorded: { zh: '记录', en: 'Act recorded' },
 }

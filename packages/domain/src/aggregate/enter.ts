@@ -1,7 +1,7 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Value } from '../codec/words.js'
 import { millis } from '../complaint/time.js'
-import { type Aggregate, type Happening, kindOf } from './happening.js'
+import { type Aggregate, type Happening, isOfRecord, kindOf } from './happening.js'
 import type { History, Stream } from './stream.js'
 
 /** The next state while it is being made: nobody else has seen it yet. */
@@ -74,5 +74,5 @@ export const enter = <E extends Happening>(draft: Draft<Stream<E>>, event: E, ne
   newest[kind] = node
   draft.newest = newest
   draft.history = node
-  if (draft.latestMs === undefined || atMs > draft.latestMs) draft.latestMs = atMs
+  if (!isOfRecord(event) && (draft.latestMs === undefined || atMs > draft.latestMs)) draft.latestMs = atMs
 }

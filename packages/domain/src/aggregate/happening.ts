@@ -53,6 +53,9 @@ export interface Supplied {
   readonly position?: string
 }
 
+/** Is it about the record, and nothing that happened: no time passes by it, and no clause sees it. */
+export const isOfRecord = ({ type }: Pick<Happening, 'type'>): boolean => type === 'Erased'
+
 /** A view of any event's data by key, for interpreters that follow paths. */
 export const dataOf = (event: Pick<Happening, 'data'>): { readonly [key: string]: unknown } =>
   event.data as { readonly [key: string]: unknown }

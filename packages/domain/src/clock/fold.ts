@@ -1,4 +1,5 @@
 import { annuls } from '../aggregate/annulment.js'
+import { isOfRecord } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
 import type { EventOf } from '../complaint/event.js'
 import { evolve } from '../complaint/evolve.js'
@@ -14,7 +15,9 @@ import { settled, stepStream } from './step-stream.js'
 /** The clocks of a complaint after one more event, under the rules that it is pinned to. */
 export const stepClocks = (rules: Rules): Step<Complaint> => {
   const regulations = regulationsOf(rules)
-  const step: Step<Complaint> = stepStream(regulations, ({ on }, kind) => on.duties(kind))
+  const happened: Step<Complaint> = stepStream(regulations, ({ on }, kind) => on.duties(kind))
+  const step: Step<Complaint> = (clocks, complaint, event) =>
+    isOfRecord(event) ? clocks : happened(clocks, complaint, event)
   const migrate = migrated(step, (complaint, event) => (all) => settled(all, regulations(complaint), complaint, event))
   const next: Step<Complaint> = (clocks, complaint, event) =>
     event.type === 'Migrated'

@@ -3,8 +3,8 @@ import type { ComplaintEvent } from './event.js'
 import { type Complaint, initial } from './state.js'
 import { places, tell } from './tell.js'
 
-/** What pins the regulations counts, though annulled, since all later decisions rest on it. */
-const always = ({ type }: ComplaintEvent): boolean => type === 'Received' || type === 'Migrated'
+/** What pins the regulations counts, though annulled, since all later decisions rest on it; a key that is gone stays gone. */
+const always = ({ type }: ComplaintEvent): boolean => type === 'Received' || type === 'Migrated' || type === 'Erased'
 
 const fold = foldOf<ComplaintEvent, Complaint>(initial, tell, { places, always })
 

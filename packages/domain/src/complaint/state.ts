@@ -34,6 +34,8 @@ export interface Complaint extends Stream<ComplaintEvent> {
   readonly accepted: boolean | undefined
   readonly understanding: boolean | undefined
   readonly outcome: string | undefined
+  /** The key of its personal data was destroyed. */
+  readonly erased: boolean
   /** Last recipient of each open assignment, by assignment id. */
   readonly assignments: { readonly [assignment: string]: Recipient }
 }
@@ -75,6 +77,7 @@ const UNKNOWN: Complaint = {
   accepted: undefined,
   understanding: undefined,
   outcome: undefined,
+  erased: false,
   assignments: {},
 }
 

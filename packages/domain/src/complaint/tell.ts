@@ -113,6 +113,9 @@ const folds: { readonly [T in EventType]?: Fold<T> } = {
   Migrated: (draft, { data }) => {
     draft.regulations = data.to
   },
+  Erased: (draft) => {
+    draft.erased = true
+  },
   Closed: (draft, { data }) => {
     draft.status = 'closed'
     draft.outcome = data.outcome ?? draft.outcome

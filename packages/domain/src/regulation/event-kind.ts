@@ -1,4 +1,4 @@
-import { dataOf, type Happening } from '../aggregate/happening.js'
+import { dataOf, type Happening, isOfRecord } from '../aggregate/happening.js'
 import { type Environment, unsupported } from './environment.js'
 import { isKnownType, variantField } from './vocabulary.js'
 
@@ -23,8 +23,8 @@ const ofVariant = (type: string, variant: string): EventTest => {
 
 /** Test for one kind of event: a type, a type with its variant, an act, or any. `terminal` is a pattern, not a kind. */
 export const eventKind = (env: Environment, path: string, kind: string): KindTest => {
-  // Another version of the rules is nothing that happened to the case.
-  if (kind === '*') return { test: ({ type }) => type !== 'Migrated', keys: undefined }
+  // Another version of the rules is nothing that happened to the case, nor is the end of a key.
+  if (kind === '*') return { test: (event) => event.type !== 'Migrated' && !isOfRecord(event), keys: undefined }
   if (kind.startsWith('act:')) {
     const act = kind.slice(4)
     return { keys: kind, test: (event) => event.type === 'ActRecorded' && dataOf(event)['act'] === act }

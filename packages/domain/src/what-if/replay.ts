@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
+import { isOfRecord } from '../aggregate/happening.js'
 import type { Holding } from '../clock/clock.js'
 import type { Dossier } from '../clock/dossier.js'
 import { stepHoldings } from '../clock/holdings.js'
@@ -121,6 +122,10 @@ export const replay = (rules: Rules, repin: Repin): ((events: Iterable<Complaint
       }
     }
     for (const recorded of events) {
+      if (isOfRecord(recorded)) {
+        enter(recorded)
+        continue
+      }
       if (isEngines(recorded)) {
         again(recorded)
         continue
