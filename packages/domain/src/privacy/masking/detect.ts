@@ -39,8 +39,14 @@ const emails: Detect = (text) => {
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•・. -]?(?=(?:[A-Z]{0,5}\d){2})(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[学警港澳挂领试超])(?![A-Z0-9])/i
 
+/** A number with nothing to check it by: among the letters of a hash or a code it is none. */
+const alone = (number: string): RegExp =>
+  new RegExp(`(?:(?<![\\da-z])${number}(?!\\d)|(?<!\\d)${number}(?![\\da-z]))`, 'i')
+
+const MOBILE = String.raw`(?:(?:\+|00)?86[- ]?|0)?1[3-9]\d(?:(?:[- ]?\d{4}){2}|\d[- ]\d{3}[- ]\d{4})`
 /** Area codes without their 0: three digits with it, or four. */
 const AREA = String.raw`(?:10|2\d|[3-9]\d\d)`
+const LANDLINE = String.raw`(?:[(（]0${AREA}[)）]|(?:(?:\+|00)86[- ]?0?|0)${AREA})[- ]?[2-9]\d{2,3}[- ]?\d{4}`
 
 /**
  * Which first: an address holds numbers, and a card's number could be read as a telephone's. E-mail addresses apart, all
@@ -50,20 +56,13 @@ export const detectors: ReadonlyArray<readonly [PersonalKind, Detect]> = [
   ['email', emails],
   ['identity-card', by(/(?<!\d)\d{6}[- ]?\d{8}[- ]?\d{3}(?:X|\d(?!\d))/i, isIdentityCard)],
   ['identity-card', by(/(?<!\d)(?:\d{4}[- ]){4}\d(?:X|\d(?!\d))/i, isIdentityCard)],
-  ['identity-card', by(/(?<!\d)\d{6}[- ]?\d{6}[- ]?\d{3}(?!\d)/, isIdentityCard)],
+  ['identity-card', by(alone(String.raw`\d{6}[- ]?\d{6}[- ]?\d{3}`), isIdentityCard)],
   ['bank-card', by(/(?<!\d)\d{4}(?:[- ]\d{4}){3}[- ]\d{1,3}(?!\d)/, isBankCard)],
   [
     'bank-card',
     by(/(?<!\d)(?:\d{13,19}|\d{4}(?:[- ]\d{4}){3}|\d{4}[- ]\d{6}[- ]\d{5}|\d{6}[- ]\d{10,13})(?!\d)/, isBankCard),
   ],
-  ['mobile', by(/(?<!\d)(?:(?:\+|00)?86[- ]?|0)?1[3-9]\d(?:(?:[- ]?\d{4}){2}|\d[- ]\d{3}[- ]\d{4})(?!\d)/)],
-  [
-    'landline',
-    by(
-      new RegExp(
-        String.raw`(?<!\d)(?:[(（]0${AREA}[)）]|(?:(?:\+|00)86[- ]?0?|0)${AREA})[- ]?[2-9]\d{2,3}[- ]?\d{4}(?!\d)`,
-      ),
-    ),
-  ],
+  ['mobile', by(alone(MOBILE))],
+  ['landline', by(alone(LANDLINE))],
   ['plate', by(PLATE)],
 ]

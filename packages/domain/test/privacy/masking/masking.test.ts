@@ -46,6 +46,8 @@ describe('what has the form of a person’s number or address is found in free t
     ['86-138-0013-8000', 'mobile'],
     ['013800138000', 'mobile'],
     ['\u202d13800138000', 'mobile'],
+    ['tel13800138000', 'mobile'],
+    ['13800138000x', 'mobile'],
     ['138\u200b0013\u200b8000', 'mobile'],
     ['𝟏𝟑𝟖𝟎𝟎𝟏𝟑𝟖𝟎𝟎𝟎', 'mobile'],
     ['(0591)83330000', 'landline'],
@@ -126,6 +128,7 @@ describe('what only looks like it is left alone', () => {
     ['an amount', '1,203.50元，13800.138万元'],
     ['a hotline', '12345热线，400-800-1234，95588'],
     ['an address without a host', 'a@b，@某人，user@192.168.1.1'],
+    ['a hash or a code', '1jth0239010t14190245014a0r，f0591833300000a，9b350105491231002c'],
     ['words', '新SERVER，云ABCDE，京A很大，新A2020款'],
     ['a complaint’s id', 'FZ0214，SD0000031，001A3970723，IM0000013'],
   ])('%s', (_, text) => {
@@ -143,7 +146,7 @@ describe('masking', () => {
     chinese,
     fc.stringMatching(/^[0-9 +-]{0,24}$/),
     fc.stringMatching(/^[0-9a-zX@._闽京A-F学·（）()-]{0,24}$/),
-    fc.constantFrom('\u200b', '０', '①', '@', '86', '00', '+', '-', '—', '𝟏', '【手机号】'),
+    fc.constantFrom('x', 'X', '\u200b', '０', '①', '@', '86', '00', '+', '-', '—', '𝟏', '【手机号】'),
     fc.string({ unit: 'grapheme', maxLength: 8 }),
   )
   const soup = fc.array(pieces, { maxLength: 10 }).map((parts) => parts.join(''))
