@@ -24,7 +24,7 @@ export default {
     // Reading a regulation from YAML is the one place where the core needs a library beyond its codecs.
     pure(
       'domain-core-is-pure',
-      '^packages/domain/src/(aggregate|complaint|agent|unit|call|registry|regulation(?!/load)|regulations|clock|figure|privacy|explain|what-if|conflict|migration|example)/',
+      '^packages/domain/src/(aggregate|complaint|agent|unit|call|registry|regulation(?!/load)|regulations|clock|figure|privacy|subject|explain|what-if|conflict|migration|example)/',
     ),
     {
       name: 'no-undeclared-package',

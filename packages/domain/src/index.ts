@@ -187,6 +187,7 @@ export {
   streamOf,
   toNewEvent,
 } from './store/serialise.js'
+export * from './subject/index.js'
 export { decideUnit } from './unit/decide.js'
 export {
   numberText,
