@@ -1,5 +1,12 @@
-import { type ComplaintHandlers, complaintHandlers, type EventStore, type Rules } from '@redress/domain'
+import {
+  type ComplaintHandlers,
+  complaintHandlers,
+  type EventStore,
+  fieldCategories,
+  type Rules,
+} from '@redress/domain'
 import { sqliteStore } from '@redress/domain/sqlite'
+import { type Sealing, sealing, type Vault } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
@@ -7,27 +14,33 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
-import { logFailed, type OpenError, viewsFailed } from './open/error.js'
+import { keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
 import { folderReady, logFile, viewsFile } from './open/folder.js'
+import { openVault, type WrappingChoice } from './open/keys.js'
 import { type RulesChoice, rulesFor } from './open/rules.js'
 
 export type { OpenError } from './open/error.js'
 export type { RulesChoice } from './open/rules.js'
 
 /** Where and how to open a deployment. */
-export interface RedressOptions extends RulesChoice {
+export interface RedressOptions extends RulesChoice, WrappingChoice {
   /** Folder with the log and the read models; made when it is not there. */
   readonly data: string
-  /** Opens what is there and writes nothing. */
+  /** Opens what is there and writes nothing. No key is taken along, so what is personal reads 已加密. */
   readonly readonly?: boolean
   /** The clock; default the system's, which is read nowhere else. */
   readonly now?: () => EpochMs
 }
 
-/** One opened deployment: log, read models and rules, wired together. */
+/** One opened deployment: log, keys, read models and rules, wired together. */
 export interface Redress {
   readonly data: string
+  /** The log. What is personal is sealed before it is appended, and read as it lies there. */
   readonly store: EventStore
+  /** The log read in the clear, for whoever decides on commands; the log as it lies where it was opened to be read only. */
+  readonly desk: EventStore
+  /** The keys of what is personal; none where it was opened to be read only. */
+  readonly vault: Vault | undefined
   readonly views: Views
   readonly rules: Rules
   readonly calendar: WorkingCalendar
@@ -41,7 +54,7 @@ export interface Redress {
   readonly watchdog: Watchdog
   readonly answers: Answers
   readonly now: () => EpochMs
-  /** Closes the read models, then the log. Calling it again does nothing. */
+  /** Closes the read models, then the log, then the keys. Calling it again does nothing. */
   readonly close: () => Promise<void>
 }
 
@@ -55,31 +68,70 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
 /** Of what is only read nothing is put on record. */
 const onlooker: Watchdog = { tick: TE.right({ looks: 0, events: 0, history: 0, more: false }) }
 
-/** Opens a data folder: log, read models, rules, clock. The one place where they meet. */
+/** The log behind its vault; of a log that is only read no key is asked for. */
+interface Kept extends Sealing {
+  readonly vault: Vault | undefined
+  readonly close: () => Promise<void>
+}
+
+const openLog = (options: RedressOptions, rules: Rules): TE.TaskEither<OpenError, Kept> => {
+  const { data, readonly = false } = options
+  return pipe(
+    sqliteStore({ path: logFile(data), readonly }),
+    TE.mapLeft(logFailed(data)),
+    TE.chain((raw) =>
+      readonly
+        ? TE.right<OpenError, Kept>({ log: raw, desk: raw, vault: undefined, close: raw.close })
+        : pipe(
+            openVault(data, options),
+            TE.bimap(keysFailed(data), (vault) => ({
+              ...sealing(raw, vault, { fields: fieldCategories(rules) }),
+              vault,
+              close: async () => {
+                await raw.close()
+                await vault.close()
+              },
+            })),
+            closingOnFailure(raw.close),
+          ),
+    ),
+  )
+}
+
+/** What was opened is not left open when the next thing cannot be. */
+const closingOnFailure = (close: () => Promise<void>) =>
+  TE.orElse(
+    <A>(error: OpenError): TE.TaskEither<OpenError, A> =>
+      async () => {
+        await close()
+        return TE.left<OpenError, A>(error)()
+      },
+  )
+
+/** Opens a data folder: log, keys, read models, rules, clock. The one place where they meet. */
 export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, Redress> => {
   const { data, readonly = false, now = systemClock } = options
   return pipe(
     TE.Do,
     TE.bind('rules', () => rulesFor(options)),
     TE.chainFirst(() => folderReady(data, readonly)),
-    TE.bind('store', () => pipe(sqliteStore({ path: logFile(data), readonly }), TE.mapLeft(logFailed(data)))),
-    TE.bind('views', ({ rules, store }) =>
+    TE.bind('kept', ({ rules }) => openLog(options, rules)),
+    TE.bind('views', ({ rules, kept }) =>
       pipe(
-        openViews({ path: viewsFile(data), store, rules, readonly }),
+        openViews({ path: viewsFile(data), store: kept.log, rules, readonly }),
         TE.mapLeft(viewsFailed(data)),
-        // A log that was opened is not left open when the views cannot be.
-        TE.orElse((error) => async () => {
-          await store.close()
-          return TE.left<OpenError, Views>(error)()
-        }),
+        closingOnFailure(kept.close),
       ),
     ),
-    TE.map(({ rules, store, views }) => {
+    TE.map(({ rules, kept, views }) => {
+      const { log: store, desk, vault } = kept
       const known = calendar('CN')
-      const handlers = complaintHandlers({ store, rules, outside: outsideOn(views.agenda, store, rules) })
+      const handlers = complaintHandlers({ store: desk, rules, outside: outsideOn(views.agenda, store, rules) })
       return {
         data,
         store,
+        desk,
+        vault,
         views,
         rules,
         calendar: known,
@@ -91,7 +143,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
         now,
         close: once(async () => {
           await views.close()
-          await store.close()
+          await kept.close()
         }),
       }
     }),

@@ -56,6 +56,7 @@ const openCodes: { readonly [T in OpenError['_tag']]: ExitCode } = {
   NotWritable: exit.unavailable,
   NotReadable: exit.unavailable,
   LogFailed: exit.unavailable,
+  KeysFailed: exit.unavailable,
   ViewsFailed: exit.unavailable,
   BadRegulation: exit.unexpected,
   RegulationUnreadable: exit.notFound,

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import type { KeyEnvironment } from '@redress/domain/vault'
 import * as E from 'fp-ts/lib/Either.js'
 import { logFile } from '../open/folder.js'
 import { openRedress, type Redress } from '../redress.js'
@@ -30,6 +31,12 @@ export const openToRead = async (context: Context): Promise<E.Either<Failure, Re
   return E.mapLeft(ofOpen)(await openRedress({ ...rules, data, readonly: true })())
 }
 
+/** What the environment says of the wrapping key. */
+export const keyEnvironmentOf = (env: NodeJS.ProcessEnv): KeyEnvironment => ({
+  REDRESS_KEY_FILE: env['REDRESS_KEY_FILE'],
+  REDRESS_KEY: env['REDRESS_KEY'],
+})
+
 /** Opens the data folder to write, making it where it is missing. */
-export const openToWrite = async ({ data, rules }: Context): Promise<E.Either<Failure, Redress>> =>
-  E.mapLeft(ofOpen)(await openRedress({ ...rules, data })())
+export const openToWrite = async ({ data, env, rules }: Context): Promise<E.Either<Failure, Redress>> =>
+  E.mapLeft(ofOpen)(await openRedress({ ...rules, data, keyEnvironment: keyEnvironmentOf(env) })())

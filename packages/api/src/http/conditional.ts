@@ -41,9 +41,9 @@ const holds = (precondition: Precondition, revision: number): boolean => {
  * revision, so nobody can come between; the usual handler would decide again on the newer state.
  */
 const handleAt =
-  ({ store, rules }: Redress, precondition: Precondition) =>
+  ({ desk, rules }: Redress, precondition: Precondition) =>
   async (command: ComplaintCommand): Handling => {
-    const loaded = await loadComplaint(store)(command.complaint)()
+    const loaded = await loadComplaint(desk)(command.complaint)()
     if (E.isLeft(loaded)) return loaded
     const { complaint, revision } = loaded.right
     const decided = decide(rules)(command)(complaint)
@@ -54,7 +54,7 @@ const handleAt =
     if (!holds(precondition, revision)) return E.left(stale(revision))
     if (E.isLeft(decided)) return E.left({ _tag: 'Rejected', rejection: decided.left })
     if (decided.right.length === 0) return E.right({ events: [], revision, repeated: true })
-    const appended = await store.append(
+    const appended = await desk.append(
       streamOf(command.complaint),
       revision < 0 ? 'none' : revision,
       decided.right.map(toNewEvent),

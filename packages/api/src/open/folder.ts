@@ -7,10 +7,17 @@ import { noSuchFolder, notAFolder, notReadable, notWritable, type OpenError } fr
 
 const { R_OK, W_OK, X_OK } = constants
 
-/** The files of a data folder: the log, which is the truth; the read models; the lock of whoever projects into them. */
+/**
+ * The files of a data folder: the log, which is the truth; the read models; the lock of whoever projects into them; the keys of
+ * what is personal in the log, and the key that wraps them; who looked at it.
+ */
 export const logFile = (data: string): string => join(data, 'events.db')
 export const viewsFile = (data: string): string => join(data, 'views.db')
 export const lockFile = (data: string): string => join(data, 'writer.lock')
+export const keysFolder = (data: string): string => join(data, 'keys')
+export const keysFile = (data: string): string => join(keysFolder(data), 'keys.db')
+export const wrappingFile = (data: string): string => join(keysFolder(data), 'wrapping.key')
+export const accessFile = (data: string): string => join(data, 'access.db')
 
 /** `ENOTDIR`, `EEXIST`: somewhere along the path there is a file. */
 const ofCause =
@@ -45,7 +52,7 @@ const isFolder = async (data: string, mode: number): Promise<boolean> => {
 
 /** SQLite opens a file that it may not write for reading, and says so only at the first command. */
 const filesWritable = async (data: string): Promise<void> => {
-  for (const file of [logFile(data), viewsFile(data), lockFile(data)])
+  for (const file of [logFile(data), viewsFile(data), lockFile(data), keysFile(data), accessFile(data)])
     await access(file, R_OK | W_OK).catch((cause: unknown) =>
       codeOf(cause) === 'ENOENT' ? undefined : Promise.reject(cause),
     )

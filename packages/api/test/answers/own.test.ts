@@ -99,16 +99,17 @@ describe('under a regulation of the institution’s own', () => {
     expect(clock.dueDay).toBe('2026-01-20')
   })
 
-  test('one that was prolonged: the new due day, who, and why in the explanation only', async () => {
+  test('one that was prolonged: the new due day and who; why, which is personal, nowhere', async () => {
     expect(await onBoard('granted', 'c01')).toMatchObject({
       dueDay: '2026-01-21',
       prolonged: { at: '2026-01-06T10:00:00+08:00', by: 'agent-07' },
     })
     expect(await notesOn('granted', 'c01')).toEqual(['prolonged on 2026-01-06 by agent-07'])
     expect((await explained('granted', 'c01')).prolongations).toMatchObject([
-      { by: 'agent-07', roles: ['handler'], reason: '等检测', dueDay: '2026-01-21', grantedBy: { type: 'Extended' } },
+      { by: 'agent-07', roles: ['handler'], reason: '已加密', dueDay: '2026-01-21', grantedBy: { type: 'Extended' } },
     ])
-    expect(JSON.stringify(await onBoard('granted', 'c01'))).not.toContain('等检测')
+    for (const answer of [await onBoard('granted', 'c01'), await explained('granted', 'c01')])
+      expect(JSON.stringify(answer)).not.toContain('等检测')
   })
 
   test('one that another opened by its breach, and not before', async () => {
@@ -164,7 +165,7 @@ describe('under a regulation of the institution’s own', () => {
       lang === 'zh' ? 'testing  +6 个工作日  → 2026-01-20' : 'testing  +6 wd  → 2026-01-20',
     )
     expect(await of('resumed')).toContain(lang === 'zh' ? '(原为 2026-01-12' : '(first 2026-01-12')
-    expect(await of('granted')).toMatch(/agent-07 \(handler\) {2}→ 2026-01-21 .* 等检测/)
+    expect(await of('granted')).toMatch(/agent-07 \(handler\) {2}→ 2026-01-21 .* 已加密/)
     expect(await of('late')).toContain(lang === 'zh' ? '由“第1条”的时限引起' : 'opened by the clock of 第1条')
     expect(await of('minor')).toMatch(lang === 'zh' ? /免除 +第4条/ : /lifted by +第4条/)
   })

@@ -34,10 +34,10 @@ const fill = async (redress: Redress, options: Parameters<typeof fillDemonstrati
   return filled.right
 }
 
-/** Every event of the log, without what the store adds and regardless of how complaints follow one another. */
-const logOf = async ({ store }: Redress): Promise<ReadonlyArray<string>> => {
+/** Every event of the log, in the clear, without what the store adds and regardless of how complaints follow one another. */
+const logOf = async ({ desk }: Redress): Promise<ReadonlyArray<string>> => {
   const events: string[] = []
-  for await (const batch of store.readAll(undefined)) {
+  for await (const batch of desk.readAll(undefined)) {
     if (E.isLeft(batch)) throw new Error(batch.left.en)
     for (const { stream, revision, id, type, time, data } of batch.right)
       events.push(JSON.stringify([stream, revision, id, type, time, data]))
