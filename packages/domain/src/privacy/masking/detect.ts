@@ -36,8 +36,13 @@ const emails: Detect = (text) => {
   return found
 }
 
-const PLATE =
-  /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][·•・. -]?(?=(?:[A-Z]{0,5}\d){2})(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[学警港澳挂领试超])(?![A-Z0-9])/i
+/** What a number plate begins with. */
+export const PROVINCES = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]'
+/** Five places, six with the D or F of new energy, at least two of them digits. */
+const PLATE = new RegExp(
+  String.raw`${PROVINCES}[A-HJ-Z][·•・. -]?(?=(?:[A-Z]{0,5}\d){2})(?:[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF]|[A-HJ-NP-Z0-9]{5}|[A-HJ-NP-Z0-9]{4}[学警港澳挂领试超])(?![A-Z0-9])`,
+  'i',
+)
 
 /** A number with nothing to check it by: among the letters of a hash or a code it is none. */
 const alone = (number: string): RegExp =>

@@ -1,4 +1,4 @@
-import { detectors, type Stretch } from './detect.js'
+import { detectors, PROVINCES, type Stretch } from './detect.js'
 import { fold } from './fold.js'
 import type { PersonalKind } from './kind.js'
 
@@ -9,8 +9,8 @@ export interface PersonalFinding {
   readonly to: number
 }
 
-/** Without a digit or an `@` there is nothing of these kinds. */
-const POSSIBLE = /[\d@]/
+/** Ten digits that little parts, an `@`, a province with a letter: without any of them there is nothing to be found. */
+const POSSIBLE = new RegExp(String.raw`(?:\d[-() （）]{0,2}){10}|@|${PROVINCES}[a-z]`, 'i')
 
 /** What is left of a stretch when others are taken out of it. */
 const without = ([from, to]: Stretch, taken: ReadonlyArray<Stretch>): ReadonlyArray<Stretch> => {

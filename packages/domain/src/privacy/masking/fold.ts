@@ -6,7 +6,7 @@ export interface Folded {
 }
 
 /** ASCII, Chinese characters and their common punctuation: nothing that folding would change in a number. */
-const PLAIN = /^[\0-\x7f\u3001-\u303f\u3400-\u9fff\u2018-\u201d\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09·]*$/
+const PLAIN = /^[\0-\x7f\u3001-\u303f\u3400-\u9fff\u2018-\u201d\u2026\uff0c\uff1a\uff1b\uff01\uff1f\uff08\uff09·]*$/
 /** Breaks nothing to the eye, so it must not break a number: soft hyphen, zero-width marks, marks of writing direction. */
 const UNSEEN = /\p{Cf}/u
 /** A circled or raised number is a list's or a note's, not part of the number beside it. */
