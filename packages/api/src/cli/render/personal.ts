@@ -22,6 +22,6 @@ export const clearWarnings = ({ personal, masked }: ImportReport, lang: Lang): R
         .filter(({ into }) => into === 'clear')
         .map((found) =>
           lang === 'zh'
-            ? `“${found.column}”列中有疑似${kindName(found, lang)}（第 ${linesText(found, lang)} 行），写入 ${found.places.join('、')}：此处不加密，也不能删除。请在映射中改用不含个人信息的编号，号码改写入 field.complainant.phone 一类的字段；--mask 会退回这些行。`
-            : `Column "${found.column}" has what looks personal (${kindName(found, lang)}; line ${linesText(found, lang)}) and goes to ${found.places.join(', ')}, which is not encrypted and can never be erased. In the mapping use an id without personal data there, and a field such as field.complainant.phone for the number; --mask rejects such rows.`,
+            ? `“${found.column}”列中有疑似${kindName(found, lang)}（第 ${linesText(found, lang)} 行），写入 ${found.places.join('、')}：此处不加密，也不能删除。请在映射中改用不含个人信息的编号，其本身写入 field.complainant.contact 一类的字段；--mask 会退回这些行。`
+            : `Column "${found.column}" has what looks personal (${kindName(found, lang)}; line ${linesText(found, lang)}) and goes to ${found.places.join(', ')}, which is not encrypted and can never be erased. In the mapping put an id without personal data there, and the value itself into a field such as field.complainant.contact; --mask rejects such rows.`,
         )
