@@ -1,5 +1,8 @@
 /** Personal data under keys of their own: sealed before they are logged, unreadable for ever once the key is destroyed. */
+
+export { backUpKeys, type KeyBackup, type KeyBackupOptions } from './backup.js'
 export { type TokenKind, tokenKinds } from './blind-index.js'
+export { chainKey } from './chain-key.js'
 export type { Place } from './envelope.js'
 export {
   damagedKey,
@@ -19,6 +22,7 @@ export {
 } from './error.js'
 export { memoryKeys } from './memory/index.js'
 export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
+export { type Rotated, type RotationOptions, type RotationPoint, rotateWrapping } from './rotation.js'
 export {
   type ErasureRow,
   type ErasureStep,

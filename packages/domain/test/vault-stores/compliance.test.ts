@@ -12,5 +12,5 @@ const { fresh } = freshFiles('keys')
 keyStoreCompliance('memory', async () => memoryKeys(), { files: false })
 keyStoreCompliance('sqlite', () => got(sqliteKeys({ path: fresh() })))
 keyStoreCompliance('postgres', () =>
-  got(postgresKeys({ url: inject('postgres'), schema: `k_${randomUUID().replaceAll('-', '')}` })),
+  got(postgresKeys({ url: inject('postgres'), schema: `k_${randomUUID().replaceAll('-', '')}`, patience: 25_000 })),
 )

@@ -4,6 +4,7 @@ import { type VaultError, wrongWrappingKey } from '../error.js'
 import type { Claim, SecretName } from '../port.js'
 import type { KeyRow, NewKey } from '../rows.js'
 import { KEYS, keyRow, type StoredKey } from '../stored/key.js'
+import { bucketOf, vanishingOn } from './vanishing.js'
 
 /** What makes keys, inside a write transaction that somebody else begins and commits. Throws what SQLite throws. */
 export interface Claims {
@@ -24,10 +25,9 @@ export const claimsOn = (db: Database, changed: () => void): Claims => {
   const addMaterial = db.prepare<unknown[]>('INSERT INTO material (n, wrap, iv, ct) VALUES (?, ?, ?, ?)')
   const addPlace = db.prepare<[string, number]>('INSERT INTO places (stream, n) VALUES (?, ?) ON CONFLICT DO NOTHING')
   const dropPlace = db.prepare<[string]>('DELETE FROM places WHERE stream = ?')
-  const dropTokens = db.prepare<[number, string]>('DELETE FROM tokens WHERE n = ? AND stream = ?')
-  const addToken = db.prepare<[string, string, number]>(
-    'INSERT INTO tokens (token, stream, n) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  )
+  const hasToken = db.prepare<unknown[]>('SELECT 1 FROM tokens WHERE n = ? AND token = ? AND stream = ?')
+  const addToken = db.prepare<unknown[]>('INSERT INTO tokens (bucket, token, stream, n) VALUES (?, ?, ?, ?)')
+  const vanishing = vanishingOn(db)
 
   /** A wrapping key that is retired may be gone already: what it wraps could never be opened again. */
   const kept = (fresh: NewKey, secret: SecretName | null): E.Either<VaultError, StoredKey> => {
@@ -43,7 +43,7 @@ export const claimsOn = (db: Database, changed: () => void): Claims => {
   const placeOf = ({ stream, replacing }: Claim): StoredKey | undefined => {
     const placed = ofPlace.get(stream)
     if (placed === undefined || placed.kid !== replacing) return placed
-    dropTokens.run(placed.n, stream)
+    vanishing.tokensOf(placed.n, stream)
     dropPlace.run(stream)
     changed()
     return undefined
@@ -58,7 +58,8 @@ export const claimsOn = (db: Database, changed: () => void): Claims => {
     const { n, state } = key.right
     if (state === 'active') {
       if (placed === undefined) addPlace.run(stream, n)
-      for (const token of tokens) addToken.run(token, stream, n)
+      for (const token of tokens)
+        if (hasToken.get(n, token, stream) === undefined) addToken.run(bucketOf(token), token, stream, n)
     }
     return E.right(keyRow(key.right))
   }

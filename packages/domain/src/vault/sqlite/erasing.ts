@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { ErasureRow, ErasureStep, KeyState } from '../rows.js'
 import { erasureRow, type StoredErasure, storedErasure } from '../stored/erasure.js'
+import { vanishingOn } from './vanishing.js'
 
 /** States of keys, and their end, inside a write transaction of somebody else. Each throws what SQLite throws. */
 export const erasingOn = (db: Database, changed: () => void) => {
@@ -16,12 +17,13 @@ export const erasingOn = (db: Database, changed: () => void) => {
   const mark = db.prepare<[string, string, string]>(
     `UPDATE keys SET state = ? WHERE kid = ? AND state IN (SELECT value FROM json_each(?)) AND state <> 'destroyed'`,
   )
-  const numbers = `SELECT n FROM keys WHERE kid IN (SELECT value FROM json_each(?)) AND state <> 'destroyed'`
-  const dropMaterial = db.prepare<[string]>(`DELETE FROM material WHERE n IN (${numbers})`)
-  const dropTokens = db.prepare<[string]>(`DELETE FROM tokens WHERE n IN (${numbers})`)
-  const end = db.prepare<[string, string]>(
-    `UPDATE keys SET state = 'destroyed', receipt = ? WHERE kid IN (SELECT value FROM json_each(?)) AND state <> 'destroyed'`,
-  )
+  const end = db
+    .prepare<[string, string], number>(
+      `UPDATE keys SET state = 'destroyed', receipt = ?
+       WHERE kid IN (SELECT value FROM json_each(?)) AND state <> 'destroyed' RETURNING n`,
+    )
+    .pluck()
+  const vanishing = vanishingOn(db)
 
   const rowOf = (order: string): ErasureRow | undefined => {
     const row = find.get(order)
@@ -48,10 +50,7 @@ export const erasingOn = (db: Database, changed: () => void) => {
     destroy: (order: string, receipt: string): boolean => {
       const row = rowOf(order)
       if (row === undefined || step.run('destroyed', order, 'begun').changes === 0) return false
-      const kids = JSON.stringify(row.kids)
-      dropTokens.run(kids)
-      dropMaterial.run(kids)
-      end.run(receipt, kids)
+      vanishing.keys(end.all(receipt, JSON.stringify(row.kids)))
       keepReceipt.run(receipt, order)
       changed()
       return true

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { KeyRow } from '../rows.js'
 import { KEYS, keyRow, type StoredKey } from '../stored/key.js'
+import { bucketOf } from './vanishing.js'
 
 /** Questions to a key store. Each throws what SQLite throws. */
 export const readingOn = (db: Database) => {
@@ -12,8 +13,8 @@ export const readingOn = (db: Database) => {
       'SELECT p.stream FROM places p JOIN keys k USING (n) WHERE k.subject = ? ORDER BY p.stream',
     )
     .pluck()
-  const byToken = db.prepare<[string], { stream: string; kid: string }>(
-    'SELECT t.stream, k.kid FROM tokens t JOIN keys k USING (n) WHERE t.token = ? ORDER BY t.stream',
+  const byToken = db.prepare<[number, string], { stream: string; kid: string }>(
+    'SELECT t.stream, k.kid FROM tokens t JOIN keys k USING (n) WHERE t.bucket = ? AND t.token = ? ORDER BY t.stream',
   )
   const live = `state <> 'destroyed' AND secret IS NULL`
   const subjects = db
@@ -29,7 +30,7 @@ export const readingOn = (db: Database) => {
       return row === undefined ? undefined : keyRow(row)
     },
     ofSubject: (subject: string) => ({ rows: bySubject.all(subject).map(keyRow), streams: streams.all(subject) }),
-    find: (token: string) => byToken.all(token),
+    find: (token: string) => byToken.all(bucketOf(token), token),
     subjects: (after: string, limit: number): ReadonlyArray<string> => subjects.all(after, limit),
   }
 }

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import type { Database } from 'better-sqlite3'
+import type { Database, Statement } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { keyStoreFailed, type VaultError } from '../error.js'
 import { readCopy } from '../stored/read-copy.js'
-import { tables } from '../stored/tables.js'
+import { type Cell, type TableName, tableNames, tables } from '../stored/tables.js'
 import { tried } from './fault.js'
 import { openKeys } from './open.js'
+import { bucketOf } from './vanishing.js'
 
 /** What to bring back, and where to. */
 export interface SqliteRestoreOptions {
@@ -20,15 +21,15 @@ export interface SqliteRestoreOptions {
 const companions = (path: string): ReadonlyArray<string> => [path, `${path}-wal`, `${path}-shm`, `${path}-journal`]
 
 const fill = async (db: Database, from: string): Promise<E.Either<VaultError, void>> => {
-  const inserts = Object.fromEntries(
-    Object.entries(tables).map(([table, columns]) => [
-      table,
-      db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`),
-    ]),
-  )
+  const insert = (table: string, columns: ReadonlyArray<string>): Statement<Cell[]> =>
+    db.prepare<Cell[]>(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
+  const inserts = new Map<TableName, Statement<Cell[]>>(tableNames.map((name) => [name, insert(name, tables[name])]))
+  const addToken = insert('tokens', ['bucket', ...tables.tokens])
   db.exec('BEGIN IMMEDIATE')
   const read = await readCopy(from, (batch) => {
-    for (const [table, cells] of batch) inserts[table]?.run(...cells)
+    for (const [table, cells] of batch)
+      if (table === 'tokens') addToken.run(bucketOf(String(cells[0])), ...cells)
+      else inserts.get(table)?.run(...cells)
   })
   if (E.isLeft(read)) return read
   return tried(() => {

@@ -10,18 +10,12 @@ import { tried } from './fault.js'
 import { generationOf } from './generation.js'
 import { patiently } from './patience.js'
 import { readingOn } from './reading.js'
+import { scrubbed } from './scrubbing.js'
 import { snapshotOf } from './snapshot.js'
 import { wrappingOn } from './wrapping.js'
 import { writingOn } from './writing.js'
 
 const closed = keyStoreFailed('closed', 'closed')
-
-/** Moves all that was written into the file itself, where what was deleted is zeros, and empties the WAL. */
-const emptied = (db: Database): E.Either<VaultError, void> => {
-  const done = tried(() => db.pragma('wal_checkpoint(TRUNCATE)') as ReadonlyArray<{ readonly busy: number }>)
-  if (E.isLeft(done)) return done
-  return done.right[0]?.busy === 0 ? E.right(undefined) : E.left(keyStoreFailed('unavailable', 'SQLITE_BUSY: in use'))
-}
 
 /** The key store over a database that was opened and brought to the newest schema. */
 export const keyStoreOver = (db: Database, patience: number): KeyStore => {
@@ -62,7 +56,7 @@ export const keyStoreOver = (db: Database, patience: number): KeyStore => {
     step: (order, from, to) => doing(() => erasing.step(order, from, to)),
     erasure: (order) => ask(() => erasing.erasure(order)),
     unfinished: ask(() => erasing.unfinished()),
-    scrub: () => patiently(patience, () => (closing === undefined ? emptied(db) : E.left(closed))),
+    scrub: () => patiently(patience, () => (closing === undefined ? scrubbed(db) : E.left(closed))),
     wraps: ask(() => wrapping.wraps()),
     addWrap: (row, instead) => doing(() => wrapping.addWrap(row, instead)),
     retireWrap: (wrap) => doing(() => wrapping.retireWrap(wrap)),

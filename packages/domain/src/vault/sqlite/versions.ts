@@ -2,8 +2,9 @@
 export const APPLICATION_ID = 0x5264726b
 
 const first = `
-CREATE TABLE generation (value INTEGER NOT NULL) STRICT;
-INSERT INTO generation VALUES (0);
+-- moved: rows of material changed their length, so that copies of them may stand in what is free of a page.
+CREATE TABLE generation (value INTEGER NOT NULL, moved INTEGER NOT NULL) STRICT;
+INSERT INTO generation VALUES (0, 0);
 
 CREATE TABLE wraps (
   wrap TEXT PRIMARY KEY,
@@ -24,9 +25,11 @@ CREATE TABLE keys (
 CREATE INDEX keys_by_subject ON keys (subject);
 CREATE UNIQUE INDEX one_live_key ON keys (subject) WHERE state <> 'destroyed' AND secret IS NULL;
 
+-- What is to vanish stands in rows that are added at the end and overwritten in their place: nothing then moves them, and no
+-- copy stays behind when pages are split or merged.
 CREATE TABLE material (
-  n INTEGER PRIMARY KEY REFERENCES keys (n),
-  wrap TEXT NOT NULL REFERENCES wraps (wrap),
+  n INTEGER PRIMARY KEY,
+  wrap TEXT NOT NULL,
   iv BLOB NOT NULL,
   ct BLOB NOT NULL
 ) STRICT;
@@ -37,12 +40,15 @@ CREATE TABLE places (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX places_by_key ON places (n);
 
+-- An index moves what is in it: it has but a few bits of a token.
 CREATE TABLE tokens (
+  id INTEGER PRIMARY KEY,
+  bucket INTEGER NOT NULL,
   token TEXT NOT NULL,
   stream TEXT NOT NULL,
-  n INTEGER NOT NULL,
-  PRIMARY KEY (token, stream)
-) STRICT, WITHOUT ROWID;
+  n INTEGER NOT NULL
+) STRICT;
+CREATE INDEX tokens_by_bucket ON tokens (bucket);
 CREATE INDEX tokens_by_key ON tokens (n);
 
 CREATE TABLE erasures (

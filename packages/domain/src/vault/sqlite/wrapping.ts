@@ -17,6 +17,10 @@ export const wrappingOn = (db: Database, changed: () => void) => {
     `SELECT ${KEY_COLUMNS} FROM material m JOIN keys k ON k.n = m.n WHERE m.n > ? AND m.wrap = ? ORDER BY m.n LIMIT ?`,
   )
   const rewrap = db.prepare<unknown[]>('UPDATE material SET wrap = ?, iv = ?, ct = ? WHERE n = ? AND wrap = ?')
+  const length = db
+    .prepare<[number], number>('SELECT length(wrap) + length(iv) + length(ct) FROM material WHERE n = ?')
+    .pluck()
+  const moved = db.prepare('UPDATE generation SET moved = 1')
   const last = db.prepare<[], StoredRotation>(
     'SELECT id, from_wrap, to_wrap, step, upto FROM rotations ORDER BY begun DESC LIMIT 1',
   )
@@ -44,7 +48,12 @@ export const wrappingOn = (db: Database, changed: () => void) => {
     /** How many were still wrapped by `from`. */
     keep: (from: string, wrapped: ReadonlyArray<readonly [number, Wrapped]>): number => {
       let done = 0
-      for (const [n, { wrap, iv, ct }] of wrapped) done += rewrap.run(wrap, iv, ct, n, from).changes
+      let otherwise = false
+      for (const [n, { wrap, iv, ct }] of wrapped) {
+        otherwise ||= length.get(n) !== wrap.length + iv.length + ct.length
+        done += rewrap.run(wrap, iv, ct, n, from).changes
+      }
+      if (otherwise) moved.run()
       if (done > 0) changed()
       return done
     },

@@ -16,7 +16,7 @@ export interface StoredKey {
 export const KEY_COLUMNS = 'k.n, k.kid, k.subject, k.state, k.receipt, m.wrap, m.iv, m.ct'
 
 /** Keys with what there is of their material. */
-export const KEYS = `SELECT ${KEY_COLUMNS} FROM keys k LEFT JOIN material m ON m.n = k.n`
+export const KEYS = `SELECT ${KEY_COLUMNS} FROM keys k LEFT JOIN material m ON m.n = k.n AND k.state <> 'destroyed'`
 
 export const keyRow = ({ kid, subject, state, receipt, wrap, iv, ct }: StoredKey): KeyRow => ({
   kid,
