@@ -79,7 +79,7 @@ export const sealingBy = (log: EventStore, vault: Vault, marks: Marks): Sealing 
  * same bytes, so a repeat is a repeat. Errors beside those of the store: `Unsealable`, `Unopenable`.
  *
  * @example
- * import { fieldCategories, rulesOf } from '@redress/domain'
+ * import { complaintHandlers, decodeCommand, type EventStore, fieldCategories, rulesOf } from '@redress/domain'
  * import { memoryStore } from '@redress/domain/memory'
  * import { localWrappingKeys, memoryKeys, newWrappingKey, readWrappingKey, sealing, vaultOn } from '@redress/domain/vault'
  *
@@ -87,8 +87,26 @@ export const sealingBy = (log: EventStore, vault: Vault, marks: Marks): Sealing 
  * if (key._tag === 'Left') throw new Error(key.left.en)
  * const vault = await vaultOn(memoryKeys(), localWrappingKeys(key.right))()
  * if (vault._tag === 'Left') throw new Error(vault.left.en)
- * const { log, desk } = sealing(memoryStore(), vault.right, { fields: fieldCategories(rulesOf([])) })
- * assert.notEqual(log, desk)
+ *
+ * const rules = rulesOf([])
+ * const { log, desk } = sealing(memoryStore(), vault.right, { fields: fieldCategories(rules) })
+ * const { handle } = complaintHandlers({ store: desk, rules })
+ * const said = decodeCommand({
+ *   id: 'r-1', command: 'Receive', complaint: 'c-1', occurredAt: '2026-01-05T10:00:00+08:00',
+ *   actor: { id: 'u-17', roles: ['hotline'] },
+ *   data: { kind: 'complaint', channel: 'hotline', complainant: { id: 'p-1' }, field: { 'complainant.name': '李雷' } },
+ * })
+ * if (said._tag === 'Left') throw new Error(JSON.stringify(said.left))
+ * const done = await handle(said.right)()
+ * assert.equal(done._tag, 'Right')
+ *
+ * const reads = async (store: EventStore) => {
+ *   const batches: unknown[] = []
+ *   for await (const batch of store.read('complaint-c-1')) batches.push(batch)
+ *   return JSON.stringify(batches)
+ * }
+ * assert.equal((await reads(log)).includes('李雷'), false)
+ * assert.equal((await reads(desk)).includes('李雷'), true)
  */
 export const sealing = (log: EventStore, vault: Vault, { fields }: { readonly fields: FieldCategories }): Sealing =>
   sealingBy(log, vault, marksOf(fields))

@@ -91,10 +91,11 @@ export const wrappingKeyFileOrNew =
       await link(draft, path).catch((thrown: NodeJS.ErrnoException) => {
         if (thrown.code !== 'EEXIST') throw thrown
       })
-      await unlink(draft)
       if (process.platform !== 'win32') await folderSynced(path)
     } catch (thrown) {
       return E.left(badKey(path, flawOfOpening(thrown)))
+    } finally {
+      await unlink(draft).catch(() => undefined)
     }
     return wrappingKeyFile(path)()
   }
