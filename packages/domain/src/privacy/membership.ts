@@ -51,7 +51,7 @@ const isRespondent = ({ respondent }: Complaint, who: Person, { organisation }: 
 }
 
 /** Who holds or held the case, never the one complained about. */
-const isInvolved: Membership = (context, who) => {
+export const isInvolved: Membership = (context, who) => {
   const complaint = complaintOf(context.stream)
   if (complaint === undefined || isRespondent(complaint, who, context)) return false
   const { owner, handler } = complaint

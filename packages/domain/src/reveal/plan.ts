@@ -1,0 +1,117 @@
+import type { EpochMs } from '@redress/holidays'
+import * as E from 'fp-ts/lib/Either.js'
+import type { NewAccess } from '../access/port.js'
+import type { Envelope } from '../codec/envelope.js'
+import { type Category, isWithheld } from '../codec/personal.js'
+import type { ComplaintEvent } from '../complaint/event.js'
+import { evolveAll } from '../complaint/evolve.js'
+import type { Rules } from '../complaint/rules.js'
+import { type Complaint, initial } from '../complaint/state.js'
+import { categoryAt } from '../privacy/category-at.js'
+import { envelopesIn, type StoredPath } from '../privacy/envelopes.js'
+import { fieldCategories } from '../privacy/field-categories.js'
+import { type Matrix, shownByRole } from '../privacy/matrix.js'
+import { personalIn } from '../privacy/personal-in.js'
+import { authorHidden } from '../privacy/report-author.js'
+import { hidesOf, mustRecord, type Visibility, visibility } from '../privacy/visibility.js'
+import type { RecordedEvent } from '../store/port.js'
+import { fromRecorded } from '../store/serialise.js'
+import { type RevealError, unknownCase, unreadableCase } from './error.js'
+import { clauseNames } from './names.js'
+import type { HiddenLeaf, Look } from './types.js'
+
+/** Something personal in an event: sealed, or in the clear from before there were keys. */
+export interface PersonalLeaf {
+  readonly path: StoredPath
+  readonly envelope: Envelope | undefined
+}
+
+/** What will be shown and what not, decided before anything is opened. */
+export interface Plan {
+  readonly events: ReadonlyArray<RecordedEvent>
+  readonly shown: ReadonlyArray<ReadonlyArray<PersonalLeaf>>
+  readonly covered: ReadonlyArray<ReadonlyArray<PersonalLeaf>>
+  readonly hidden: ReadonlyArray<HiddenLeaf>
+  readonly seen: Visibility
+  /** Hides the author of a report, his pseudonym too. */
+  readonly authorless: boolean
+  readonly entry: NewAccess
+}
+
+/** The events of a case, folded: of what is sealed the fold asks only whether it is there. */
+export const folded = (
+  id: string,
+  recorded: ReadonlyArray<RecordedEvent>,
+): E.Either<RevealError, { readonly complaint: Complaint; readonly events: ReadonlyArray<ComplaintEvent> }> => {
+  const events: ComplaintEvent[] = []
+  for (const one of recorded) {
+    const event = fromRecorded(one)
+    if (E.isLeft(event)) return E.left(unreadableCase(id, event.left._tag))
+    events.push(event.right)
+  }
+  return events.length === 0 ? E.left(unknownCase(id)) : E.right({ complaint: evolveAll(initial(id), events), events })
+}
+
+/** Decides by role and clause what a look may show. No key is asked for. */
+export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
+  const fields = fieldCategories(rules)
+  const [inClear, categoryOf] = [personalIn(fields), categoryAt(fields)]
+  const byRole = shownByRole(matrix)
+
+  const leavesOf = ({ type, data }: RecordedEvent): ReadonlyArray<PersonalLeaf & { readonly category: Category }> => [
+    ...envelopesIn(data).map((sealed) => ({ ...sealed, category: categoryOf('complaint', type, sealed.path) })),
+    ...inClear('complaint', type, data)
+      .filter(({ value }) => !isWithheld(value))
+      .map(({ path, category }) => ({ path, category, envelope: undefined })),
+  ]
+
+  return (id: string, recorded: ReadonlyArray<RecordedEvent>, look: Look): E.Either<RevealError, Plan> => {
+    const fold = folded(id, recorded)
+    if (E.isLeft(fold)) return fold
+    const { viewer, purpose, reason, via } = look
+    const { organisation } = rules
+    const at = now()
+    const context = { stream: fold.right.complaint, now: at, ...(organisation === undefined ? {} : { organisation }) }
+    const seen = visibility(rules)(context)(viewer, purpose)
+    const [shows, keeps] = [byRole(context, viewer, reason), authorHidden(rules, context, viewer)]
+    const hidden: HiddenLeaf[] = []
+    const looked = new Map<string, Category>()
+    const parted = recorded.map((event) => {
+      const [shown, covered]: [PersonalLeaf[], PersonalLeaf[]] = [[], []]
+      for (const { category, ...leaf } of leavesOf(event)) {
+        const names = clauseNames(event.type, leaf.path, category)
+        const by = names.flatMap((name) => hidesOf(seen, name))
+        const why = keeps(category) ? 'author' : by.length > 0 ? 'clause' : shows(category) ? undefined : 'role'
+        const path = names[0] ?? ''
+        if (why === undefined) looked.set(path, category)
+        else hidden.push({ path, category, why, by })
+        ;(why === undefined ? shown : covered).push(leaf)
+      }
+      return { shown, covered }
+    })
+    const paths = [...looked.keys()].sort()
+    const entry: NewAccess = {
+      at,
+      who: viewer.id,
+      ...(viewer.unit === undefined ? {} : { unit: viewer.unit }),
+      roles: viewer.roles,
+      purpose,
+      reason,
+      via,
+      complaint: id,
+      categories: [...new Set(looked.values())].sort(),
+      paths,
+      clauses: [...new Set(mustRecord(seen, paths).map(({ regulation, clause }) => `${regulation}/${clause}`))],
+      outcome: paths.length > 0 ? 'shown' : hidden.length > 0 ? 'hidden' : 'none',
+    }
+    return E.right({
+      events: recorded,
+      shown: parted.map(({ shown }) => shown),
+      covered: parted.map(({ covered }) => covered),
+      hidden,
+      seen,
+      authorless: keeps('identity'),
+      entry,
+    })
+  }
+}
