@@ -5,8 +5,10 @@ import {
   fieldCategories,
   type Rules,
 } from '@redress/domain'
+import { type AccessLog, sqliteAccess } from '@redress/domain/access'
+import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
-import { type Sealing, sealing, type Vault } from '@redress/domain/vault'
+import { chainKey, type Sealing, sealing } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
@@ -14,9 +16,9 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
-import { keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
-import { folderReady, logFile, viewsFile } from './open/folder.js'
-import { openVault, type WrappingChoice } from './open/keys.js'
+import { accessFailed, keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
+import { accessFile, folderReady, logFile, viewsFile } from './open/folder.js'
+import { type Keys, openKeys, type WrappingChoice } from './open/keys.js'
 import { type RulesChoice, rulesFor } from './open/rules.js'
 
 export type { OpenError } from './open/error.js'
@@ -40,7 +42,11 @@ export interface Redress {
   /** The log read in the clear, for whoever decides on commands; the log as it lies where it was opened to be read only. */
   readonly desk: EventStore
   /** The keys of what is personal; none where it was opened to be read only. */
-  readonly vault: Vault | undefined
+  readonly keys: Keys | undefined
+  /** Who looked at what is personal; none where it was opened to be read only. */
+  readonly access: AccessLog | undefined
+  /** Shows what is personal, on record; none where it was opened to be read only. */
+  readonly reveal: Reveal | undefined
   readonly views: Views
   readonly rules: Rules
   readonly calendar: WorkingCalendar
@@ -70,9 +76,36 @@ const onlooker: Watchdog = { tick: TE.right({ looks: 0, events: 0, history: 0, m
 
 /** The log behind its vault; of a log that is only read no key is asked for. */
 interface Kept extends Sealing {
-  readonly vault: Vault | undefined
+  readonly keys: Keys | undefined
+  readonly access: AccessLog | undefined
   readonly close: () => Promise<void>
 }
+
+const sealedLog = (options: RedressOptions, rules: Rules, raw: EventStore): TE.TaskEither<OpenError, Kept> =>
+  pipe(
+    TE.Do,
+    TE.bind('keys', () => pipe(openKeys(options.data, options), TE.mapLeft(keysFailed(options.data)))),
+    TE.bind('access', ({ keys }) =>
+      pipe(
+        chainKey(keys.vault.keys, keys.wrapping),
+        TE.mapLeft(keysFailed(options.data)),
+        TE.chain((key) =>
+          pipe(sqliteAccess({ path: accessFile(options.data), key }), TE.mapLeft(accessFailed(options.data))),
+        ),
+        closingOnFailure(keys.vault.close),
+      ),
+    ),
+    TE.map(({ keys, access }) => ({
+      ...sealing(raw, keys.vault, { fields: fieldCategories(rules) }),
+      keys,
+      access,
+      close: async () => {
+        await raw.close()
+        await access.close()
+        await keys.vault.close()
+      },
+    })),
+  )
 
 const openLog = (options: RedressOptions, rules: Rules): TE.TaskEither<OpenError, Kept> => {
   const { data, readonly = false } = options
@@ -81,19 +114,8 @@ const openLog = (options: RedressOptions, rules: Rules): TE.TaskEither<OpenError
     TE.mapLeft(logFailed(data)),
     TE.chain((raw) =>
       readonly
-        ? TE.right<OpenError, Kept>({ log: raw, desk: raw, vault: undefined, close: raw.close })
-        : pipe(
-            openVault(data, options),
-            TE.bimap(keysFailed(data), (vault) => ({
-              ...sealing(raw, vault, { fields: fieldCategories(rules) }),
-              vault,
-              close: async () => {
-                await raw.close()
-                await vault.close()
-              },
-            })),
-            closingOnFailure(raw.close),
-          ),
+        ? TE.right<OpenError, Kept>({ log: raw, desk: raw, keys: undefined, access: undefined, close: raw.close })
+        : pipe(sealedLog(options, rules, raw), closingOnFailure(raw.close)),
     ),
   )
 }
@@ -124,14 +146,20 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
       ),
     ),
     TE.map(({ rules, kept, views }) => {
-      const { log: store, desk, vault } = kept
+      const { log: store, desk, keys, access } = kept
+      const reveal =
+        keys === undefined || access === undefined
+          ? undefined
+          : revealing({ log: store, vault: keys.vault, rules, access, now })
       const known = calendar('CN')
       const handlers = complaintHandlers({ store: desk, rules, outside: outsideOn(views.agenda, store, rules) })
       return {
         data,
         store,
         desk,
-        vault,
+        keys,
+        access,
+        reveal,
         views,
         rules,
         calendar: known,
@@ -139,7 +167,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
         batch: handlers.batch,
         watch: handlers.watch,
         watchdog: readonly ? onlooker : watchdog({ agenda: views.agenda, store, rules, handlers, now }),
-        answers: answersOf({ store, views, rules, calendar: known, now }),
+        answers: answersOf({ store, reveal, views, rules, calendar: known, now }),
         now,
         close: once(async () => {
           await views.close()

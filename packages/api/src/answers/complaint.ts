@@ -1,7 +1,9 @@
 import type { Complaint } from '@redress/domain'
+import type { Look } from '@redress/domain/reveal'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerContext } from './context.js'
+import { revealFailed } from './error.js'
 import { foldComplaint } from './fold.js'
 import type { Answers, ComplaintAnswer } from './types/index.js'
 
@@ -30,8 +32,22 @@ const shown = (complaint: Complaint, revision: number): ComplaintAnswer => ({
   fields: complaint.fields,
 })
 
-/** A complaint as it stands now, from the log. */
-export const complaintAnswer = ({ store, rules }: AnswerContext): Answers['complaint'] => {
+/** As long as there is no sign-in, it is always whoever sits at the machine. */
+const look: Look = {
+  viewer: { id: 'local', roles: ['local'] },
+  purpose: 'read',
+  reason: 'handling',
+  via: 'complaint',
+}
+
+/** A complaint as it stands now, from the log; what is personal in the clear where the look can be put on record. */
+export const complaintAnswer = ({ store, rules, reveal }: AnswerContext): Answers['complaint'] => {
+  if (reveal !== undefined)
+    return (id) =>
+      pipe(
+        reveal.one(id, look),
+        TE.bimap(revealFailed, ({ complaint, revision }) => shown(complaint, revision)),
+      )
   const fold = foldComplaint(store, rules)
   return (id) =>
     pipe(

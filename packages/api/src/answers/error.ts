@@ -1,4 +1,5 @@
 import type { Bilingual, DecodeError, RegulationPin, StoreError } from '@redress/domain'
+import type { RevealError } from '@redress/domain/reveal'
 import type { ProjectionError } from '@redress/projections'
 
 /** Why a question could not be answered. `zh` and `en` say what is wrong and what to do; none carries event data. */
@@ -14,6 +15,7 @@ export type AnswerError = Bilingual &
       }
     | { readonly _tag: 'StoreFailed'; readonly error: StoreError }
     | { readonly _tag: 'ViewsFailed'; readonly error: ProjectionError }
+    | { readonly _tag: 'RevealFailed'; readonly error: RevealError }
   )
 
 /** A parameter that cannot be understood, and how to write it. */
@@ -73,3 +75,11 @@ export const viewsFailed = (error: ProjectionError): AnswerError => ({
   zh: error.zh,
   en: error.en,
 })
+
+/** It was not shown, and nothing was opened: most often because the look could not be put on record. */
+export const revealFailed = (error: RevealError): AnswerError =>
+  error._tag === 'UnknownComplaint'
+    ? unknownComplaint(error.complaint)
+    : error._tag === 'Store'
+      ? storeFailed(error.error)
+      : { _tag: 'RevealFailed', error, zh: error.zh, en: error.en }

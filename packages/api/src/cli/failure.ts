@@ -1,6 +1,7 @@
 import type { Bilingual, StoreError } from '@redress/domain'
+import type { RevealError } from '@redress/domain/reveal'
 import type { ProjectionError } from '@redress/projections'
-import type { AnswerError } from '../answers/error.js'
+import { type AnswerError, unknownComplaint } from '../answers/error.js'
 import type { ListenError } from '../http/listen.js'
 import type { ImportError } from '../import/error.js'
 import type { OpenError } from '../open/error.js'
@@ -57,6 +58,7 @@ const openCodes: { readonly [T in OpenError['_tag']]: ExitCode } = {
   NotReadable: exit.unavailable,
   LogFailed: exit.unavailable,
   KeysFailed: exit.unavailable,
+  AccessFailed: exit.unavailable,
   ViewsFailed: exit.unavailable,
   BadRegulation: exit.unexpected,
   RegulationUnreadable: exit.notFound,
@@ -95,6 +97,22 @@ export const ofAnswer = (data: string, error: AnswerError): Failure => {
       return ofStore(error.error)
     case 'ViewsFailed':
       return ofViews(error.error)
+    case 'RevealFailed':
+      return ofReveal(data, error.error)
+  }
+}
+
+/** A look that was not granted, or could not be put on record. */
+export const ofReveal = (data: string, error: RevealError): Failure => {
+  switch (error._tag) {
+    case 'UnknownComplaint':
+      return ofAnswer(data, unknownComplaint(error.complaint))
+    case 'Store':
+      return ofStore(error.error)
+    case 'Unreadable':
+    case 'Vault':
+    case 'Access':
+      return as(exit.unavailable, error)
   }
 }
 

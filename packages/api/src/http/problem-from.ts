@@ -78,6 +78,8 @@ export const fromAnswer = (error: AnswerError): ProblemOf => {
       return problemOf('internal', detail)
     case 'StoreFailed':
       return fromStore(error.error, false)
+    case 'RevealFailed':
+      return problemOf(error.error._tag === 'Unreadable' ? 'internal' : 'unavailable', detail)
     case 'ViewsFailed':
       return error.error._tag === 'InvalidQuery' ? problemOf('invalid-input', detail) : problemOf('unavailable', detail)
   }

@@ -1,4 +1,5 @@
 import type { Bilingual, LocatedError, StoreError } from '@redress/domain'
+import type { AccessError } from '@redress/domain/access'
 import type { VaultError } from '@redress/domain/vault'
 import type { ProjectionError } from '@redress/projections'
 import { remedy } from '../suggest.js'
@@ -12,6 +13,7 @@ export type OpenError = Bilingual &
     | { readonly _tag: 'NotReadable'; readonly data: string }
     | { readonly _tag: 'LogFailed'; readonly data: string; readonly error: StoreError }
     | { readonly _tag: 'KeysFailed'; readonly data: string; readonly error: VaultError }
+    | { readonly _tag: 'AccessFailed'; readonly data: string; readonly error: AccessError }
     | { readonly _tag: 'ViewsFailed'; readonly data: string; readonly error: ProjectionError }
     | { readonly _tag: 'BadRegulation'; readonly regulation: string; readonly problems: ReadonlyArray<string> }
     | { readonly _tag: 'RegulationUnreadable'; readonly file: string; readonly cause: string }
@@ -55,6 +57,10 @@ export const logFailed =
 export const keysFailed =
   (data: string) =>
   (error: VaultError): OpenError => ({ _tag: 'KeysFailed', data, error, zh: error.zh, en: error.en })
+
+export const accessFailed =
+  (data: string) =>
+  (error: AccessError): OpenError => ({ _tag: 'AccessFailed', data, error, zh: error.zh, en: error.en })
 
 export const viewsFailed =
   (data: string) =>

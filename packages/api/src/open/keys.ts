@@ -58,9 +58,15 @@ export const wrappingOf = (
         TE.chain((key) => (key === undefined ? ownFile(data) : TE.right(localWrappingKeys(key)))),
       )
 
+/** The keys of a deployment, and what wraps them. */
+export interface Keys {
+  readonly vault: Vault
+  readonly wrapping: WrappingKeys
+}
+
 /** The keys of a data folder, made where there are none. A wrong wrapping key is found here, not at the hundredth reading. */
-export const openVault =
-  (data: string, choice: WrappingChoice): TE.TaskEither<VaultError, Vault> =>
+export const openKeys =
+  (data: string, choice: WrappingChoice): TE.TaskEither<VaultError, Keys> =>
   async () => {
     const made = await folderMade(data)()
     if (E.isLeft(made)) return made
@@ -70,5 +76,5 @@ export const openVault =
     if (E.isLeft(store)) return store
     const vault = await vaultOn(store.right, wrapping.right)()
     if (E.isLeft(vault)) await store.right.close()
-    return vault
+    return E.map((opened: Vault) => ({ vault: opened, wrapping: wrapping.right }))(vault)
   }
