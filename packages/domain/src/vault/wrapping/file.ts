@@ -13,14 +13,12 @@ const OTHERS = 0o077
 
 /** Not for Windows, which knows neither the mode nor the owner. */
 const flawOf = async (file: FileHandle): Promise<KeyFlaw | undefined> => {
-  const { mode, uid, ...status } = await file
-    .stat()
-    .then((stat) => ({ mode: stat.mode, uid: stat.uid, isFile: stat.isFile() }))
-  if (!status.isFile) return 'not-a-file'
+  const stat = await file.stat()
+  if (!stat.isFile()) return 'not-a-file'
   const me = process.geteuid?.()
   if (me === undefined) return undefined
-  if (uid !== me) return 'owner'
-  return (mode & OTHERS) === 0 ? undefined : 'permissions'
+  if (stat.uid !== me) return 'owner'
+  return (stat.mode & OTHERS) === 0 ? undefined : 'permissions'
 }
 
 const flawOfOpening = (thrown: unknown): KeyFlaw => {
