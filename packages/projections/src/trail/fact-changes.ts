@@ -1,4 +1,5 @@
 import type { Complaint } from '@redress/domain'
+import { saidBetween } from './said.js'
 
 /** A fact that an event changed. `from` and `to` are left out where the value may be personal. */
 export interface FactChange {
@@ -33,16 +34,22 @@ const PLAIN = [
 /** What may hold words of a person, or point to one: it is said that it changed, not what it says. */
 const HIDDEN = ['place', 'subject', 'complainant', 'respondent'] as const satisfies ReadonlyArray<keyof Complaint>
 
-const each = (prefix: string, before: Facts, after: Facts, shown: boolean, into: FactChange[]): void => {
+const each = (prefix: string, before: Facts, after: Facts, into: FactChange[]): void => {
   if (before === after) return
   for (const key of Object.keys(after)) {
     if (before[key] === after[key]) continue
-    const path = `${prefix}.${key}`
-    into.push(shown ? { path, ...(before[key] === undefined ? {} : { from: before[key] }), to: after[key] } : { path })
+    into.push({ path: `${prefix}.${key}`, ...(before[key] === undefined ? {} : { from: before[key] }), to: after[key] })
   }
 }
 
-/** Which facts an event changed. Record fields (`field.*`) are named, never quoted. */
+/** Record fields are sealed, so that nobody can compare them: what an event enters counts, and what is there for the first time. */
+const entered = (prefix: string, before: Facts, after: Facts, said: ReadonlySet<string>, into: FactChange[]): void => {
+  if (before === after) return
+  for (const key of Object.keys(after))
+    if (before[key] === undefined || said.has(`${prefix}.${key}`)) into.push({ path: `${prefix}.${key}` })
+}
+
+/** Which facts the events between changed. Record fields (`field.*`) are named, never quoted. */
 export const factChanges = (before: Complaint, after: Complaint): ReadonlyArray<FactChange> => {
   const changes: FactChange[] = []
   for (const path of PLAIN) {
@@ -54,9 +61,10 @@ export const factChanges = (before: Complaint, after: Complaint): ReadonlyArray<
   for (const path of HIDDEN) if (before[path] !== after[path]) changes.push({ path })
   if (before.regulations !== after.regulations)
     changes.push({ path: 'regulations', to: after.regulations.map(({ id, version }) => `${id}@${version}`) })
-  each('class', before.classes, after.classes, true, changes)
-  each('flag', before.flags, after.flags, true, changes)
-  each('field', before.fields, after.fields, false, changes)
-  each('notGiven', before.notGiven, after.notGiven, false, changes)
+  each('class', before.classes, after.classes, changes)
+  each('flag', before.flags, after.flags, changes)
+  const said = saidBetween(before, after)
+  entered('field', before.fields, after.fields, said, changes)
+  entered('notGiven', before.notGiven, after.notGiven, said, changes)
   return changes
 }

@@ -16,7 +16,7 @@ const variantOf = (event: ComplaintEvent): string | null => {
 /** The audit trail. */
 export const trail = eventModel({
   name: 'trail',
-  version: 4,
+  version: 5,
   meaning: { zh: '审计轨迹', en: 'The audit trail' },
   tables: [eventTable],
   rows: ({ event, recorded }, before, after) => {
