@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import { type Aggregate, aggregates } from '../../src/aggregate/happening.js'
 import { eventData } from '../../src/aggregate/marks.js'
 import { eventRegistries, otherAggregates } from '../../src/aggregates.js'
+import type { Marked } from '../../src/codec/personal.js'
 import { Shape } from '../../src/codec/shape.js'
 import { type ActTerm, actNames, acts } from '../../src/complaint/act.js'
 import { yields } from '../../src/complaint/command.js'
@@ -22,15 +23,29 @@ const sorts: { readonly [codec: string]: string } = {
   Classes: 'values by dimension',
   Flags: 'truths by flag',
   Fields: 'values by field',
-  NotGiven: 'reasons by path',
+  NotGiven: 'reasons by path (narrative)',
+  Changes: 'values by path',
   Recipient: 'recipient',
   RegulationPin: 'pin',
 }
 
+/** What a codec holds, and of which category that is where it is personal. */
 const sortOf = (codec: t.Mixed): string => {
+  const { personal, personalBy } = codec as Marked
+  const sort = bareSort(codec)
+  return personal === undefined
+    ? personalBy === undefined
+      ? sort
+      : `${sort} (personal by name)`
+    : `${sort} (${personal})`
+}
+
+const bareSort = (codec: t.Mixed): string => {
   if (codec instanceof t.KeyofType) return Object.keys(codec.keys).join(' | ')
   if (codec instanceof t.BooleanType) return 'truth'
   if (codec instanceof t.ArrayType) return `list of ${sortOf(codec.type as t.Mixed)}`
+  if (codec instanceof t.UnionType && sorts[codec.name] === undefined)
+    return (codec.types as ReadonlyArray<t.Mixed>).map(sortOf).join(' or ')
   const shape = shapeOf(codec)
   return sorts[codec.name] ?? (shape === undefined ? 'values by path' : `{ ${fieldsOf(shape).join(', ')} }`)
 }
