@@ -52,6 +52,8 @@ export interface ComplaintHandlers extends Watching {
     /** Ids of commands that go in all or none. */
     together?: ReadonlySet<string>,
   ) => TaskEither<HandleError, BatchResult>
+  /** Remembers nothing more of a complaint: its personal data were erased. */
+  readonly forget: (complaint: string) => void
 }
 
 const ALONE: ReadonlySet<string> = new Set()
@@ -123,7 +125,7 @@ export const complaintHandlers = ({
       return E.map(({ answer }: { readonly answer: BatchResult }) => answer)(settled)
     }
 
-  return { handle, batch, ...watching(rules, desk, inLane) }
+  return { handle, batch, forget: desk.recent.forget, ...watching(rules, desk, inLane) }
 }
 
 /**

@@ -4,6 +4,7 @@ export { backUpKeys, type KeyBackup, type KeyBackupOptions } from './backup.js'
 export { type TokenKind, tokenKinds } from './blind-index.js'
 export { chainKey } from './chain-key.js'
 export type { Place } from './envelope.js'
+export type { ErasurePoint, SubjectOptions } from './erasure-options.js'
 export {
   damagedKey,
   erased,
@@ -22,6 +23,8 @@ export {
 } from './error.js'
 export { memoryKeys } from './memory/index.js'
 export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
+export { type Receipt, type ReceiptBody, type ReceiptFlaw, receiptId, verifyReceipt } from './receipt.js'
+export { resumeErasures, retellErasures } from './reconcile.js'
 export { type Rotated, type RotationOptions, type RotationPoint, rotateWrapping } from './rotation.js'
 export {
   type ErasureRow,
@@ -35,6 +38,10 @@ export {
   type WrapRow,
 } from './rows.js'
 export { type Sealing, sealing } from './sealing.js'
+export { receiptSigner, type Signer } from './signing.js'
+export type { SubjectError } from './subject-error.js'
+export type { SubjectLoaded } from './subject-log.js'
+export { type Looked, type SubjectHandled, type SubjectHandler, subjectHandler } from './subjects.js'
 export { type Opener, type Sealer, type Vault, vaultOn, type Wanted } from './vault.js'
 export { type KeyEnvironment, wrappingKeyOf } from './wrapping/environment.js'
 export { wrappingKeyFile, wrappingKeyFileOrNew } from './wrapping/file.js'

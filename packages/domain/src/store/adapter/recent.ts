@@ -2,6 +2,7 @@
 export interface Recent<A> {
   readonly get: (key: string) => A | undefined
   readonly set: (key: string, value: A) => void
+  readonly forget: (key: string) => void
 }
 
 export const createRecent = <A>(size: number): Recent<A> => {
@@ -20,5 +21,6 @@ export const createRecent = <A>(size: number): Recent<A> => {
       return value
     },
     set,
+    forget: (key) => void values.delete(key),
   }
 }

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type { Happening } from '../../aggregate/happening.js'
+import { type Happening, isOfRecord } from '../../aggregate/happening.js'
 import type { DecodeError } from '../../aggregate/registry.js'
 import type { Stream } from '../../aggregate/stream.js'
 import type { Bilingual, Rejection } from '../../complaint/rejection.js'
@@ -68,6 +68,8 @@ export const catchUp = async <S extends Stream, V extends Happening>(
       if (recorded.revision <= revision) continue
       const event = shelf.read(recorded)
       if (E.isLeft(event)) return E.left({ _tag: 'Undecodable', error: event.left, position: recorded.position })
+      // What was remembered was read while there was a key.
+      if (isOfRecord(event.right) && known.revision >= 0) return catchUp(store, shelf, nothing)
       state = shelf.evolve(state, event.right)
       revision = recorded.revision
       position = recorded.position
