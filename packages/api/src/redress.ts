@@ -8,7 +8,7 @@ import {
 import { type AccessLog, sqliteAccess } from '@redress/domain/access'
 import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
-import { chainKey, type Sealing, sealing } from '@redress/domain/vault'
+import { chainKey, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
@@ -20,6 +20,7 @@ import { accessFailed, keysFailed, logFailed, type OpenError, viewsFailed } from
 import { accessFile, folderReady, logFile, viewsFile } from './open/folder.js'
 import { type Keys, openKeys, type WrappingChoice } from './open/keys.js'
 import { type RulesChoice, rulesFor } from './open/rules.js'
+import { openSubjects } from './open/subjects.js'
 
 export type { OpenError } from './open/error.js'
 export type { RulesChoice } from './open/rules.js'
@@ -47,6 +48,8 @@ export interface Redress {
   readonly access: AccessLog | undefined
   /** Shows what is personal, on record; none where it was opened to be read only. */
   readonly reveal: Reveal | undefined
+  /** Decides about personal data: restriction, hold, erasure; none where it was opened to be read only. */
+  readonly subjects: SubjectHandler | undefined
   readonly views: Views
   readonly rules: Rules
   readonly calendar: WorkingCalendar
@@ -145,14 +148,27 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
         closingOnFailure(kept.close),
       ),
     ),
-    TE.map(({ rules, kept, views }) => {
+    TE.bind('handlers', ({ rules, kept, views }) =>
+      TE.right(complaintHandlers({ store: kept.desk, rules, outside: outsideOn(views.agenda, kept.log, rules) })),
+    ),
+    TE.bind('subjects', ({ rules, kept, views, handlers: { forget } }) =>
+      kept.keys === undefined
+        ? TE.right(undefined)
+        : pipe(
+            openSubjects({ data, log: kept.log, keys: kept.keys, rules, now, forget }),
+            closingOnFailure(async () => {
+              await views.close()
+              await kept.close()
+            }),
+          ),
+    ),
+    TE.map(({ rules, kept, views, handlers, subjects }) => {
       const { log: store, desk, keys, access } = kept
       const reveal =
         keys === undefined || access === undefined
           ? undefined
           : revealing({ log: store, vault: keys.vault, rules, access, now })
       const known = calendar('CN')
-      const handlers = complaintHandlers({ store: desk, rules, outside: outsideOn(views.agenda, store, rules) })
       return {
         data,
         store,
@@ -160,6 +176,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
         keys,
         access,
         reveal,
+        subjects,
         views,
         rules,
         calendar: known,

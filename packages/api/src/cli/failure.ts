@@ -59,6 +59,7 @@ const openCodes: { readonly [T in OpenError['_tag']]: ExitCode } = {
   LogFailed: exit.unavailable,
   KeysFailed: exit.unavailable,
   AccessFailed: exit.unavailable,
+  ErasuresUnfinished: exit.unavailable,
   ViewsFailed: exit.unavailable,
   BadRegulation: exit.unexpected,
   RegulationUnreadable: exit.notFound,

@@ -7,7 +7,7 @@ import type { Context } from './context.js'
 import { exit } from './exit.js'
 import { type Failure, ofOpen } from './failure.js'
 
-const noLog = (data: string): Failure => ({
+export const noLog = (data: string): Failure => ({
   code: exit.notFound,
   zh: `${data} 中还没有事件日志。请先运行 redress import 导入台账，或运行 npm start 生成演示数据，或用 --data 指定另一个文件夹。`,
   en: `There is no log in ${data} yet. Import a register with redress import, run npm start for a demonstration year, or name another folder with --data.`,

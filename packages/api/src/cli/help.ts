@@ -5,8 +5,9 @@ Exit codes
   1    something unexpected
   2    the command line is wrong
   3    not found: complaint, file, data folder or log
-  4    input refused: a regulation, the file or its mapping, or some of its rows (all others went in)
-  5    the data folder cannot be used: locked, unwritable, damaged
+  4    input refused: a regulation, the file or its mapping, or some of its rows (all others went in);
+       an erasure that a hold, an open case or a clause bars; a chain or a receipt that was altered
+  5    the data folder cannot be used: locked, unwritable, damaged, its keys wrong or missing
   6    the port is in use
   130  stopped by Ctrl-C before it was done; run it again to go on
 

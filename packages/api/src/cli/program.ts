@@ -5,8 +5,10 @@ import type { ExitCode } from './exit.js'
 import { HELP } from './help.js'
 import type { Host } from './host.js'
 import { contextOf, languageOf, type Shared } from './options.js'
+import { addPersonal } from './personal.js'
 import { addProjections } from './projections.js'
 import { addRegulations } from './regulations.js'
+import { addSubjects } from './subjects.js'
 
 /** The port when none is named. */
 const PORT = 8080
@@ -131,6 +133,8 @@ export const program = (host: Host, done: (code: ExitCode) => void): Command => 
       done(await importFile(contextOf(host, options), { file, mapping, regulation, rejected, dryRun, mask }))
     })
 
+  addPersonal(root, host, done)
+  addSubjects(root, host, done)
   addProjections(root, host, done)
   addRegulations(root, host, done)
   return root

@@ -14,6 +14,7 @@ export type OpenError = Bilingual &
     | { readonly _tag: 'LogFailed'; readonly data: string; readonly error: StoreError }
     | { readonly _tag: 'KeysFailed'; readonly data: string; readonly error: VaultError }
     | { readonly _tag: 'AccessFailed'; readonly data: string; readonly error: AccessError }
+    | { readonly _tag: 'ErasuresUnfinished'; readonly data: string }
     | { readonly _tag: 'ViewsFailed'; readonly data: string; readonly error: ProjectionError }
     | { readonly _tag: 'BadRegulation'; readonly regulation: string; readonly problems: ReadonlyArray<string> }
     | { readonly _tag: 'RegulationUnreadable'; readonly file: string; readonly cause: string }
@@ -61,6 +62,13 @@ export const keysFailed =
 export const accessFailed =
   (data: string) =>
   (error: AccessError): OpenError => ({ _tag: 'AccessFailed', data, error, zh: error.zh, en: error.en })
+
+export const erasuresUnfinished = (data: string, { zh, en }: Bilingual): OpenError => ({
+  _tag: 'ErasuresUnfinished',
+  data,
+  zh: `${data}：个人信息的删除尚未办完，暂不能写入。${zh}`,
+  en: `${data}: an erasure of personal data is not done yet, so it cannot be written to. ${en}`,
+})
 
 export const viewsFailed =
   (data: string) =>

@@ -1,0 +1,71 @@
+import type { Look as Looking, Revealed } from '@redress/domain/reveal'
+import * as E from 'fp-ts/lib/Either.js'
+import { given } from '../../../given.js'
+import type { Context } from '../../context.js'
+import { type ExitCode, exit } from '../../exit.js'
+import { ofReveal } from '../../failure.js'
+import { fail, print } from '../../print.js'
+import { type Labelled, renderLabelled } from '../../render/labelled.js'
+import { withKeys } from './opened.js'
+
+/** Who looks, and why. */
+export interface RevealOptions {
+  readonly reason: string
+  readonly as?: string | undefined
+  readonly unit?: string | undefined
+  readonly role?: ReadonlyArray<string> | undefined
+}
+
+/** As long as there is no sign-in, whoever sits at the machine says under which role they look. */
+export const viewerOf = ({
+  as = 'local',
+  unit,
+  role = ['local'],
+}: Omit<RevealOptions, 'reason'>): Looking['viewer'] => ({
+  id: as,
+  roles: role,
+  ...given({ unit }),
+})
+
+const asJson = ({ complaint, events, hidden, status }: Revealed) => ({
+  complaint: complaint.id,
+  status,
+  complainant: complaint.complainant ?? null,
+  fields: complaint.fields,
+  events: events.map(({ type, occurredAt, data }) => ({ type, occurredAt, data })),
+  hidden: hidden.map(({ path, category, why, by }) => ({
+    path,
+    category,
+    why,
+    clauses: by.map(({ regulation, clause }) => `${regulation}/${clause}`),
+  })),
+})
+
+const whyHidden = {
+  role: ['所任角色不可见', 'no role of yours shows it'],
+  clause: ['条款', 'clause'],
+  author: ['举报人', 'who made the report'],
+} as const
+
+const rows = ({ fields, hidden, status }: ReturnType<typeof asJson>): ReadonlyArray<Labelled> => [
+  ...(status === 'open' ? [] : [[{ zh: '状态', en: 'status' }, status] as const]),
+  ...Object.entries(fields).map(([name, value]) => [{ zh: name, en: name }, String(value)] as const),
+  ...[...new Map(hidden.map((leaf) => [leaf.path, leaf])).values()].map(
+    ({ path, why, clauses }) =>
+      [
+        { zh: `未显示 ${path}`, en: `hidden ${path}` },
+        [whyHidden[why].join(' · '), ...new Set(clauses)].join(' '),
+      ] as const,
+  ),
+]
+
+/** `redress reveal`: one case in the clear, as far as role and clause allow; on record before it is shown. */
+export const reveal = (context: Context, id: string, options: RevealOptions): Promise<ExitCode> =>
+  withKeys(context, async (redress) => {
+    const look: Looking = { viewer: viewerOf(options), purpose: 'read', reason: options.reason, via: 'redress reveal' }
+    const shown = await redress.reveal.one(id, look)()
+    if (E.isLeft(shown)) return fail(context, ofReveal(context.data, shown.left))
+    const answer = asJson(shown.right)
+    print(context, answer, renderLabelled(rows(answer)))
+    return exit.ok
+  })

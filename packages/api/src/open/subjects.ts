@@ -1,0 +1,69 @@
+import type { Bilingual, EventStore, Rules } from '@redress/domain'
+import {
+  receiptSigner,
+  resumeErasures,
+  type SubjectError,
+  type SubjectHandler,
+  subjectHandler,
+} from '@redress/domain/vault'
+import type { EpochMs } from '@redress/holidays'
+import { pipe } from 'fp-ts/lib/function.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import { VERSION } from '../version.js'
+import { erasuresUnfinished, keysFailed, type OpenError } from './error.js'
+import type { Keys } from './keys.js'
+
+/** What is wrong and what to do, wherever it came from. */
+export const saidOf = (error: SubjectError): Bilingual => {
+  switch (error._tag) {
+    case 'Refused':
+      return error.refusal
+    case 'Store':
+    case 'Vault':
+      return error.error
+    case 'Undecodable':
+      return {
+        zh: '日志中有本版本读不懂的事件；请升级 Redress。',
+        en: 'The log has an event that this version cannot read; upgrade Redress.',
+      }
+    case 'Unfinished':
+      return {
+        zh: `${error.zh}原因：${saidOf(error.because).zh}`,
+        en: `${error.en} Because: ${saidOf(error.because).en}`,
+      }
+    default:
+      return error
+  }
+}
+
+interface Decided {
+  readonly data: string
+  /** The log as it lies. */
+  readonly log: EventStore
+  readonly keys: Keys
+  readonly rules: Rules
+  readonly now: () => EpochMs
+  readonly forget: (complaint: string) => void
+}
+
+/**
+ * Decisions about personal data. What stopped on the way is carried on first, and keys that came back with an older copy of the
+ * key store go again: before anybody can read with them.
+ */
+export const openSubjects = ({
+  data,
+  keys: { vault, wrapping },
+  ...rest
+}: Decided): TE.TaskEither<OpenError, SubjectHandler> =>
+  pipe(
+    receiptSigner(vault.keys, wrapping),
+    TE.mapLeft(keysFailed(data)),
+    TE.map((signer) => ({ ...rest, keys: vault.keys, signer, software: `redress ${VERSION}` })),
+    TE.chainFirst((options) =>
+      pipe(
+        resumeErasures(options),
+        TE.mapLeft((error) => erasuresUnfinished(data, saidOf(error))),
+      ),
+    ),
+    TE.map(subjectHandler),
+  )

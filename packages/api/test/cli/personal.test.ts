@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openRedress } from '../../src/redress.js'
+import { folder, redress } from './kit.js'
+
+const NAME = '龘鱻麤甲乙'
+const receive = (complaint: string, person: string, kind = 'complaint') =>
+  ({
+    id: `cmd-${complaint}`,
+    complaint,
+    command: 'Receive',
+    occurredAt: '2026-03-09T09:30:00+08:00',
+    actor: { id: 'clerk-1', unit: 'window', roles: ['window'] },
+    data: { kind, channel: 'written', complainant: { id: person }, field: { 'complainant.name': NAME } },
+  }) as never
+const withdraw = (complaint: string) =>
+  ({
+    id: `out-${complaint}`,
+    complaint,
+    command: 'Withdraw',
+    occurredAt: '2026-03-10T09:30:00+08:00',
+    actor: { id: 'clerk-1', unit: 'window', roles: ['window'] },
+    data: { reason: '投诉人自愿撤回' },
+  }) as never
+
+const data = folder()
+const run = (...argv: ReadonlyArray<string>) => redress([...argv, '--data', data, '--lang', 'en'])
+const json = async (...argv: ReadonlyArray<string>) => {
+  const { code, out, err } = await run(...argv, '--json')
+  expect(code, err).toBe(0)
+  return JSON.parse(out)
+}
+
+beforeAll(async () => {
+  const opened = await openRedress({ data })()
+  if (opened._tag === 'Left') throw new Error(opened.left.en)
+  for (const [complaint, person] of [
+    ['c-1', 'p-1'],
+    ['c-2', 'p-2'],
+    ['c-3', 'p-3'],
+    ['c-4', 'p-3'],
+  ] as const)
+    expect((await opened.right.handle(receive(complaint, person))())._tag).toBe('Right')
+  for (const complaint of ['c-1', 'c-3', 'c-4'])
+    expect((await opened.right.handle(withdraw(complaint))())._tag).toBe('Right')
+  await opened.right.close()
+})
+
+describe('personal data by the command line', () => {
+  it('reveal shows what the role shows, and access has it', async () => {
+    expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe(NAME)
+    const analyst = await json('reveal', 'c-1', '--reason', 'study', '--as', 'x-1', '--role', 'analyst')
+    expect(JSON.stringify(analyst)).not.toContain(NAME)
+    expect(analyst.hidden).toMatchObject([{ path: 'field.complainant.name', why: 'role' }, { why: 'role' }])
+    const looks = await json('access', '--complaint', 'c-1')
+    expect(looks.map((look: { who: string; outcome: string; reason: string }) => [look.who, look.outcome])).toEqual([
+      ['local', 'shown'],
+      ['x-1', 'hidden'],
+      ['local', 'none'],
+    ])
+    expect(JSON.stringify(looks)).not.toContain(NAME)
+    expect(await json('access', '--verify')).toMatchObject({ entries: 4 })
+    expect((await run('reveal', 'no-such', '--reason', 'handling')).code).toBe(3)
+    expect((await run('reveal', 'c-1')).code).toBe(2)
+  })
+
+  it('a restriction withholds, until it is lifted', async () => {
+    expect((await run('restrict', 'person:p-1', '--basis', 'request')).code).toBe(0)
+    expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe('已限制')
+    expect((await run('unrestrict', 'person:p-1', '--basis', 'request')).code).toBe(0)
+    expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe(NAME)
+  })
+
+  it('an open case, a hold, and a person with another case refuse an erasure, each with its reason', async () => {
+    const open = await run('erase', 'person:p-2', '--reason', 'request-17')
+    expect([open.code, open.err]).toEqual([4, expect.stringContaining('c-2')])
+    expect((await run('hold', 'person:p-1', '--hold', 'h-1', '--authority', '(2026)12')).code).toBe(0)
+    const held = await run('erase', 'person:p-1', '--reason', 'request-17')
+    expect([held.code, held.err]).toEqual([4, expect.stringContaining('(2026)12')])
+    expect((await run('release', 'person:p-1', '--hold', 'h-1', '--basis', 'over')).code).toBe(0)
+    const shared = await run('erase', '--complaint', 'c-3', '--reason', 'request-18')
+    expect([shared.code, shared.err]).toEqual([4, expect.stringContaining('complaint-c-4')])
+    expect((await run('erase', '--reason', 'request-18')).code).toBe(2)
+    expect((await run('erase', '--complaint', 'nobody', '--reason', 'request-18')).code).toBe(3)
+  })
+
+  it('an erasure gives a receipt that its public key proves, and shows 已删除 from then on', async () => {
+    const backups = folder()
+    expect((await run('keys', 'backup', backups, '--keep', '7d')).code).toBe(0)
+    const { erasure } = await json('erase', 'person:p-1', '--reason', 'request-17')
+    expect(erasure).toMatchObject({ step: 'done', subject: 'person:p-1' })
+    expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe('已删除')
+    expect((await json('trail', 'c-1')).entries.map(({ type }: { type: string }) => type)).toContain('Erased')
+    const { publicKey } = await json('keys', 'status')
+    const file = join(folder(), 'receipt.json')
+    writeFileSync(file, erasure.receipt)
+    expect((await redress(['receipt', file, '--key', publicKey])).code).toBe(0)
+    writeFileSync(file, erasure.receipt.replace('person:p-1', 'person:p-2'))
+    expect((await redress(['receipt', file, '--key', publicKey])).code).toBe(4)
+    const again = await run('erase', 'person:p-1', '--reason', 'request-19')
+    expect(again.code).toBe(4)
+  })
+
+  it('another wrapping key takes over; the old one does not open any more', async () => {
+    const next = join(folder(), 'next.key')
+    const rotated = await json('keys', 'rotate', '--to', next)
+    expect(rotated.keys).toBeGreaterThan(2)
+    expect((await run('keys', 'status')).code).toBe(5)
+    const env = { REDRESS_KEY_FILE: next }
+    const status = await redress(['keys', 'status', '--data', data, '--json'], { env })
+    expect(JSON.parse(status.out)).toMatchObject({ besideTheStore: false, wrapping: rotated.to })
+    const shown = await redress(['reveal', 'c-2', '--reason', 'handling', '--data', data, '--json'], { env })
+    expect(JSON.parse(shown.out).fields['complainant.name']).toBe(NAME)
+    expect(readFileSync(next, 'utf8')).toMatch(/^redress-key-1 /)
+  })
+})
