@@ -9,6 +9,8 @@ import { Fields, Finite, Id, InstantString, Text, Value } from '../../src/codec/
 import { complaintCommands } from '../../src/complaint/command.js'
 import { Evidence } from '../../src/complaint/evidence.js'
 import { Actor } from '../../src/complaint/party.js'
+import { subjectCommands } from '../../src/subject/command.js'
+import { subjectEvents } from '../../src/subject/event.js'
 
 interface Tagged {
   readonly _tag?: string
@@ -54,9 +56,13 @@ describe('every text that an event can carry is personal, or plain with a reason
     expect(bare(Actor, 'actor')).toEqual([])
   })
 
+  it.each(Object.entries(subjectEvents))('in the stream of a subject: %s', (type, { data }) => {
+    expect(bare(data, type)).toEqual([])
+  })
+
   it('in the heads of commands', () => {
-    for (const { head } of [complaintCommands, ...Object.values(otherAggregates).map(({ commands }) => commands)])
-      expect(bare(head, 'head')).toEqual([])
+    const all = [complaintCommands, subjectCommands, ...Object.values(otherAggregates).map(({ commands }) => commands)]
+    for (const { head } of all) expect(bare(head, 'head')).toEqual([])
   })
 })
 
