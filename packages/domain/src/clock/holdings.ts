@@ -1,3 +1,4 @@
+import { isOfRecord } from '../aggregate/happening.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Complaint } from '../complaint/state.js'
 import { millis } from '../complaint/time.js'
@@ -11,6 +12,7 @@ export const stepHoldings = (
   complaint: Complaint,
   event: ComplaintEvent,
 ): ReadonlyArray<Holding> => {
+  if (isOfRecord(event)) return holdings
   const last = holdings.at(-1)
   const held = last !== undefined && last.to === undefined ? last : undefined
   const idle = complaint.status === 'closed' || complaint.status === 'withdrawn'

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@redress/holidays'
+import { isOfRecord } from '../aggregate/happening.js'
 import type { Clocks } from '../clock/clocks.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
@@ -58,6 +59,7 @@ const byAges = ({ needs, calendar }: CompiledRegulation, { history, latestMs = 0
   const moments: number[] = []
   for (const length of needs.ages)
     for (let h = history; h !== undefined; h = h.earlier) {
+      if (isOfRecord(h.event)) continue
       const due = calendar.period(h.atMs, length, LOOK_BACK)
       if (due._tag === 'Right' && due.right.dueAt >= latestMs) moments.push(after(due.right.dueAt))
     }
@@ -73,7 +75,9 @@ const byAges = ({ needs, calendar }: CompiledRegulation, { history, latestMs = 0
 export const wakes =
   (rules: Rules) =>
   (complaint: Complaint, folded?: Clocks): ReadonlyArray<EpochMs> => {
-    const { history, latestMs = 0 as EpochMs } = complaint
+    const { latestMs = 0 as EpochMs } = complaint
+    let { history } = complaint
+    while (history !== undefined && isOfRecord(history.event)) history = history.earlier
     const moments = new Set<number>()
     for (const regulation of history === undefined ? [] : watchful(regulationsOf(rules)(complaint))) {
       // An entry of the past was judged as of then.

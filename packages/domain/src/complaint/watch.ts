@@ -1,5 +1,5 @@
 import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
-import type { Happening, Supplied } from '../aggregate/happening.js'
+import { type Happening, isOfRecord, type Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
 import type { Context } from '../regulation/context.js'
 import { LOOK_BACK } from '../regulation/selection.js'
@@ -99,6 +99,7 @@ export const nextWake =
       if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
       for (const length of needs.ages)
         for (let h = complaint.history; h !== undefined; h = h.earlier) {
+          if (isOfRecord(h.event)) continue
           const due = calendar.period(h.atMs, length, LOOK_BACK)
           if (due._tag === 'Right') moments.push(after(due.right.dueAt))
         }
