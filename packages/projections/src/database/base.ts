@@ -35,5 +35,7 @@ export interface Base {
   readonly put: (tx: Writing, table: Table, cells: ReadonlyArray<SqlValue>) => Promise<void>
   /** Takes away the rows of a complaint from an ordinal on. */
   readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
+  /** Leaves nothing in the files of what was deleted or replaced. */
+  readonly scrub: () => Promise<void>
   readonly close: () => Promise<void>
 }

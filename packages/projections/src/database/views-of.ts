@@ -1,9 +1,11 @@
+import * as E from 'fp-ts/lib/Either.js'
 import { assess } from '../assessment/queries.js'
 import { indicatorsOf } from '../indicator/index.js'
 import type { Source } from '../indicator/source.js'
 import { agendaOn } from '../process/agenda-on.js'
 import { registerList, registerOne } from '../register/queries.js'
 import type { Projector } from '../runtime/projector.js'
+import { asking } from '../runtime/query.js'
 import { scoresOn } from '../score/index.js'
 import { vocabularyOf } from '../search/vocabulary.js'
 import { board } from '../sla/board.js'
@@ -48,6 +50,7 @@ export const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Project
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),
     agenda: over(['wake', 'stir'], { ...agendaOn(base) }),
+    scrub: asking(async () => E.right(await base.scrub())),
     close: async () => {
       await running.release()
       await base.close()

@@ -39,6 +39,8 @@ export const postgresBase = (url: string, schema: string): Base => {
     hurried: async (tx) => void (await sql`SET LOCAL lock_timeout = '500ms'`.execute(tx)),
     put: async (tx, table, cells) => void (await tx.executeQuery(upsert(table, cells))),
     remove: async (tx, table, surplus) => void (await tx.executeQuery(removal(table, surplus))),
+    // Structure only, and the server's own vacuum takes it.
+    scrub: async () => undefined,
     close: () => kysely.destroy(),
   }
 }

@@ -8,7 +8,7 @@ import { registerTable } from './table.js'
 /** The register (台账). */
 export const register = complaintModel({
   name: 'register',
-  version: 3,
+  version: 4,
   meaning: { zh: '台账', en: 'The register of all complaints' },
   tables: [registerTable],
   rows: ({ complaint }, { calendar }) => {
@@ -28,7 +28,8 @@ export const register = complaintModel({
           channel: complaint.channel ?? null,
           form: complaint.form ?? null,
           status: complaint.status,
-          complainant: complaint.complainant?.id ?? null,
+          // Whoever reports is not joined to their other cases.
+          complainant: complaint.kind === 'report' ? null : (complaint.complainant?.id ?? null),
           subject_kind: complaint.subject?.kind ?? null,
           subject_id: complaint.subject?.id ?? null,
           respondent_unit: complaint.respondent?.unit ?? null,
@@ -67,6 +68,7 @@ export const register = complaintModel({
           objections: complaint.objections,
           satisfaction: complaint.satisfaction ?? null,
           outcome: complaint.outcome ?? null,
+          personal: complaint.erased ? 'erased' : null,
           events: revisionOf(complaint),
           revision: revisionOf(complaint) - 1,
           last_event_at: lastEvent?.occurredAt ?? null,
