@@ -8,6 +8,7 @@ import { figuresSuite } from './suites/figures.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
+import { keysSuite } from './suites/keys.js'
 import { projectionsSuite } from './suites/projections.js'
 import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
@@ -26,6 +27,7 @@ const suites: ReadonlyArray<Suite> = [
   registerSearchSuite,
   figuresSuite,
   importSuite,
+  keysSuite,
   fuzhouSuite,
 ]
 

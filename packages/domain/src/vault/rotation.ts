@@ -17,7 +17,7 @@ export interface RotationOptions {
   readonly keys: WrappingKeys
   /** Told of each step when it is on disk. */
   readonly at?: (point: RotationPoint) => void | Promise<void>
-  /** Keys rewrapped in one transaction, default 2,000. */
+  /** Keys rewrapped in one transaction, default 5,000. */
   readonly batch?: number
 }
 
@@ -50,7 +50,7 @@ export interface Rotated {
 export const rotateWrapping =
   (options: RotationOptions): TaskEither<VaultError, Rotated> =>
   async () => {
-    const { store, keys, at = () => undefined, batch = 2000 } = options
+    const { store, keys, at = () => undefined, batch = 5000 } = options
     const plan = await planned(store, keys)
     if (E.isLeft(plan)) return plan
     if (plan.right === undefined) return E.right({ from: keys.current, to: keys.current, keys: 0 })

@@ -40,14 +40,24 @@ const askOn =
     // Without values as plain text, so that several statements may stand in one.
     (await (values.length === 0 ? client.query(text) : client.query(text, [...values]))).rows as ReadonlyArray<R>
 
-/** A commit is on disk before it is acknowledged: a key must be there before its events are. */
+/**
+ * A commit is on disk before it is acknowledged: a key must be there before its events are. Every question here is after few
+ * rows by their keys, and is to go by them, whatever the statistics of a table that has just been filled make of it.
+ */
+const SETTINGS = ['synchronous_commit=on', 'enable_seqscan=off', 'max_parallel_workers_per_gather=0', 'jit=off']
+
+const optionsOf = (schema: string, readonly: boolean): string =>
+  [`search_path=${schema}`, `default_transaction_read_only=${readonly ? 'on' : 'off'}`, ...SETTINGS]
+    .map((one) => `-c ${one}`)
+    .join(' ')
+
 export const connectionTo = (url: string, schema: string, readonly: boolean): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     types,
     max: 4,
     connectionTimeoutMillis: 5000,
-    options: `-c search_path=${schema} -c synchronous_commit=on -c default_transaction_read_only=${readonly ? 'on' : 'off'}`,
+    options: optionsOf(schema, readonly),
     application_name: 'redress-keys',
   })
   // A connection that breaks while idle is replaced at the next question; at work, it says so to whoever waits for it.

@@ -7,11 +7,12 @@ import { changed } from './generation.js'
 const ADD = `INSERT INTO wraps (wrap, state, iv, ct) VALUES ($1, 'current', $2, $3)
   ON CONFLICT (wrap) DO UPDATE SET state = excluded.state, iv = excluded.iv, ct = excluded.ct`
 const STATE = 'UPDATE wraps SET state = $3 WHERE wrap = $1 AND state = $2 RETURNING wrap'
-const NEXT = `SELECT ${KEY_COLUMNS} FROM keys k JOIN material m ON m.n = k.n
-  WHERE k.n > $1 AND m.n > $1 AND m.wrap = $2 ORDER BY k.n LIMIT $3`
+const NEXT = `SELECT ${KEY_COLUMNS} FROM (
+    SELECT n, wrap, iv, ct FROM material WHERE n > $1 AND wrap = $2 ORDER BY n LIMIT $3
+  ) m JOIN keys k ON k.n = m.n ORDER BY m.n`
 const KEEP = `UPDATE material m SET wrap = f.wrap, iv = f.iv, ct = f.ct
   FROM unnest($2::bigint[], $3::text[], $4::bytea[], $5::bytea[]) AS f (n, wrap, iv, ct)
-  WHERE m.n = f.n AND m.wrap = $1 RETURNING m.n`
+  WHERE m.n = f.n AND m.wrap = $1 AND m.n BETWEEN $6 AND $7 RETURNING m.n`
 const SAVE = `INSERT INTO rotations (id, from_wrap, to_wrap, step, upto) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (id) DO UPDATE SET step = excluded.step, upto = excluded.upto`
 
@@ -57,6 +58,9 @@ export const keepIn = async (
     wrapped.map(([, { wrap }]) => wrap),
     wrapped.map(([, { iv }]) => iv),
     wrapped.map(([, { ct }]) => ct),
+    // They come in order: what lies between is all that need be looked at.
+    wrapped[0]?.[0] ?? 0,
+    wrapped.at(-1)?.[0] ?? 0,
   ]
   const done = (await ask(KEEP, [from, ...values])).length
   if (done > 0) await changed(ask)
