@@ -65,7 +65,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
     TE.bind('store', () => pipe(sqliteStore({ path: logFile(data), readonly }), TE.mapLeft(logFailed(data)))),
     TE.bind('views', ({ rules, store }) =>
       pipe(
-        openViews({ path: viewsFile(data), store, rules, readonly }),
+        openViews({ path: viewsFile(data), store, rules, readonly, thread: true }),
         TE.mapLeft(viewsFailed(data)),
         // A log that was opened is not left open when the views cannot be.
         TE.orElse((error) => async () => {

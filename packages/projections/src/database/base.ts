@@ -5,6 +5,7 @@ import type { ProjectionError } from '../runtime/error.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 import type { Schema } from './schema.js'
+import type { WritingThread } from './thread.js'
 
 export type Reading = Kysely<Schema>
 export type Writing = Transaction<Schema>
@@ -35,5 +36,7 @@ export interface Base {
   readonly put: (tx: Writing, table: Table, cells: ReadonlyArray<SqlValue>) => Promise<void>
   /** Takes away the rows of a complaint from an ordinal on. */
   readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
+  /** Commits elsewhere than in this thread, where there is one for it. */
+  readonly thread?: WritingThread
   readonly close: () => Promise<void>
 }
