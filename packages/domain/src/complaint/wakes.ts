@@ -1,9 +1,9 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Clocks } from '../clock/clocks.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
+import { turnsOld } from '../regulation/age.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
 import type { CompiledEscalation } from '../regulation/mechanism/escalate.js'
-import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { isMeant } from './decide/firing.js'
 import { regulationsOf } from './regulations-of.js'
@@ -56,11 +56,9 @@ const byClocks = (
 /** When an event of the case gets as old as some condition asks. */
 const byAges = ({ needs, calendar }: CompiledRegulation, { history, latestMs = 0 as EpochMs }: Complaint): number[] => {
   const moments: number[] = []
-  for (const length of needs.ages)
-    for (let h = history; h !== undefined; h = h.earlier) {
-      const due = calendar.period(h.atMs, length, LOOK_BACK)
-      if (due._tag === 'Right' && due.right.dueAt >= latestMs) moments.push(after(due.right.dueAt))
-    }
+  if (needs.ages.size > 0)
+    for (let h = history; h !== undefined; h = h.earlier)
+      for (const ms of turnsOld(calendar, h.atMs, needs.ages)) if (ms > latestMs) moments.push(ms)
   return moments
 }
 

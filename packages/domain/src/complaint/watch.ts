@@ -1,8 +1,8 @@
 import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import type { Happening, Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
+import { turnsOld } from '../regulation/age.js'
 import type { Context } from '../regulation/context.js'
-import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
 import { engine } from './decide/event.js'
@@ -16,6 +16,12 @@ import type { Complaint } from './state.js'
 
 /** What makes somebody look at a case that nothing has happened in: an event of another case of its group. */
 export type Because = Pick<Happening, 'id' | 'correlationId'>
+
+/** What was answered just before the cause of a look: what was false then and is true now has become true. */
+export interface Before {
+  readonly now: EpochMs
+  readonly supplied: Supplied
+}
 
 /**
  * What a tick was sent for: the command that its events name. The same tick yields the same events; where a look at the same
@@ -46,7 +52,7 @@ const pinned = (events: ReadonlyArray<ComplaintEvent>, answers: Evidence): Reado
  */
 export const watch =
   (rules: Rules) =>
-  (now: EpochMs, supplied?: Supplied, because?: Because) =>
+  (now: EpochMs, supplied?: Supplied, because?: Because, before?: Before) =>
   (complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
     const regulations = regulationsOf(rules)(complaint)
     if (complaint.status === 'unknown' || (complaint.latestMs !== undefined && now < complaint.latestMs)) return []
@@ -56,7 +62,8 @@ export const watch =
       ...(organisation === undefined ? {} : { organisation }),
     }
     const context: Context = { ...around, stream: complaint, now }
-    const { rising } = edgesBetween(regulations, context, context)
+    const { rising: risen, holding = [] } = edgesBetween(regulations, { ...context, ...before }, context)
+    const rising = new Set(holding.filter((edge) => risen.has(edge)))
     const id = tickId(complaint, now, because)
     const origin = {
       complaint: complaint.id,
@@ -97,11 +104,8 @@ export const nextWake =
     }
     for (const { needs, calendar, escalations, routes } of regulations) {
       if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
-      for (const length of needs.ages)
-        for (let h = complaint.history; h !== undefined; h = h.earlier) {
-          const due = calendar.period(h.atMs, length, LOOK_BACK)
-          if (due._tag === 'Right') moments.push(after(due.right.dueAt))
-        }
+      for (let h = complaint.history; h !== undefined; h = h.earlier)
+        moments.push(...turnsOld(calendar, h.atMs, needs.ages))
     }
     const next = moments.filter((ms) => ms > now)
     return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)

@@ -77,7 +77,7 @@ export const tickFrom = async (standing: Standing, ticking: Ticking): Done<Ticke
 
   /** The moments that have passed since the last tick, up to the one it gives. */
   const fallenDue = async (): Done<EpochMs> => {
-    let behind = { at_ms: frontier.looked ?? 0, complaint: first ? '' : '\u{10ffff}' }
+    let behind = { at_ms: frontier.looked ?? 0, complaint: first ? '' : '\u{10ffff}', ordinal: 0 }
     for (let pages = 1; ; pages++) {
       const due = await agenda.due(behind, now, page)()
       if (E.isLeft(due)) return due
