@@ -1,9 +1,11 @@
 import { command, happened, received } from '@redress/domain/testing'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { Views } from '../src/database/views.js'
 import { models, search } from '../src/index.js'
 import { type RegisterQuery, registerList } from '../src/register/queries.js'
+import { hasTerm } from '../src/search/has-term.js'
 import { lettersOf } from '../src/search/letters.js'
 import { vocabularyOf } from '../src/search/vocabulary.js'
 import { sqliteBase } from '../src/sqlite/base.js'
@@ -137,6 +139,18 @@ describe.each(databases)('search in the register, in $name', ({ name, newPlace }
       for (const text of ['c-', '停电', '书面', '2026', '口头 停', '5', 'nothing'])
         expect(await found({ ...views, register: { ...views.register, list } }, text, 3)).toEqual(expected(text))
     }
+    await base.close()
+    await views.close()
+  })
+
+  it('asks whether a class is on a complaint by the complaint, not by all that have the class', async () => {
+    if (name !== 'sqlite') return
+    const path = newFile()
+    const { views } = await filled(sqlitePlace(path))
+    const base = sqliteBase(path, true, () => ms('2026-11-22T00:00:00Z'))
+    const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN
+      SELECT 1 FROM search s WHERE ${hasTerm(sql`s.complaint`, ['class.track=complex'])}`.execute(base.reading)
+    expect(rows.map(({ detail }) => detail).join('\n')).toContain('USING PRIMARY KEY (complaint=?)')
     await base.close()
     await views.close()
   })

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { DialectName } from '../database/base.js'
 import { rowAt } from '../database/trigram.js'
 import { type Condition, every } from '../runtime/query.js'
+import { hasTerm } from './has-term.js'
 import { GRAM, lettersOf } from './letters.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -69,7 +70,7 @@ export const partsOf = (dialect: DialectName, index: string | undefined, words: 
     const any = sql.join(terms)
     return {
       found: sql`${found} UNION ALL SELECT t.complaint FROM term t WHERE t.term IN (${any})`,
-      fits: sql`(${fits} OR EXISTS (SELECT 1 FROM term t WHERE t.complaint = s.complaint AND t.term IN (${any})))`,
+      fits: sql`(${fits} OR ${hasTerm(sql`s.complaint`, terms)})`,
     }
   }
   const letters = words.filter(isPlain).map((word) => word.letters)
