@@ -6,14 +6,16 @@ import { domainSuite } from './suites/domain.js'
 import { eventStoreDbSuite } from './suites/eventstoredb.js'
 import { figuresSuite } from './suites/figures.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
+import { growthSuite } from './suites/growth.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
+import { openSuite } from './suites/open.js'
 import { projectionsSuite } from './suites/projections.js'
 import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
-import { watchdogSuite } from './suites/watchdog.js'
+import { visibilitySuite } from './suites/visibility.js'
 
 const suites: ReadonlyArray<Suite> = [
   holidaysSuite,
@@ -22,7 +24,9 @@ const suites: ReadonlyArray<Suite> = [
   storesSuite,
   eventStoreDbSuite,
   projectionsSuite,
-  watchdogSuite,
+  growthSuite,
+  visibilitySuite,
+  openSuite,
   registerSearchSuite,
   figuresSuite,
   importSuite,
