@@ -10,12 +10,14 @@ import { copiedLog } from './copied-log.js'
 export interface CaughtUp {
   readonly base: number
   readonly peak: number
+  /** The most that were not pages of mapped files, after any batch; 0 where the system does not say. */
+  readonly own: number
   readonly marks: ReadonlyArray<{ readonly events: number; readonly ms: number; readonly cpu: number }>
 }
 
 type Mark = CaughtUp['marks'][number]
 
-const MiB = 2 ** 20
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
 const NONE: Mark = { events: 0, ms: 0, cpu: 0 }
 const child = fileURLToPath(new URL('catch-up-child.js', import.meta.url))
 
@@ -41,7 +43,7 @@ export const benchGrowth = async (small: number, large: number): Promise<void> =
     await inFolder(async (folder) => {
       const [log, path] = [join(folder, 'events.db'), join(folder, 'views.db')]
       const events = await copiedLog(log, wanted)
-      const { base, peak, marks } = await caughtUp(log, path)
+      const { base, peak, own, marks } = await caughtUp(log, path)
       const last = marks.at(-1) ?? NONE
       if (last.events !== events) throw new Error(`${last.events} of ${events} events were taken`)
       const whole = cost(NONE, last)
@@ -57,7 +59,8 @@ export const benchGrowth = async (small: number, large: number): Promise<void> =
       )
       note(`its last tenth: ${duration(late.wall)} each, processor ${duration(late.cpu)}`)
       note(
-        `peak ${(peak / 1e6).toFixed(0)} MB, of which ${(base / 1e6).toFixed(0)} MB before the log was opened; log ${(statSync(log).size / MiB).toFixed(0)} MiB, read models ${(statSync(path).size / MiB).toFixed(0)} MiB`,
+        `peak ${megabytes(peak)}, without pages of mapped files ${megabytes(own)}, before the log was opened ${megabytes(base)}`,
       )
+      note(`log ${megabytes(statSync(log).size)}, read models ${megabytes(statSync(path).size)}`)
     })
 }

@@ -20,18 +20,23 @@ const measure = async (name: string, views: Views, count: number): Promise<void>
   right(await views.catchUp()())
   note(`${name}: ${count} complaints taken in at ${rate((count / (performance.now() - begun)) * 1000)} a second`)
   const all: number[] = []
+  const cpu: number[] = []
   const slow: Array<readonly [text: string, ms: number]> = []
   for (const text of questions(count)) {
     const own: number[] = []
     for (let i = 0; i < ROUNDS; i++) {
+      const before = process.cpuUsage()
       const at = performance.now()
       right(await views.register.list({ text })())
       own.push(performance.now() - at)
+      const { user, system } = process.cpuUsage(before)
+      cpu.push((user + system) / 1000)
     }
     all.push(...own)
     slow.push([text, median(own)])
   }
   print(percentiles(`${name}: a page of 50`, all))
+  print(percentiles(`${name}: processor time of this process for it`, cpu))
   for (const [text, ms] of slow.sort((a, b) => b[1] - a[1]).slice(0, 5)) note(`slowest: ${text} ${duration(ms * 1000)}`)
   await views.close()
 }

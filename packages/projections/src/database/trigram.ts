@@ -3,27 +3,26 @@ import type { DialectName, Reading, Writing } from './base.js'
 
 /** Row ids of a table that has such an index are below this. */
 const ROWS = 2 ** 31
-/** So many seconds before and after 1970, to the year 2106, are told apart; what lies beyond comes in no order. */
-const SECONDS = 2 ** 32 - 1
+/** Long enough that many rows share one, for then the index is small; short enough that few are put in order afterwards. */
+const HOUR = 3_600_000
 
-const secondsSql = (ms: string): string =>
-  `max(-${SECONDS}, min(${SECONDS}, CAST(coalesce(${ms}, 0) AS INTEGER) / 1000)) * ${ROWS}`
+const hourSql = (ms: string): string => `CAST(coalesce(${ms}, 0) AS INTEGER) / ${HOUR} * ${ROWS}`
 
-/** The first place among the trigrams of those rows whose moment is in the same second as this one. */
-export const placesAt = (ms: number): RawBuilder<number> => sql.raw(secondsSql(String(ms)))
-/** The second that a place belongs to, as a number for comparison, and the row that it stands for. */
-export const secondAt = (place: RawBuilder<unknown>): RawBuilder<number> => sql`(${place} >> 31)`
+/** The first place among the trigrams of those rows whose moment is in the same hour as this one. */
+export const placesAt = (ms: number): RawBuilder<number> => sql.raw(hourSql(String(ms)))
+/** The hour that a place belongs to, as a number for comparison, and the row that it stands for. */
+export const hourAt = (place: RawBuilder<unknown>): RawBuilder<number> => sql`(${place} >> 31)`
 export const rowAt = (place: RawBuilder<unknown>): RawBuilder<number> => sql`(${place} & ${sql.lit(ROWS - 1)})`
-/** How many places a second has. */
+/** How many places an hour has. */
 export const PLACES = ROWS
 
 /**
  * SQLite has no such index on a table: a full-text table beside it holds the trigrams alone, kept up to date by triggers. It
- * gives what it finds by its own row id and no other order, so that id begins with the second of the moment, where there is one.
+ * gives what it finds by its own row id and no other order, so that id begins with the hour of the moment, where there is one.
  */
 const inSqlite = (name: string, table: string, column: string, moment?: string): ReadonlyArray<string> => {
   const place = (row: string): string =>
-    moment === undefined ? `${row}.rowid` : `${secondsSql(`${row}."${moment}"`)} + ${row}.rowid`
+    moment === undefined ? `${row}.rowid` : `${hourSql(`${row}."${moment}"`)} + ${row}.rowid`
   const isNew = [column, ...(moment === undefined ? [] : [moment])].map((each) => `old."${each}" IS NOT new."${each}"`)
   const insert = `INSERT INTO "${name}"(rowid, "${column}") VALUES (${place('new')}, new."${column}");`
   const remove = `DELETE FROM "${name}" WHERE rowid = ${place('old')};`

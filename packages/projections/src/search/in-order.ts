@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../database/base.js'
-import { PLACES, placesAt, rowAt, secondAt } from '../database/trigram.js'
+import { hourAt, PLACES, placesAt, rowAt } from '../database/trigram.js'
 import type { Condition } from '../runtime/query.js'
 import type { Asked } from './parts.js'
 
@@ -11,7 +11,7 @@ export interface Place {
 }
 
 interface Looked extends Place {
-  readonly second: number
+  readonly hour: number
   readonly fits: number
 }
 
@@ -37,16 +37,16 @@ const firstOf = ({ index, phrases, wanted, joined, newest, after }: InOrder, len
         ? sql`g.rowid < ${placesAt(after.at)} + ${sql.lit(PLACES)}`
         : sql`g.rowid >= ${placesAt(after.at)}`
   const register = joined ? sql`LEFT JOIN register r ON r.complaint = s.complaint` : sql``
-  return sql`SELECT ${secondAt(sql`h.place`)} AS second, s.complaint, s.received_ms AS at, CASE WHEN ${wanted} THEN 1 ELSE 0 END AS fits
+  return sql`SELECT ${hourAt(sql`h.place`)} AS hour, s.complaint, s.received_ms AS at, CASE WHEN ${wanted} THEN 1 ELSE 0 END AS fits
     FROM (SELECT g.rowid AS place FROM ${sql.table(index)} g WHERE ${sql.table(index)} MATCH ${phrases} AND ${bound}
       ORDER BY g.rowid ${way} LIMIT ${length}) h
     JOIN search s ON s.rowid = ${rowAt(sql`h.place`)} ${register}
-    ORDER BY second ${way}, at ${way}, s.complaint ${way}`
+    ORDER BY hour ${way}, at ${way}, s.complaint ${way}`
 }
 
 /**
- * A page straight from the index, which gives what it finds by the second of receipt; `undefined` where too few of the first
- * ones are wanted. The last second may lack some, so it counts only when there is nothing after it.
+ * A page straight from the index, which gives what it finds by the hour of receipt; `undefined` where too few of the first
+ * ones are wanted. The last hour may lack some, so it counts only when there is nothing after it.
  */
 export const pageInOrder = async (
   asked: InOrder,
@@ -55,8 +55,8 @@ export const pageInOrder = async (
   for (const length of lengths) {
     const { rows } = await firstOf(asked, length).execute(asked.db)
     const isAll = rows.length < length
-    const last = rows.at(-1)?.second
-    const found = rows.filter(({ second, fits }) => fits === 1 && (isAll || second !== last))
+    const last = rows.at(-1)?.hour
+    const found = rows.filter(({ hour, fits }) => fits === 1 && (isAll || hour !== last))
     if (isAll || found.length >= asked.count) return found.slice(0, asked.count)
   }
   return undefined
