@@ -1,7 +1,7 @@
 import type { EpochMs } from '@redress/holidays'
 import type { Clocks } from '../clock/clocks.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
-import { turnsOld } from '../regulation/age.js'
+import { turningsOf } from '../regulation/age.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
 import type { CompiledEscalation } from '../regulation/mechanism/escalate.js'
 import { clocksOf } from './decide/clocks-of.js'
@@ -53,15 +53,6 @@ const byClocks = (
     ),
   )
 
-/** When an event of the case gets as old as some condition asks. */
-const byAges = ({ needs, calendar }: CompiledRegulation, { history, latestMs = 0 as EpochMs }: Complaint): number[] => {
-  const moments: number[] = []
-  if (needs.ages.size > 0)
-    for (let h = history; h !== undefined; h = h.earlier)
-      for (const ms of turnsOld(calendar, h.atMs, needs.ages)) if (ms > latestMs) moments.push(ms)
-  return moments
-}
-
 /**
  * The moments to come at which time alone can make `watch` say something, as the events so far have it, earliest first: a clock
  * that an escalation waits for gets there, or the age of an event turns a condition. Counted from the last event, never from the
@@ -73,6 +64,8 @@ export const wakes =
   (complaint: Complaint, folded?: Clocks): ReadonlyArray<EpochMs> => {
     const { history, latestMs = 0 as EpochMs } = complaint
     const moments = new Set<number>()
+    const { organisation } = rules
+    const context = { stream: complaint, now: latestMs, ...(organisation === undefined ? {} : { organisation }) }
     for (const regulation of history === undefined ? [] : watchful(regulationsOf(rules)(complaint))) {
       // An entry of the past was judged as of then.
       if (history !== undefined && history.atMs < latestMs) moments.add(latestMs)
@@ -81,7 +74,7 @@ export const wakes =
       if (clocks.length > 0)
         for (const ms of byClocks(clocks, folded ?? clocksOf(rules)(complaint), complaint)) moments.add(ms)
       if (escalations.some(({ on }) => on.edges.length > 0))
-        for (const ms of byAges(regulation, complaint)) moments.add(ms)
+        for (const ms of turningsOf(regulation, context)) if (ms > latestMs) moments.add(ms)
     }
     return ([...moments] as EpochMs[]).sort((a, b) => a - b)
   }

@@ -1,7 +1,7 @@
 import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import type { Happening, Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
-import { turnsOld } from '../regulation/age.js'
+import { turningsOf } from '../regulation/age.js'
 import type { Context } from '../regulation/context.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
@@ -83,7 +83,7 @@ const after = (ms: number): number => ms + 1
 
 /**
  * The next moment after `now` at which time alone can change something: a clock falls due, is due soon, opens another, or a
- * condition about the age of an event turns. `undefined` where only an event can. Sent to `watch` at that moment.
+ * condition about an age turns. `undefined` where only an event can. Sent to `watch` at that moment.
  */
 export const nextWake =
   (rules: Rules) =>
@@ -102,11 +102,11 @@ export const nextWake =
             if (ms !== undefined) moments.push(after(ms))
           }
     }
-    for (const { needs, calendar, escalations, routes } of regulations) {
-      if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
-      for (let h = complaint.history; h !== undefined; h = h.earlier)
-        moments.push(...turnsOld(calendar, h.atMs, needs.ages))
-    }
+    const { organisation } = rules
+    const context = { stream: complaint, now, ...(organisation === undefined ? {} : { organisation }) }
+    for (const regulation of regulations)
+      if ([...regulation.escalations, ...regulation.routes].some(({ on }) => on.edges.length > 0))
+        moments.push(...turningsOf(regulation, context))
     const next = moments.filter((ms) => ms > now)
     return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)
   }

@@ -88,13 +88,18 @@ const young = (env: Environment, path: string, narrow: NarrowSelection): Test =>
 }
 
 /** What a selection over several streams looks for there. */
-const soughtBy = (env: Environment, narrow: NarrowSelection, { keys }: Kind): Relation => {
+const soughtBy = (
+  env: Environment,
+  narrow: NarrowSelection,
+  { keys }: Kind,
+  whereAges: ReadonlyArray<Length>,
+): Relation => {
   const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
-  const turns = new Set(length === undefined ? [] : [length as Length])
+  const ages = length === undefined ? undefined : new Set([length as Length])
   return {
     kinds: keys === undefined ? undefined : new Set(keys),
-    ages: length === undefined ? undefined : turns,
-    turns,
+    ages,
+    turns: new Set([...(ages ?? []), ...whereAges]),
   }
 }
 
@@ -122,10 +127,12 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
   const tests: Test[] = []
   if (narrow.by !== undefined) tests.push(byRole(env, narrow.by))
   if (narrow.to !== undefined) tests.push(toRole(narrow.to))
+  const agedBefore = env.needs.aged.length
   if (narrow.where !== undefined) {
     const where = compile(env, `${path}.where`, narrow.where)
     tests.push((event, context) => where({ ...context, it: event }) === true)
   }
+  const whereAges = env.needs.aged.slice(agedBefore).flatMap(({ ofEvent, length }) => (ofEvent ? [length] : []))
   const { of } = narrow
   const fresh = narrow.within === undefined ? undefined : young(env, path, narrow)
   if (fresh !== undefined) tests.push(fresh)
@@ -148,7 +155,10 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
   const same = typeof narrow.in === 'object' ? narrow.in.same.join('+') : undefined
   if (same !== undefined) {
     const kinds = after === undefined ? [kind] : [kind, after]
-    env.needs.relations.set(same, mergedRelation(env.needs.relations.get(same), soughtBy(env, narrow, joined(kinds))))
+    env.needs.relations.set(
+      same,
+      mergedRelation(env.needs.relations.get(same), soughtBy(env, narrow, joined(kinds), whereAges)),
+    )
   }
   return {
     keys: kind.keys,

@@ -9,7 +9,7 @@ import { kinTable, memberTable, stirTable, wakeTable } from './table.js'
 /** When and beside whom cases are to be looked at. It asks no clock: what is due is a moment that has passed. */
 export const wake = complaintModel({
   name: 'wake',
-  version: 2,
+  version: 3,
   meaning: { zh: '唤醒时刻与同组案件', en: 'When time, and which other cases, can act on a case' },
   tables: [wakeTable, memberTable, kinTable],
   rows: ({ complaint, clocks }, { rules }) => {

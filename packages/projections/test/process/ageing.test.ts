@@ -101,6 +101,30 @@ describe.each(databases)('what grows old in one case, for the others of its grou
     await stage.views.close()
   })
 
+  it('counts an age that a condition asks of the events it selects, not of their kind alone', async () => {
+    const old: Mechanism = {
+      kind: 'escalate',
+      on: {
+        becomes: {
+          some: { event: 'FollowedUp', in: sameUnit, where: { not: { fact: 'it.at', within: days(5) } } },
+        },
+      },
+      to: 'leader',
+    }
+    const stage = await stageOn(rulesWith(regulationWith([old])), newPlace())
+    stage.now = at(0)
+    await settle(stage)
+    for (const id of ['c-1', 'c-2']) await stage.say(received(id, at(0), 'bank-a'))
+    await settle(stage)
+    stage.now = at(1)
+    await stage.say(followedUp('c-2', at(1)))
+    await settle(stage)
+    stage.now = at(9)
+    await settle(stage)
+    for (const id of ['c-1', 'c-2']) expect(await raisedIn(stage, id)).toEqual(['c01 2026-01-12T00:00:00+08:00'])
+    await stage.views.close()
+  })
+
   it('touches the cases of a group when something in it falls due, and nothing else', async () => {
     const stage = await stageOn(rules, newPlace())
     stage.now = at(0)
