@@ -6,15 +6,17 @@ import { domainSuite } from './suites/domain.js'
 import { eventStoreDbSuite } from './suites/eventstoredb.js'
 import { figuresSuite } from './suites/figures.js'
 import { fuzhouSuite } from './suites/fuzhou.js'
+import { growthSuite } from './suites/growth.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
 import { keysSuite } from './suites/keys.js'
+import { openSuite } from './suites/open.js'
 import { projectionsSuite } from './suites/projections.js'
 import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
 import { storesSuite } from './suites/stores.js'
 import type { Suite } from './suites/suite.js'
-import { watchdogSuite } from './suites/watchdog.js'
+import { visibilitySuite } from './suites/visibility.js'
 
 const suites: ReadonlyArray<Suite> = [
   holidaysSuite,
@@ -23,7 +25,9 @@ const suites: ReadonlyArray<Suite> = [
   storesSuite,
   eventStoreDbSuite,
   projectionsSuite,
-  watchdogSuite,
+  growthSuite,
+  visibilitySuite,
+  openSuite,
   registerSearchSuite,
   figuresSuite,
   importSuite,

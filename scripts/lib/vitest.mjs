@@ -25,7 +25,8 @@ export const vitest = async (zone, args) => {
       child.on('error', reject)
       child.on('close', (exitCode) => resolve(exitCode ?? 1))
     })
-    return { ...countsOf(report), ok: code === 0 }
+    const counts = countsOf(report)
+    return { ...counts, ok: code === 0 && counts.failed === 0 }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

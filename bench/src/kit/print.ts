@@ -1,3 +1,5 @@
+import { quantile } from './statistics.js'
+
 /** The one place that writes. */
 export const print = (line: string): void => console.log(line)
 
@@ -29,3 +31,9 @@ export const duration = (us: number): string =>
 
 export const heading = (name: string, about: string): void => print(`\n${name}: ${about}`)
 export const note = (text: string): void => print(`    ${text}`)
+
+/** A line of a table: milliseconds as the quantiles that a target names. */
+export const percentiles = (name: string, ms: ReadonlyArray<number>): string => {
+  const at = (share: number): string => duration(quantile(ms, share) * 1000)
+  return row(name, `p50 ${at(0.5)}`, `p95 ${at(0.95)}`, `p99 ${at(0.99)}`)
+}

@@ -17,14 +17,14 @@ const receipt = (n: number, version: string): ComplaintEvent => {
     command(
       'Receive',
       {
-        kind: n % 5 === 0 ? 'inquiry' : 'complaint',
+        kind: 'complaint',
         channel: n % 3 === 0 ? 'phone' : 'written',
         form: 'written',
         number: `政务〔${day.slice(0, 4)}〕${n}号`,
         complainant: { id: `p-${n}` },
         subject: { kind: 'window', id: `${'东西南北中'[n % 5]}区${n % 97}号窗口` },
         respondent: { kind: 'window', unit: `dept-${n % 40}` },
-        class: { track: n % 10_000 === 0 ? 'complex' : n % 2 === 0 ? 'simple' : 'written-general' },
+        class: { track: n % 10_000 === 0 ? 'complex' : n % 2 === 0 ? 'oral' : 'written-general' },
         regulations: [{ id: REGULATION, version }],
       } as never,
       { complaint: `TS${day}-${n}`, at: at.replace('Z', '+00:00'), id: `e-${n}` },

@@ -3,6 +3,7 @@ import {
   getSQLiteEventStore,
   readMessagesBatch,
   type SQLiteConnection,
+  type SQLiteEventStore,
   sqliteConnection,
 } from '@event-driven-io/emmett-sqlite'
 import { type NewEvent, streamOf } from '@redress/domain'
@@ -13,6 +14,7 @@ import { inFolder } from '../kit/folder.js'
 export interface Emmett {
   readonly append: (event: NewEvent) => Promise<void>
   readonly connection: SQLiteConnection
+  readonly store: SQLiteEventStore
 }
 
 /** On one connection throughout, which is its fastest: by default it opens the file anew for every call. */
@@ -27,7 +29,7 @@ export const withEmmett = (work: (emmett: Emmett) => Promise<Timed>): Promise<Ti
       ])
     }
     try {
-      return await work({ append, connection })
+      return await work({ append, connection, store })
     } finally {
       connection.close()
     }

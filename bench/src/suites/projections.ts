@@ -1,73 +1,125 @@
 import { join } from 'node:path'
-import { type EventStore, streamOf, toNewEvent } from '@redress/domain'
+import { type EventStore, streamOf } from '@redress/domain'
 import { memoryStore } from '@redress/domain/memory'
-import { models } from '@redress/projections'
-import { openViews } from '@redress/projections/sqlite'
+import { models, type ReadModel, register } from '@redress/projections'
+import { openViews as inPostgres } from '@redress/projections/postgres'
+import { openViews as inSqlite, type Views } from '@redress/projections/sqlite'
 import Database from 'better-sqlite3'
+import pg from 'pg'
 import { compare, type Timed, timed, timedAsync } from '../kit/compare.js'
 import { copyRows, rowsOf, type TableRows } from '../kit/copy-rows.js'
 import { inFolder } from '../kit/folder.js'
-import { lived } from '../kit/life.js'
+import { withPostgres } from '../kit/postgres.js'
 import { note } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { serviceCentre } from '../kit/rules.js'
+import { insertInPostgres } from '../projections/bare-postgres.js'
+import { projectWithEmmett } from '../projections/emmett.js'
+import { interleaved } from '../projections/log.js'
 import type { Suite } from './suite.js'
 
 const rules = serviceCentre()
 const ours = new Set(models.flatMap(({ tables }) => tables.map(({ name }) => name)))
+/** Emmett with its own pause takes a second for two thousand. */
+const FEW = 2_000
 
-/** A log of many complaints whose events lie as they came: the first of each, then the second of each, a thousand at a time. */
-const filled = async (complaints: number): Promise<EventStore> => {
-  const store = memoryStore()
-  for (let from = 0; from < complaints; from += 1000) {
-    const ids = Array.from({ length: Math.min(1000, complaints - from) }, (_, i) => `c-${from + i}`)
-    const all = ids.map((id) => lived(rules, id).map(toNewEvent))
-    for (let i = 0; i < 8; i++)
-      for (const [at, id] of ids.entries())
-        right(
-          await store.append(
-            streamOf(id),
-            'any',
-            [all[at]?.[i]].flatMap((event) => event ?? []),
-          )(),
-        )
-  }
-  return store
+interface Log {
+  readonly store: EventStore
+  readonly events: number
 }
 
-const catchUp = (store: EventStore, events: number, look?: (path: string) => void): Promise<Timed> =>
+const taken = async (views: Views, events: number): Promise<Timed> => {
+  const done = await timedAsync(events, async () => right(await views.catchUp()()))
+  await views.close()
+  return done
+}
+
+const onSqlite = (
+  { store, events }: Log,
+  only: ReadonlyArray<ReadModel> = models,
+  look?: (path: string) => void,
+): Promise<Timed> =>
   inFolder(async (folder) => {
     const path = join(folder, 'views.db')
-    const views = right(await openViews({ path, store, rules })())
-    const done = await timedAsync(events, async () => right(await views.catchUp()()))
-    await views.close()
+    const done = await taken(right(await inSqlite({ path, store, rules, models: only })()), events)
     look?.(path)
     return done
   })
 
+let schemas = 0
+/** Work in a schema that is gone afterwards. */
+const inSchema = async (url: string, work: (schema: string) => Promise<Timed>): Promise<Timed> => {
+  const schema = `bench_${process.pid}_${schemas++}`
+  try {
+    return await work(schema)
+  } finally {
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    await client.query(`DROP SCHEMA IF EXISTS ${schema} CASCADE`)
+    await client.end()
+  }
+}
+
+const onPostgres = (url: string, { store, events }: Log): Promise<Timed> =>
+  inSchema(url, async (schema) => taken(right(await inPostgres({ url, schema, store, rules })()), events))
+
+const bareOnPostgres = (url: string, rows: ReadonlyArray<TableRows>, events: number): Promise<Timed> =>
+  inSchema(url, async (schema) => {
+    // Opened for its tables alone.
+    await right(await inPostgres({ url, schema, store: memoryStore(), rules })()).close()
+    return insertInPostgres(url, schema, rows, events)
+  })
+
+/** The rows that the log becomes, as they stand in SQLite: PostgreSQL has the same. */
+const rowsIn = async (log: Log): Promise<ReadonlyArray<TableRows>> => {
+  let rows: ReadonlyArray<TableRows> = []
+  await onSqlite(log, models, (path) => {
+    const db = new Database(path, { readonly: true })
+    rows = rowsOf(db).filter(({ name }) => ours.has(name))
+    db.close()
+  })
+  return rows
+}
+
 export const projectionsSuite: Suite = {
   name: 'projections',
-  about: 'catching up every read model from an in-memory log, beside the bare inserts of the very same rows',
+  about:
+    'catching up with a log in memory, on SQLite and on PostgreSQL, beside Emmett and the bare inserts of the rows',
   run: async ({ short }) => {
-    const complaints = short ? 1000 : 10_000
-    const store = await filled(complaints)
-    const events = complaints * 8
-    let rows: ReadonlyArray<TableRows> = []
-    await catchUp(store, events, (path) => {
-      const db = new Database(path, { readonly: true })
-      rows = rowsOf(db).filter(({ name }) => ours.has(name))
-      db.close()
-    })
+    const rounds = short ? 1 : 5
+    const all = interleaved(short ? 500 : 10_000)
+    const store = memoryStore()
+    for (const event of all) right(await store.append(streamOf(event.subject), 'any', [event])())
+    const log = { store, events: all.length }
+    const rows = await rowsIn(log)
     const count = rows.reduce((sum, table) => sum + table.rows.length, 0)
     note(
-      `${complaints} complaints, ${events} events become ${count} rows: ${rows.map((table) => `${table.name} ${table.rows.length}`).join(', ')}`,
+      `${all.length} events become ${count} rows: ${rows.map((table) => `${table.name} ${table.rows.length}`).join(', ')}`,
     )
-    await compare('project an event into every read model', short ? 2 : 5, [
-      { name: `redress catchUp: ${models.map(({ name }) => name).join(', ')}`, round: () => catchUp(store, events) },
+    await compare('project an event on SQLite (target: 60 k events/s into every read model)', rounds, [
+      { name: `redress catchUp, all ${models.length} read models`, round: () => onSqlite(log) },
       {
         name: 'floor: bare insert of the same rows, once, same indexes',
-        round: () => inFolder((folder) => timed(events, () => copyRows(join(folder, 'bare.db'), rows))),
+        round: () => inFolder((folder) => timed(all.length, () => copyRows(join(folder, 'bare.db'), rows))),
+      },
+      { name: 'redress catchUp, the register alone', round: () => onSqlite(log, [register]) },
+      {
+        name: 'Emmett sqlite, one register-like table, 2,000 a batch',
+        round: () => projectWithEmmett(all, { batchSize: 2_000, pullingFrequencyInMs: 0 }),
+      },
+      {
+        name: `Emmett sqlite, the same as it comes, ${FEW} events`,
+        round: () => projectWithEmmett(all.slice(0, FEW)),
       },
     ])
+    await withPostgres((url) =>
+      compare('project an event on PostgreSQL (target: 40 k events/s into every read model)', rounds, [
+        { name: `redress catchUp, all ${models.length} read models`, round: () => onPostgres(url, log) },
+        {
+          name: 'floor: bare insert of the same rows, once, same indexes',
+          round: () => bareOnPostgres(url, rows, all.length),
+        },
+      ]),
+    )
   },
 }

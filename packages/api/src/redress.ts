@@ -143,7 +143,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
     TE.bind('kept', ({ rules }) => openLog(options, rules)),
     TE.bind('views', ({ rules, kept }) =>
       pipe(
-        openViews({ path: viewsFile(data), store: kept.log, rules, readonly }),
+        openViews({ path: viewsFile(data), store: kept.log, rules, readonly, thread: true }),
         TE.mapLeft(viewsFailed(data)),
         closingOnFailure(kept.close),
       ),

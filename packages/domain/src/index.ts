@@ -124,6 +124,7 @@ export { type MigrationPreview, migrationPreview } from './migration/preview.js'
 export * from './privacy/index.js'
 export { decideRegulation } from './registry/decide.js'
 export type { Publication, RegistryCommand, RegistryEntry, RegistryEvent } from './registry/index.js'
+export { turnsOld } from './regulation/age.js'
 export { explainProblem } from './regulation/check/explain.js'
 export { checkRegulation } from './regulation/check/index.js'
 export { problemKinds } from './regulation/check/kinds-of-problem.js'
@@ -148,7 +149,7 @@ export {
   type RegulationDiff,
 } from './regulation/diff/index.js'
 export { type RegulationError, type RegulationErrorTag, regulationErrorTags, stopsLoading } from './regulation/error.js'
-export { groupOf, raisedPerGroup } from './regulation/group.js'
+export { groupOf, raisedOn, raisedPerGroup } from './regulation/group.js'
 export type { Mechanism } from './regulation/language/mechanism.js'
 export {
   isOfType,
@@ -170,7 +171,7 @@ export {
 export { regulationToYaml } from './regulation/load/to-yaml.js'
 export type { Organisation, OrganisationPerson, OrganisationUnit } from './regulation/organisation.js'
 export { selectable } from './regulation/readings.js'
-export type { Relation } from './regulation/relation.js'
+export { mergedRelation, type Relation } from './regulation/relation.js'
 export { defaults, type Settings } from './regulation/settings.js'
 export { type CommandSchema, commandSchemas, type EventSchema, eventSchemas } from './schemas.js'
 export * from './store/handle.js'

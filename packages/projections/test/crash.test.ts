@@ -54,7 +54,7 @@ describe.each(databases)('on $name', ({ name, newPlace }) => {
           const running = Array.from({ length: random() < 0.2 ? 2 : 1 }, () => {
             const rebuild = random() < 0.5
             done.rebuilds += rebuild ? 1 : 0
-            return projecting({ log, database: name, place: place.at, rebuild })
+            return projecting({ log, database: name, place: place.at, rebuild, thread: random() < 0.5 })
           })
           await Promise.all(running.map(({ said }) => said(random() < 0.2 ? 'loaded' : 'ready')))
           await sleep(random() * 250)

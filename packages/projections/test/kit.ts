@@ -104,6 +104,15 @@ export const interleaved = (
   return out
 }
 
+/** Rows without what depends on the place in the log; nor does their order depend on it. */
+export const unplaced = (all: Record<string, unknown[]>): unknown =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, rows]) => [
+      name,
+      rows.map((row) => JSON.stringify({ ...(row as object), position: undefined })).sort(),
+    ]),
+  )
+
 let unique = 0
 /** Appends events of any complaints in this order, each in a stream of its own. */
 export const append = async (store: EventStore, events: ReadonlyArray<ComplaintEvent>): Promise<void> => {

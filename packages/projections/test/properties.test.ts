@@ -3,7 +3,7 @@ import { arbitraryHistory } from '@redress/domain/testing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { richHistory } from './histories.js'
-import { append, interleaved, newStore, open, right } from './kit.js'
+import { append, interleaved, newStore, open, right, unplaced } from './kit.js'
 import { richRules } from './rich.js'
 import { databases, type Place, sqlitePlace } from './support/databases.js'
 
@@ -32,12 +32,6 @@ const rowsOf = async (place: Place): Promise<Rows> => ({
   parked: [...(await place.sql('SELECT * FROM parked ORDER BY complaint'))],
   queued: [...(await place.sql('SELECT * FROM queued ORDER BY complaint, revision'))],
 })
-
-/** Rows without what depends on the place in the log. */
-const unplaced = (all: Rows): unknown =>
-  Object.fromEntries(
-    Object.entries(all).map(([name, rows]) => [name, rows.map((row) => ({ ...(row as object), position: undefined }))]),
-  )
 
 const at = (store: EventStore, place: Place, more = {}) => open(store, place, { rules: richRules, ...more })
 

@@ -1,14 +1,8 @@
 import { rulesOf, streamOf } from '@redress/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { append, caseOf, interleaved, leftTag, newStore, open, poison, right } from './kit.js'
+import { append, caseOf, interleaved, leftTag, newStore, open, poison, right, unplaced } from './kit.js'
 import { databases } from './support/databases.js'
-
-/** Rows without what depends on the place in the log. */
-const unplaced = (all: Record<string, unknown[]>): unknown =>
-  Object.fromEntries(
-    Object.entries(all).map(([name, rows]) => [name, rows.map((row) => ({ ...(row as object), position: undefined }))]),
-  )
 
 const cases = Array.from({ length: 12 }, (_, n) => caseOf(n))
 

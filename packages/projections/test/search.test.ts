@@ -1,9 +1,11 @@
-import { command, happened } from '@redress/domain/testing'
+import { command, happened, received } from '@redress/domain/testing'
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import type { Views } from '../src/database/views.js'
 import { models, search } from '../src/index.js'
-import { registerList } from '../src/register/queries.js'
+import { type RegisterQuery, registerList } from '../src/register/queries.js'
+import { hasTerm } from '../src/search/has-term.js'
 import { lettersOf } from '../src/search/letters.js'
 import { vocabularyOf } from '../src/search/vocabulary.js'
 import { sqliteBase } from '../src/sqlite/base.js'
@@ -35,11 +37,16 @@ const filled = async (place: Place) => {
   return { store, views }
 }
 
-const found = async (views: Views, text: string, limit = 7): Promise<ReadonlyArray<string>> => {
+const found = async (
+  views: Views,
+  text: string,
+  limit = 7,
+  more: RegisterQuery = {},
+): Promise<ReadonlyArray<string>> => {
   const all: string[] = []
   let after: string | undefined
   do {
-    const page = await right(views.register.list({ text, limit, ...(after === undefined ? {} : { after }) }))
+    const page = await right(views.register.list({ ...more, text, limit, ...(after === undefined ? {} : { after }) }))
     all.push(...page.rows.map(({ complaint }) => complaint))
     after = page.next
   } while (after !== undefined)
@@ -133,6 +140,55 @@ describe.each(databases)('search in the register, in $name', ({ name, newPlace }
         expect(await found({ ...views, register: { ...views.register, list } }, text, 3)).toEqual(expected(text))
     }
     await base.close()
+    await views.close()
+  })
+
+  it('asks whether a class is on a complaint by the complaint, not by all that have the class', async () => {
+    if (name !== 'sqlite') return
+    const path = newFile()
+    const { views } = await filled(sqlitePlace(path))
+    const base = sqliteBase(path, true, () => ms('2026-11-22T00:00:00Z'))
+    const { rows } = await sql<{ detail: string }>`EXPLAIN QUERY PLAN
+      SELECT 1 FROM search s WHERE ${hasTerm(sql`s.complaint`, ['class.track=complex'])}`.execute(base.reading)
+    expect(rows.map(({ detail }) => detail).join('\n')).toContain('USING PRIMARY KEY (complaint=?)')
+    await base.close()
+    await views.close()
+  })
+
+  it('gives what it finds by the moment of receipt to the millisecond, both ways, whatever came in one hour or one age', async () => {
+    const moments = ['2026-01-05T09:00:00.250+08:00', '2026-01-05T09:00:00.100+08:00', '2026-01-05T09:00:01+08:00']
+    const ages = ['1969-12-31T09:00:00.500+08:00', '1951-01-05T09:00:00+08:00', '2150-01-05T09:00:00+08:00']
+    const strange = ['2149-01-05T09:00:00+08:00', '1970-01-01T08:00:00.300+08:00', '1970-01-01T07:59:59.700+08:00']
+    const at = (n: number): string => [...moments, ...ages, ...strange, ...moments][(n * 5) % 12] ?? ''
+    const ids = Array.from({ length: 60 }, (_, n) => `c-${n}`)
+    const store = newStore()
+    for (const [n, complaint] of ids.entries()) await append(store, [received({ complaint, at: at(n), id: `r-${n}` })])
+    const path = newFile()
+    const place = name === 'sqlite' ? sqlitePlace(path) : newPlace()
+    const views = await open(store, place)
+    await right(views.catchUp())
+    const base = name === 'sqlite' ? sqliteBase(path, true, () => ms('2026-11-22T00:00:00Z')) : undefined
+    const own = (few: number): Views =>
+      base === undefined
+        ? views
+        : {
+            ...views,
+            register: {
+              ...views.register,
+              list: registerList({ db: base.reading, dialect: 'sqlite', vocabulary, few }),
+            },
+          }
+    const inTime = ids
+      .map((complaint, n) => ({ complaint, at: ms(at(n)) }))
+      .sort((a, b) => a.at - b.at || (a.complaint < b.complaint ? -1 : 1))
+      .map(({ complaint }) => complaint)
+    for (const few of [3, 30, 5_000])
+      for (const limit of [4, 11, 100])
+        for (const filter of [{}, { kind: 'complaint' }]) {
+          expect(await found(own(few), 'window', limit, { ...filter, order: 'oldest' })).toEqual(inTime)
+          expect(await found(own(few), 'window', limit, filter)).toEqual([...inTime].reverse())
+        }
+    await base?.close()
     await views.close()
   })
 

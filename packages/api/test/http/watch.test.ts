@@ -35,14 +35,15 @@ const until = async (holds: () => Promise<boolean>): Promise<void> => {
 
 it('a service watches over its limits: what falls due is put on record by itself', async () => {
   const { app, types } = await serving()
-  const fiveHoursAgo = formatInstant((Date.now() - 5 * 3_600_000) as EpochMs, SHANGHAI)
+  // Four working hours lie behind that at any time of day and over the longest holiday, and it is not yet history (ten days).
+  const nineDaysAgo = formatInstant((Date.now() - 9 * 86_400_000) as EpochMs, SHANGHAI)
   const received = await app.inject({
     method: 'POST',
     url: '/complaints',
     payload: {
       id: 'cmd-1',
       complaint: 'c-1',
-      occurredAt: fiveHoursAgo,
+      occurredAt: nineDaysAgo,
       actor: { id: 'u-1', roles: ['business'] },
       data: { kind: 'quality-complaint', channel: 'business' },
     },

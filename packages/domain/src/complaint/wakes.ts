@@ -2,9 +2,9 @@ import type { EpochMs } from '@redress/holidays'
 import { isOfRecord } from '../aggregate/happening.js'
 import type { Clocks } from '../clock/clocks.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
+import { turningsOf } from '../regulation/age.js'
 import type { CompiledRegulation } from '../regulation/compile.js'
 import type { CompiledEscalation } from '../regulation/mechanism/escalate.js'
-import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { isMeant } from './decide/firing.js'
 import { regulationsOf } from './regulations-of.js'
@@ -54,18 +54,6 @@ const byClocks = (
     ),
   )
 
-/** When an event of the case gets as old as some condition asks. */
-const byAges = ({ needs, calendar }: CompiledRegulation, { history, latestMs = 0 as EpochMs }: Complaint): number[] => {
-  const moments: number[] = []
-  for (const length of needs.ages)
-    for (let h = history; h !== undefined; h = h.earlier) {
-      if (isOfRecord(h.event)) continue
-      const due = calendar.period(h.atMs, length, LOOK_BACK)
-      if (due._tag === 'Right' && due.right.dueAt >= latestMs) moments.push(after(due.right.dueAt))
-    }
-  return moments
-}
-
 /**
  * The moments to come at which time alone can make `watch` say something, as the events so far have it, earliest first: a clock
  * that an escalation waits for gets there, or the age of an event turns a condition. Counted from the last event, never from the
@@ -79,6 +67,8 @@ export const wakes =
     let { history } = complaint
     while (history !== undefined && isOfRecord(history.event)) history = history.earlier
     const moments = new Set<number>()
+    const { organisation } = rules
+    const context = { stream: complaint, now: latestMs, ...(organisation === undefined ? {} : { organisation }) }
     for (const regulation of history === undefined ? [] : watchful(regulationsOf(rules)(complaint))) {
       // An entry of the past was judged as of then.
       if (history !== undefined && history.atMs < latestMs) moments.add(latestMs)
@@ -87,7 +77,7 @@ export const wakes =
       if (clocks.length > 0)
         for (const ms of byClocks(clocks, folded ?? clocksOf(rules)(complaint), complaint)) moments.add(ms)
       if (escalations.some(({ on }) => on.edges.length > 0))
-        for (const ms of byAges(regulation, complaint)) moments.add(ms)
+        for (const ms of turningsOf(regulation, context)) if (ms > latestMs) moments.add(ms)
     }
     return ([...moments] as EpochMs[]).sort((a, b) => a - b)
   }

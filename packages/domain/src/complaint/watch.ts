@@ -1,8 +1,8 @@
 import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
-import { type Happening, isOfRecord, type Supplied } from '../aggregate/happening.js'
+import type { Happening, Supplied } from '../aggregate/happening.js'
 import { momentOfWatch } from '../clock/opened-by-clocks.js'
+import { turningsOf } from '../regulation/age.js'
 import type { Context } from '../regulation/context.js'
-import { LOOK_BACK } from '../regulation/selection.js'
 import { clocksOf } from './decide/clocks-of.js'
 import { consequences } from './decide/consequences.js'
 import { engine } from './decide/event.js'
@@ -16,6 +16,12 @@ import type { Complaint } from './state.js'
 
 /** What makes somebody look at a case that nothing has happened in: an event of another case of its group. */
 export type Because = Pick<Happening, 'id' | 'correlationId'>
+
+/** What was answered just before the cause of a look: what was false then and is true now has become true. */
+export interface Before {
+  readonly now: EpochMs
+  readonly supplied: Supplied
+}
 
 /**
  * What a tick was sent for: the command that its events name. The same tick yields the same events; where a look at the same
@@ -46,7 +52,7 @@ const pinned = (events: ReadonlyArray<ComplaintEvent>, answers: Evidence): Reado
  */
 export const watch =
   (rules: Rules) =>
-  (now: EpochMs, supplied?: Supplied, because?: Because) =>
+  (now: EpochMs, supplied?: Supplied, because?: Because, before?: Before) =>
   (complaint: Complaint): ReadonlyArray<ComplaintEvent> => {
     const regulations = regulationsOf(rules)(complaint)
     if (complaint.status === 'unknown' || (complaint.latestMs !== undefined && now < complaint.latestMs)) return []
@@ -56,7 +62,8 @@ export const watch =
       ...(organisation === undefined ? {} : { organisation }),
     }
     const context: Context = { ...around, stream: complaint, now }
-    const { rising } = edgesBetween(regulations, context, context)
+    const { rising: risen, holding = [] } = edgesBetween(regulations, { ...context, ...before }, context)
+    const rising = new Set(holding.filter((edge) => risen.has(edge)))
     const id = tickId(complaint, now, because)
     const origin = {
       complaint: complaint.id,
@@ -76,7 +83,7 @@ const after = (ms: number): number => ms + 1
 
 /**
  * The next moment after `now` at which time alone can change something: a clock falls due, is due soon, opens another, or a
- * condition about the age of an event turns. `undefined` where only an event can. Sent to `watch` at that moment.
+ * condition about an age turns. `undefined` where only an event can. Sent to `watch` at that moment.
  */
 export const nextWake =
   (rules: Rules) =>
@@ -95,15 +102,11 @@ export const nextWake =
             if (ms !== undefined) moments.push(after(ms))
           }
     }
-    for (const { needs, calendar, escalations, routes } of regulations) {
-      if (![...escalations, ...routes].some(({ on }) => on.edges.length > 0)) continue
-      for (const length of needs.ages)
-        for (let h = complaint.history; h !== undefined; h = h.earlier) {
-          if (isOfRecord(h.event)) continue
-          const due = calendar.period(h.atMs, length, LOOK_BACK)
-          if (due._tag === 'Right') moments.push(after(due.right.dueAt))
-        }
-    }
+    const { organisation } = rules
+    const context = { stream: complaint, now, ...(organisation === undefined ? {} : { organisation }) }
+    for (const regulation of regulations)
+      if ([...regulation.escalations, ...regulation.routes].some(({ on }) => on.edges.length > 0))
+        moments.push(...turningsOf(regulation, context))
     const next = moments.filter((ms) => ms > now)
     return next.length === 0 ? undefined : (Math.min(...next) as EpochMs)
   }

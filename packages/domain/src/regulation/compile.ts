@@ -1,5 +1,6 @@
 import { calendar as calendarOf, type Length, type WorkingCalendar } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import type { Aged } from './age.js'
 import { conditionCycles } from './check/cycles.js'
 import { compileCondition } from './condition.js'
 import type { Context, Evaluator, FactReader } from './context.js'
@@ -34,6 +35,7 @@ export interface CompiledRegulation extends Readonly<Parts> {
     readonly facts: ReadonlyMap<string, FactReader | undefined>
     readonly relations: ReadonlyMap<string, Relation>
     readonly ages: ReadonlySet<Length>
+    readonly aged: ReadonlyArray<Aged>
   }
   /** The mechanisms by what sets them off: a decision costs what applies, not what exists. */
   readonly on: PartIndex
@@ -100,7 +102,7 @@ export const compile = (
     calendar,
     defined: new Map(),
     schedules: new Map(),
-    needs: { facts: new Map(), relations: new Map(), ages: new Set() },
+    needs: { facts: new Map(), relations: new Map(), ages: new Set(), aged: [] },
     errors: [...unreadable(regulation, settings.readings)],
   }
   compileSchedules(env)

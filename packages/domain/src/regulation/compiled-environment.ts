@@ -15,7 +15,7 @@ export const environmentOf = (regulation: CompiledRegulation): Environment => {
     calendar,
     defined: new Map(conditions),
     schedules: new Map(),
-    needs: { facts: new Map(), relations: new Map(), ages: new Set() },
+    needs: { facts: new Map(), relations: new Map(), ages: new Set(), aged: [] },
     errors: [],
   }
   compileSchedules(env)

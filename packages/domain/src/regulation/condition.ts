@@ -1,5 +1,6 @@
 import { isOpenAt, type Length } from '@redress/holidays'
 import { momentOf } from '../complaint/time.js'
+import { isOfEvent } from './age.js'
 import { comparison } from './comparison.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, parameter, unsupported } from './environment.js'
@@ -96,7 +97,7 @@ const aged = (env: Environment, path: string, condition: Extract<Condition, { wi
   const read = factReader(env, condition.fact)
   const length = duration(env, condition.within)
   if (length === undefined) unsupported(env, path, 'a length without a value')
-  else env.needs.ages.add(length as Length)
+  else env.needs.aged.push({ read, length: length as Length, ofEvent: isOfEvent(condition.fact) })
   return (context) => {
     const moment = momentOf(read(context))
     return moment === undefined ? undefined : isWithin(env, moment, length, context)

@@ -1,4 +1,5 @@
 import type { Length, Schedule, WorkingCalendar } from '@redress/holidays'
+import type { Aged } from './age.js'
 import type { Evaluator, FactReader } from './context.js'
 import type { RegulationError } from './error.js'
 import type { ParameterValue, Regulation } from './language/regulation.js'
@@ -11,8 +12,10 @@ export interface Needs {
   /** With the question to the directory that answers it, where one does. */
   readonly facts: Map<string, FactReader | undefined>
   readonly relations: Map<string, Relation>
-  /** Lengths of time after which a condition can change by itself. */
+  /** Lengths of time after which what happened can change a condition by itself. */
   readonly ages: Set<Length>
+  /** Instants that facts hold, and that change one as they get older. */
+  readonly aged: Aged[]
 }
 
 /** What the compiler of one regulation knows, and the errors it has met so far. */

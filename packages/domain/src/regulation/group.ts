@@ -3,6 +3,7 @@ import { environmentOf } from './compiled-environment.js'
 import type { Context, FactReader } from './context.js'
 import { factReader } from './facts.js'
 import type { Regulation } from './language/regulation.js'
+import type { Escalate } from './language/work.js'
 
 const known = new WeakMap<CompiledRegulation, Map<string, ReadonlyArray<FactReader>>>()
 
@@ -52,12 +53,18 @@ const relationsIn = (piece: unknown, { clauses }: Regulation): ReadonlySet<strin
   return found
 }
 
-/** The relations on which something rests that is raised once for the whole group, whichever case makes it. */
-export const raisedPerGroup = ({ source }: CompiledRegulation): ReadonlySet<string> => {
+const relationsOf = ({ source }: CompiledRegulation, raises: (one: Escalate) => boolean): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const { does } of source.clauses)
     for (const one of does)
-      if (one.kind === 'escalate' && one.repeat === 'perGroup')
+      if (one.kind === 'escalate' && raises(one))
         for (const relation of relationsIn(one.on, source)) found.add(relation)
   return found
 }
+
+/** The relations that can raise something: what happens in one case, or its getting older, can turn a condition of another. */
+export const raisedOn = (regulation: CompiledRegulation): ReadonlySet<string> => relationsOf(regulation, () => true)
+
+/** Those on which something rests that is raised once for the whole group, whichever case makes it. */
+export const raisedPerGroup = (regulation: CompiledRegulation): ReadonlySet<string> =>
+  relationsOf(regulation, ({ repeat }) => repeat === 'perGroup')

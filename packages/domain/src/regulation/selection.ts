@@ -1,6 +1,7 @@
 import type { Length } from '@redress/holidays'
 import type { Happening } from '../aggregate/happening.js'
 import { millis } from '../complaint/time.js'
+import { youngUntil } from './age.js'
 import { type Boundary, behind, behindMs, roundBoundary, shiftBoundary } from './boundary.js'
 import { endNamesItself } from './check/cycles.js'
 import type { Context, Evaluator } from './context.js'
@@ -10,7 +11,7 @@ import { comparable, factReader } from './facts.js'
 import type { Condition, NarrowSelection, Pattern, Selection } from './language/condition.js'
 import type { Path } from './language/words.js'
 import { latest, newestFirst } from './newest-first.js'
-import { both, type Relation } from './relation.js'
+import { mergedRelation, type Relation } from './relation.js'
 import { byRole, list, toRole } from './selection-party.js'
 import { concernsLatest, isRefusedSince } from './standing.js'
 import type { Truth } from './truth.js'
@@ -87,11 +88,18 @@ const young = (env: Environment, path: string, narrow: NarrowSelection): Test =>
 }
 
 /** What a selection over several streams looks for there. */
-const soughtBy = (env: Environment, narrow: NarrowSelection, { keys }: Kind): Relation => {
+const soughtBy = (
+  env: Environment,
+  narrow: NarrowSelection,
+  { keys }: Kind,
+  whereAges: ReadonlyArray<Length>,
+): Relation => {
   const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
+  const ages = length === undefined ? undefined : new Set([length as Length])
   return {
     kinds: keys === undefined ? undefined : new Set(keys),
-    ages: length === undefined ? undefined : new Set([length as Length]),
+    ages,
+    turns: new Set([...(ages ?? []), ...whereAges]),
   }
 }
 
@@ -119,10 +127,12 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
   const tests: Test[] = []
   if (narrow.by !== undefined) tests.push(byRole(env, narrow.by))
   if (narrow.to !== undefined) tests.push(toRole(narrow.to))
+  const agedBefore = env.needs.aged.length
   if (narrow.where !== undefined) {
     const where = compile(env, `${path}.where`, narrow.where)
     tests.push((event, context) => where({ ...context, it: event }) === true)
   }
+  const whereAges = env.needs.aged.slice(agedBefore).flatMap(({ ofEvent, length }) => (ofEvent ? [length] : []))
   const { of } = narrow
   const fresh = narrow.within === undefined ? undefined : young(env, path, narrow)
   if (fresh !== undefined) tests.push(fresh)
@@ -145,7 +155,10 @@ export const compileSelection = (env: Environment, path: string, selection: Sele
   const same = typeof narrow.in === 'object' ? narrow.in.same.join('+') : undefined
   if (same !== undefined) {
     const kinds = after === undefined ? [kind] : [kind, after]
-    env.needs.relations.set(same, both(env.needs.relations.get(same), soughtBy(env, narrow, joined(kinds))))
+    env.needs.relations.set(
+      same,
+      mergedRelation(env.needs.relations.get(same), soughtBy(env, narrow, joined(kinds), whereAges)),
+    )
   }
   return {
     keys: kind.keys,
@@ -178,9 +191,6 @@ export const isOnRecord = ({ walk }: Selector, context: Context): boolean => {
 }
 
 /** Is the moment at most so long before now, through the calendar; unknown where that does not reach. */
-/** How the age of an event is reckoned, wherever one asks when it turns. */
-export const LOOK_BACK = { roll: 'none' } as const
-
 export const isWithin = (
   env: Environment,
   ms: number,
@@ -188,9 +198,8 @@ export const isWithin = (
   context: Context,
 ): Truth => {
   if (length === undefined) return undefined
-  // A look back ends on its day, worked or not: only a limit moves on from a rest day.
-  const due = env.calendar.period(ms as never, length as never, LOOK_BACK)
-  return due._tag === 'Right' ? context.now <= due.right.dueAt : undefined
+  const last = youngUntil(env.calendar, ms as never, length as never)
+  return last === undefined ? undefined : context.now <= last
 }
 
 /** The value by which an event is told apart in a count; a day is a day here, whatever offset it was said in. */

@@ -18,7 +18,8 @@ import type { EventStore, Position } from './port.js'
 
 export type { HandleError, Loaded } from './handling/load.js'
 export type { Asked, Outside } from './handling/outside.js'
-export type { Awake, Watched, Watching } from './handling/watching.js'
+export type { Watched, Watching } from './handling/watching.js'
+export type { Awake } from './handling/woken.js'
 
 export interface HandlerOptions {
   readonly store: EventStore

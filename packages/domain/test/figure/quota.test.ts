@@ -16,7 +16,7 @@ const env = (): Environment => ({
   calendar: calendar('CN'),
   defined: new Map(),
   schedules: new Map(),
-  needs: { facts: new Map(), relations: new Map(), ages: new Set() },
+  needs: { facts: new Map(), relations: new Map(), ages: new Set(), aged: [] },
   errors: [],
 })
 const compiled = (quota: Quota) => {

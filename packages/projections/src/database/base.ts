@@ -5,6 +5,7 @@ import type { ProjectionError } from '../runtime/error.js'
 import type { Table } from '../runtime/table.js'
 import type { Surplus } from '../runtime/target.js'
 import type { Schema } from './schema.js'
+import type { WritingThread } from './thread.js'
 
 export type Reading = Kysely<Schema>
 export type Writing = Transaction<Schema>
@@ -37,5 +38,7 @@ export interface Base {
   readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
   /** Leaves nothing in the files of what was deleted or replaced. */
   readonly scrub: () => Promise<void>
+  /** Commits elsewhere than in this thread, where there is one for it. */
+  readonly thread?: WritingThread
   readonly close: () => Promise<void>
 }

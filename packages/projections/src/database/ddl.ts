@@ -43,7 +43,7 @@ export const createSql = (
   const whole = dialect === 'sqlite' && table.clustered === true ? columns.modifyEnd(sql`WITHOUT ROWID`) : columns
   const indexes = table.indexes.flatMap((index) => {
     if (index.trigram === true)
-      return trigramSql(dialect, named(index.name), name, index.columns[0] ?? '').map((text) =>
+      return trigramSql(dialect, named(index.name), name, index.columns).map((text) =>
         sql`${sql.raw(text)}`.compile(db),
       )
     const on = sql.join(index.columns.map((column) => sql.ref(column)))

@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import type { EventStore, Rules } from '@redress/domain'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { models } from '../models.js'
+import { hostClock } from '../runtime/clock.js'
 import type { ReadModel } from '../runtime/model.js'
 
 /** What every database needs to know of the read models it is to hold. */
@@ -15,9 +16,15 @@ export interface ViewsOptions {
   readonly calendar?: WorkingCalendar
   /** Default: all read models. */
   readonly models?: ReadonlyArray<ReadModel>
-  /** Events in one batch and transaction, default 2,000. */
+  /**
+   * Commits in a thread of its own, so that the next batch is folded meanwhile: a third more events a second where there is a
+   * second processor, for some 70 MB. It goes by the system's clock. Where the package is not as it was published (bundled,
+   * run from its sources) there is no file for a thread to run, and nothing changes.
+   */
+  readonly thread?: boolean
+  /** Events in one batch and transaction at most, default 8,192. */
   readonly batch?: number
-  /** Dossiers kept in memory, default 1,000. */
+  /** Dossiers kept in memory between batches, some 35 kB each, default 2,000. */
   readonly keep?: number
   /** The host's clock; default the system's. With PostgreSQL the lease goes by the server's. */
   readonly now?: () => EpochMs
@@ -26,9 +33,6 @@ export interface ViewsOptions {
   /** Milliseconds after which another process may take over from one that died, default 5,000. */
   readonly lease?: number
 }
-
-/** The clock of the machine. */
-export const hostClock = (): EpochMs => Date.now() as EpochMs
 
 /** How long the lease lasts unless renewed: every third of that, and with each batch. */
 const LEASE = 5_000

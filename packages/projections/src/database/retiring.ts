@@ -4,6 +4,7 @@ import { type ProjectionError, viewInTheWay } from '../runtime/error.js'
 import type { Base, Writing } from './base.js'
 import { drop, tablesIn } from './ddl.js'
 import { dependentsOf } from './dependent.js'
+import { giveRights, rightsTo } from './rights.js'
 
 /** Tables that give way to others within one transaction. */
 export interface Retiring {
@@ -11,7 +12,7 @@ export interface Retiring {
   readonly retire: (table: string) => Promise<void>
   /** Whether a table of this name gave way. */
   readonly gaveWay: (table: string) => boolean
-  /** Takes away all that gave way, once nothing of ours reads it any more. Errors: `ViewInTheWay`. */
+  /** Takes away all that gave way, once nothing of ours reads it any more; rights to it pass on. Errors: `ViewInTheWay`. */
   readonly takeAway: () => Promise<E.Either<ProjectionError, void>>
 }
 
@@ -46,6 +47,7 @@ export const retiring = ({ dialect }: Base, tx: Writing): Retiring => {
     gaveWay: (table) => gone.has(table),
     takeAway: async () => {
       if (dialect === 'sqlite') return E.right(undefined)
+      const there = await tablesIn(tx, dialect)
       for (const table of gone) {
         const old = oldName(table)
         const dependents = (await dependentsOf(tx, dialect, old)).map(({ name, owner }) => ({
@@ -54,6 +56,7 @@ export const retiring = ({ dialect }: Base, tx: Writing): Retiring => {
           owner,
         }))
         if (dependents.length > 0) return E.left(viewInTheWay(table, dependents))
+        if (there.has(table)) await giveRights(tx, table, await rightsTo(tx, dialect, old))
         await drop(tx, dialect, old)
       }
       return E.right(undefined)

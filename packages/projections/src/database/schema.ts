@@ -16,7 +16,7 @@ import type { clockTable } from '../sla/clock-table.js'
 import type { holdingTable } from '../sla/holding-table.js'
 import type { madeTable } from '../star/made.js'
 import type { eventTable } from '../trail/table.js'
-import type { kinTable, stirTable, wakeTable } from '../wake/table.js'
+import type { kinTable, memberTable, stirTable, wakeTable } from '../wake/table.js'
 import type { leaseTable } from './lease-table.js'
 import type { modelTable } from './model-table.js'
 
@@ -40,6 +40,7 @@ export interface Schema {
   readonly span: RowIn<typeof spanTable>
   readonly ledger: RowIn<typeof ledgerTable>
   readonly wake: RowIn<typeof wakeTable>
+  readonly member: RowIn<typeof memberTable>
   readonly kin: RowIn<typeof kinTable>
   readonly stir: RowIn<typeof stirTable>
   readonly frontier: RowIn<typeof frontierTable>

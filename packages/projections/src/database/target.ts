@@ -1,16 +1,14 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import { sql } from 'kysely'
 import { cellsOf } from '../runtime/cells.js'
-import { ownerChanged, type ProjectionError } from '../runtime/error.js'
-import { parkedTable, queuedTable } from '../runtime/parked.js'
+import type { ProjectionError } from '../runtime/error.js'
 import { skippedTable } from '../runtime/skipped.js'
-import type { Change, Target } from '../runtime/target.js'
+import type { Target } from '../runtime/target.js'
 import type { Base, Writing } from './base.js'
+import { committing, underLease } from './commit.js'
 import { attempt } from './failure.js'
 import { leasing } from './lease.js'
 import { begin, halt, prepare, swap } from './rebuild.js'
-import { addUp, discount } from './recount.js'
 import { builtIn, type Defined } from './standing.js'
 
 /** PostgreSQL's code for a lock that was not to be had in time. */
@@ -18,47 +16,12 @@ const LOCKED = '55P03'
 
 type Done = Promise<E.Either<ProjectionError, void>>
 
-/** Compared and set: a checkpoint that is elsewhere was moved behind this process's back. */
-const move = async (tx: Writing, { models, from, to, events }: Change): Done => {
-  const moved = await tx
-    .updateTable('model')
-    .set({ position: to ?? null, events: sql`events + ${sql.lit(events)}` })
-    .where('name', 'in', models)
-    .where('position', 'is not distinct from', from ?? null)
-    .executeTakeFirst()
-  return Number(moved.numUpdatedRows) === models.length ? E.right(undefined) : E.left(ownerChanged)
-}
-
 /** Rows, parked complaints, checkpoints and the lease in one database. */
 export const targetOn = (base: Base, defined: Defined, owner: string, patience: number): Target => {
   const lease = leasing(base, owner, patience)
+  const { thread } = base
 
-  const write = async (tx: Writing, change: Change): Done => {
-    const moved = await move(tx, change)
-    if (E.isLeft(moved)) return moved
-    for (const recount of change.recounts) await discount(tx, recount)
-    for (const { table, cells, surplus } of change.writes) {
-      if (cells.length > 0) await base.put(tx, table, cells)
-      if (surplus.length > 0) await base.remove(tx, table, surplus)
-    }
-    for (const recount of change.recounts) await addUp(tx, recount)
-    if (change.parked.length > 0) await base.put(tx, parkedTable, cellsOf(parkedTable, change.parked))
-    if (change.queued.length > 0) await base.put(tx, queuedTable, cellsOf(queuedTable, change.queued))
-    for (const complaint of change.healed) {
-      await tx.deleteFrom('parked').where('complaint', '=', complaint).execute()
-      await tx.deleteFrom('queued').where('complaint', '=', complaint).execute()
-    }
-    return E.right(undefined)
-  }
-
-  /** One transaction that only counts while this term does. */
-  const holding = (term: number, work: (tx: Writing) => Done): TaskEither<ProjectionError, void> =>
-    attempt(() =>
-      base.transaction(async (tx) => {
-        const held = await lease.hold(tx, term)
-        return E.isLeft(held) ? held : work(tx)
-      }),
-    )
+  const holding = (term: number, work: (tx: Writing) => Done) => underLease(base, lease, term, work)
   const alone = (term: number, work: (tx: Writing) => Done): TaskEither<ProjectionError, void> =>
     holding(term, async (tx) => {
       await base.alone(tx)
@@ -81,7 +44,10 @@ export const targetOn = (base: Base, defined: Defined, owner: string, patience: 
     take: (over) => attempt(() => base.transaction(async (tx) => E.right(await lease.take(tx, over)))),
     renew: (term) => holding(term, async () => E.right(undefined)),
     giveBack: (term) => attempt(() => base.transaction(async (tx) => E.right(await lease.giveBack(tx, term)))),
-    commit: (term, change) => holding(term, (tx) => write(tx, change)),
+    commit:
+      thread === undefined
+        ? committing(base, lease)
+        : (term, change) => () => thread.commit({ owner, patience, term, change }),
     decided: (term, entries) =>
       changing(term, async (tx) => {
         await tx.deleteFrom('skipped').execute()

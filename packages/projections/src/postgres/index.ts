@@ -4,6 +4,7 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { attempt } from '../database/failure.js'
 import { viewsOn } from '../database/open.js'
 import type { ViewsOptions } from '../database/options.js'
+import { withThread } from '../database/thread.js'
 import type { Views } from '../database/views.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { invalidQuery } from '../runtime/error.js'
@@ -20,6 +21,8 @@ export interface PostgresViewsOptions extends ViewsOptions {
 }
 
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/
+
+const THREAD = new URL('./thread-entry.js', import.meta.url)
 
 /** Opens the read models in PostgreSQL; see `viewsOn` for what that does. Errors: `DatabaseFailed`, `StoreFailed`, `InvalidQuery` for a schema that is no name, `NoTrigrams` without `pg_trgm`, readonly also `NotBuilt`. */
 export const openViews =
@@ -39,7 +42,10 @@ export const openViews =
       await withSchema(base, schema)
       return withTrigrams(base)
     })()
-    if (E.isRight(made)) return viewsOn(base, options)()
+    if (E.isRight(made)) {
+      const apart = options.thread === true && options.readonly !== true
+      return viewsOn(apart ? withThread(base, THREAD, { url, schema }) : base, options)()
+    }
     await base.close()
     return made
   }

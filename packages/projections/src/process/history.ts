@@ -3,7 +3,7 @@ import type { EpochMs, Instant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { msOf } from '../runtime/cell.js'
 import { type ProjectionError, storeFailed } from '../runtime/error.js'
-import type { Wake } from './agenda.js'
+import type { OwnWake } from './agenda.js'
 
 interface Around {
   readonly store: EventStore
@@ -21,7 +21,7 @@ export interface History {
   /** Remembers when something of a complaint was recorded. */
   readonly met: (complaint: string, recorded: number) => void
   /** Had it when the last that somebody did about the case was recorded; the log is asked of moments long past only. */
-  readonly hasPassed: (wake: Wake) => Promise<E.Either<ProjectionError, boolean>>
+  readonly hasPassed: (wake: OwnWake) => Promise<E.Either<ProjectionError, boolean>>
 }
 
 /** What nobody can read was not put on record by a look either. */

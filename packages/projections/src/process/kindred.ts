@@ -8,12 +8,12 @@ import { isYoung, oldest } from './window.js'
 
 /** What the conditions of a complaint find over its groups, as of any moment up to the one asked about. */
 export interface Kindred {
-  /** The other cases of the groups that have something in the window and are not over; not where one is raised for all. */
-  readonly others: ReadonlyArray<string>
   /** The moment asked about, or that of a later event of a group, where what is asked about was entered late. */
   readonly latest: number
-  /** What it answers as of a moment. */
-  readonly supplied: (at: number) => Supplied
+  /** Is it one of the events that are found. */
+  readonly has: (event: Pick<ComplaintEvent, 'id'>) => boolean
+  /** What it answers as of a moment; `without`: as if that event had not happened. */
+  readonly supplied: (at: number, without?: Pick<ComplaintEvent, 'id'>) => Supplied
 }
 
 /** Up to where the log counts, and which relations are answered. */
@@ -25,26 +25,22 @@ export interface Asked {
 }
 
 /** Was it raised for the window of a moment: before it, or after it because the moment was entered late. */
-const isOfWindow = (ms: number, moment: number, ages: Asking['ages']): boolean =>
-  ms <= moment ? isYoung(ms, moment, ages) : isYoung(moment, ms, ages)
+const isOfWindow = (ms: number, moment: number, asking: Asking): boolean =>
+  ms <= moment ? isYoung(ms, moment, asking) : isYoung(moment, ms, asking)
 
-const answered = (placed: ReadonlyArray<Placed>, moment: number, { ages }: Asking): ReadonlyArray<ComplaintEvent> =>
-  placed.flatMap(({ event }) => {
-    const ms = millis(event.occurredAt)
-    const counts = event.type === 'Escalated' ? isOfWindow(ms, moment, ages) : ms <= moment && isYoung(ms, moment, ages)
-    return counts ? [event] : []
-  })
+const counts = (event: ComplaintEvent, moment: number, asking: Asking): boolean => {
+  const ms = millis(event.occurredAt)
+  return event.type === 'Escalated' ? isOfWindow(ms, moment, asking) : ms <= moment && isYoung(ms, moment, asking)
+}
 
 /** Asks about the groups that a complaint is in. What it is in none of has no answer: nothing equals what is not known. */
 export const kindredIn =
   (agenda: Agenda, events: EventsOf) =>
   async (
-    complaint: string,
     memberships: ReadonlyArray<Pick<Membership, 'relation' | 'same'>>,
     { at, upTo, relations }: Asked,
   ): Promise<E.Either<ProjectionError, Kindred>> => {
     const found = new Map<Asking, ReadonlyArray<Placed>>()
-    const others = new Set<string>()
     let latest = at
     for (const { relation, same } of memberships) {
       const asking = relations.find((one) => one.relation === relation)
@@ -57,14 +53,19 @@ export const kindredIn =
       const known = placed.right.filter(({ event, position }) => position <= upTo || event.type === 'Escalated')
       found.set(asking, known)
       for (const { event } of known) if (event.type !== 'Escalated') latest = Math.max(latest, millis(event.occurredAt))
-      if (asking.perGroup) continue
-      for (const row of rows.right) if (row.over === 0 && row.complaint !== complaint) others.add(row.complaint)
     }
-    const supplied = (moment: number): Supplied => ({
-      position: upTo,
-      related: Object.fromEntries(
-        [...found].map(([asking, placed]) => [asking.relation, answered(placed, moment, asking)]),
-      ),
+    const answered = (moment: number, asking: Asking, placed: ReadonlyArray<Placed>, without?: string) =>
+      placed.flatMap(({ event }) => (event.id !== without && counts(event, moment, asking) ? [event] : []))
+    return E.right({
+      latest,
+      has: ({ id }) => [...found.values()].some((placed) => placed.some(({ event }) => event.id === id)),
+      supplied: (moment, without) => ({
+        position: upTo,
+        related: Object.fromEntries(
+          [...found].map(([asking, placed]) => [asking.relation, answered(moment, asking, placed, without?.id)]),
+        ),
+      }),
     })
-    return E.right({ others: [...others], latest, supplied })
   }
+
+export type KindredIn = ReturnType<typeof kindredIn>

@@ -1,43 +1,41 @@
-import type { HandleError, Position, Watched, Watching } from '@redress/domain'
+import type { HandleError, Position, Watching } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { type ProjectionError, storeFailed } from '../runtime/error.js'
-import type { Agenda, Wake } from './agenda.js'
-import type { Groups } from './groups.js'
+import type { Agenda, OwnWake, Wake } from './agenda.js'
+import type { Done, Groups, Take } from './groups.js'
 import type { History } from './history.js'
-
-type Done<A> = Promise<E.Either<ProjectionError, A>>
 
 /** What the looks of one tick work with. */
 export interface Around {
   readonly agenda: Agenda
   readonly handlers: Pick<Watching, 'pass'>
   readonly groups: Groups
-  readonly checkpoint: Position
   readonly history: History
+  readonly checkpoint: Position
 }
 
 /** The looks of one tick, and what came of them. */
 export interface Looks {
   readonly count: { looks: number; events: number; history: number }
   /** Carries out a look. What concerns one complaint alone puts it off and is `undefined`; all others go on. */
-  readonly take: (complaint: string, since: number, task: TaskEither<HandleError, Watched>) => Done<Watched | undefined>
+  readonly take: Take
   /** Lets the time of a complaint pass up to a moment, from where this tick left it. */
-  readonly pass: (complaint: string, from: number, until: number) => Done<Watched | undefined>
-  /** The same for moments in their order, history left out. */
-  readonly passAll: (wakes: ReadonlyArray<Wake>) => Done<void>
+  readonly pass: (complaint: string, from: number, until: number) => ReturnType<Take>
+  /** The same for moments in their order, of complaints and of groups, history left out. */
+  readonly passAll: (wakes: ReadonlyArray<OwnWake & Partial<Wake>>) => Done<void>
 }
 
 /** Without the store nothing can be done at all. */
 const fatal = (error: HandleError): ProjectionError | undefined =>
   error._tag === 'Store' && error.error._tag !== 'DuplicateWithOtherContent' ? storeFailed(error.error) : undefined
 
-export const looksOf = ({ agenda, handlers, groups, checkpoint, history }: Around): Looks => {
+export const looksOf = ({ agenda, handlers, groups, history, checkpoint }: Around): Looks => {
   const count = { looks: 0, events: 0, history: 0 }
   const passed = new Map<string, number>()
+  const aged = new Set<string>()
 
-  const take: Looks['take'] = async (complaint, since, task) => {
+  const take: Take = async (complaint, since, task) => {
     const done = await task()
     count.looks++
     if (E.isRight(done)) {
@@ -59,6 +57,14 @@ export const looksOf = ({ agenda, handlers, groups, checkpoint, history }: Aroun
     return take(complaint, since, handlers.pass(complaint, until as EpochMs, passing))
   }
 
+  /** What several cases of a group have of one day grows too old at one moment: one look serves all. */
+  const age = async (same: string, at: number): Done<void> => {
+    const key = `${at} ${same}`
+    if (aged.has(key)) return E.right(undefined)
+    aged.add(key)
+    return groups.age(same, at, checkpoint, take)
+  }
+
   const passAll: Looks['passAll'] = async (wakes) => {
     const known = await groups.remember(wakes.map(({ complaint }) => complaint))
     if (E.isLeft(known)) return known
@@ -69,8 +75,8 @@ export const looksOf = ({ agenda, handlers, groups, checkpoint, history }: Aroun
         count.history++
         continue
       }
-      const { complaint, at_ms } = wake
-      const done = await pass(complaint, at_ms - 1, at_ms)
+      const { complaint, at_ms, same = null } = wake
+      const done = await (same === null ? pass(complaint, at_ms - 1, at_ms) : age(same, at_ms))
       if (E.isLeft(done)) return done
     }
     return E.right(undefined)

@@ -45,10 +45,13 @@ export const outsideOn = (agenda: Agenda, store: EventStore, rules: Rules): Outs
   const load = loadComplaint(store)
 
   const openCases = async ({ command }: Asked<ComplaintCommand>): Answer<Facts> => {
-    const rows = await agenda.kin(fingerprint(OPEN_CASES, command.actor.id), 0, Number.MAX_SAFE_INTEGER)()
-    if (E.isLeft(rows)) return rows
-    const cases = rows.right.map(({ complaint }) => complaint)
-    return E.right({ [OPEN_CASES]: cases, [`${OPEN_CASES}.count`]: cases.length })
+    const cases = await agenda.members(fingerprint(OPEN_CASES, command.actor.id))()
+    return E.map(
+      (found: ReadonlyArray<string>): Facts => ({
+        [OPEN_CASES]: found,
+        [`${OPEN_CASES}.count`]: found.length,
+      }),
+    )(cases)
   }
 
   const precedent = async ({ stream }: Asked<ComplaintCommand>): Promise<Facts> => {
@@ -82,7 +85,7 @@ export const outsideOn = (agenda: Agenda, store: EventStore, rules: Rules): Outs
     if (E.isLeft(standing)) return standing
     const { checkpoint } = standing.right
     if (checkpoint === undefined) return E.right({})
-    const found = await kindred(command.complaint, groups, { at, upTo: checkpoint, relations })
+    const found = await kindred(groups, { at, upTo: checkpoint, relations })
     return E.isLeft(found) ? found : E.right(found.right.supplied(at))
   }
 

@@ -1,4 +1,5 @@
-import { calendar, type EpochMs, type Length } from '@redress/holidays'
+import type { EpochMs, Length } from '@redress/holidays'
+import type { Asking } from '../wake/plan.js'
 
 const DAY = 24 * 60 * 60_000
 
@@ -17,13 +18,6 @@ export const oldest = (now: number, ages: ReadonlySet<Length> | undefined): numb
   return now - Math.max(0, ...days) * DAY
 }
 
-/** Is a moment so young, by the calendar: in the window of a group. */
-export const isYoung = (ms: number, now: number, ages: ReadonlySet<Length> | undefined): boolean => {
-  if (ages === undefined) return true
-  const days = calendar('CN')
-  for (const length of ages) {
-    const due = days.period(ms as EpochMs, length, { roll: 'none' })
-    if (due._tag === 'Right' && now <= due.right.dueAt) return true
-  }
-  return false
-}
+/** Is what happened at a moment so young: in the window of a group. */
+export const isYoung = (ms: number, now: number, { ages, turnsOld }: Pick<Asking, 'ages' | 'turnsOld'>): boolean =>
+  ages === undefined || turnsOld(ms as EpochMs).some((old) => now < old)

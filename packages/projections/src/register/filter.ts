@@ -1,6 +1,7 @@
 import type { EpochMs } from '@redress/holidays'
 import { sql } from 'kysely'
 import { type Condition, every } from '../runtime/query.js'
+import { hasTerm } from '../search/has-term.js'
 import { termOf } from '../search/model.js'
 
 /** What complaints are wanted by, besides a text. */
@@ -39,7 +40,7 @@ export const filtering = (filter: RegisterFilter): Condition => {
     equal('channel', filter.channel),
     filter.class === undefined
       ? undefined
-      : sql`EXISTS (SELECT 1 FROM term t WHERE t.complaint = r.complaint AND t.term = ${termOf(`class.${filter.class.dimension}`, filter.class.value)})`,
+      : hasTerm(sql`r.complaint`, [termOf(`class.${filter.class.dimension}`, filter.class.value)]),
     regulation === undefined ? undefined : sql`r.regulations LIKE ${`%"${escaped(regulation)}@%`} ESCAPE '\\'`,
     from === undefined ? undefined : sql`r.received_ms >= ${from}`,
     to === undefined ? undefined : sql`r.received_ms < ${to}`,

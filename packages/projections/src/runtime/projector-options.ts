@@ -11,8 +11,8 @@ export interface ProjectorOptions {
   readonly calendar: WorkingCalendar
   /** The clock: for lags in seconds, and for when a decision was taken. */
   readonly now: () => EpochMs
-  /** Events in one batch and transaction, default 2,000. */
+  /** Events in one batch and transaction at most, default 8,192. */
   readonly batch?: number
-  /** Dossiers kept in memory, default 1,000. */
+  /** Dossiers kept in memory between batches, default 2,000. */
   readonly keep?: number
 }

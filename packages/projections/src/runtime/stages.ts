@@ -11,9 +11,9 @@ import type { Tenancy } from './tenancy.js'
 import { breathe, type InTurn, type Listening } from './turn.js'
 import { turns } from './turns.js'
 
-/** Events in one batch: large enough that the cost of a transaction is spread, small enough to be held in memory. */
-export const BATCH = 2_000
-const KEEP = 1_000
+/** Events in one batch: so many that a case comes up once in most, so few that they can be held in memory. */
+export const BATCH = 8_192
+const KEEP = 2_000
 
 type Done<A> = Promise<E.Either<ProjectionError, A>>
 
@@ -51,6 +51,8 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
   /** A rebuild that stopped at a complaint is tried again once by every process: it may be of a release that mended the defect. */
   let tried = false
   const find = async (): Done<Lines> => {
+    // Where things stand is only known once nothing is on its way.
+    await close()
     const prepared = await tenancy.under((term) => target.prepare(term))
     if (E.isLeft(prepared)) return prepared
     const decided = await learn(store, target, tenancy)
@@ -79,44 +81,80 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
     return finding
   }
 
+  /** Whose last batch is still being written. */
+  let open: Pass | undefined
+  /** Waits for that. Whether it went well, the one who began it hears. */
+  const close = async (): Promise<void> => {
+    const pass = open
+    open = undefined
+    await pass?.settled()
+  }
+
   const inTurn: InTurn = (of, otherwise, task) =>
     queued(async () => {
+      await close()
       if (of.stale.signal.aborted) return E.right(otherwise)
       return task()
     })
 
-  const counted = async (pass: Pass, events: ReadonlyArray<RecordedEvent>, own: Rate | undefined): Done<number> => {
+  const timed = async (work: () => Done<number>, own: Rate | undefined): Done<number> => {
     const began = performance.now()
-    const taken = await pass.take(events)
+    const taken = await work()
     if (E.isRight(taken))
       for (const each of own === undefined ? [pace] : [pace, own]) each.add(taken.right, performance.now() - began)
     return taken
   }
 
+  const counted = (pass: Pass, events: ReadonlyArray<RecordedEvent>, own: Rate | undefined): Done<number> =>
+    timed(() => pass.take(events), own)
+
   const take: Stages['take'] = (of, pass, events, own) => inTurn(of, 0, () => counted(pass, events, own))
 
-  /** Reads on to a position, or to the end of the log. */
-  const pullTo = async (
+  /** A batch in turn that is still being written when the turn is over, unless somebody else has the next one. */
+  const begin = (of: Lines, pass: Pass, events: ReadonlyArray<RecordedEvent>, own: Rate | undefined): Done<number> =>
+    queued(async () => {
+      if (open !== pass) await close()
+      if (of.stale.signal.aborted) return E.right(0)
+      open = pass
+      return timed(() => pass.begin(events), own)
+    })
+
+  /** Reads on to a position. */
+  const reach = async (
     of: Lines,
     pass: Pass,
-    end: Position | undefined,
+    end: Position,
     { report, signal, gate }: Listening,
-    own?: Rate,
+    own: Rate | undefined,
   ): Done<void> => {
-    if (end === undefined) return E.right(undefined)
     for await (const pulled of store.readAll(pass.position(), reading)) {
       if (E.isLeft(pulled)) return E.left(storeFailed(pulled.left))
       await gate()
       if (signal?.aborted === true) return E.left(stopped)
       if (of.stale.signal.aborted) return E.right(undefined)
       const events = pulled.right.filter((event) => event.position <= end)
-      const taken = await take(of, pass, events, own)
+      const taken = await begin(of, pass, events, own)
       if (E.isLeft(taken)) return taken
       report(pass.position(), taken.right)
       if (events.length < pulled.right.length) break
       await breathe()
     }
-    return inTurn(of, undefined, () => pass.skipTo(end))
+    return E.right(undefined)
+  }
+
+  /** Reads on to a position, and is done when all of it is written. */
+  const pullTo = async (
+    of: Lines,
+    pass: Pass,
+    end: Position | undefined,
+    listening: Listening,
+    own?: Rate,
+  ): Done<void> => {
+    if (end === undefined) return E.right(undefined)
+    const reached = await reach(of, pass, end, listening, own)
+    const written = await pass.settled()
+    if (E.isLeft(reached)) return reached
+    return E.isLeft(written) ? written : inTurn(of, undefined, () => pass.skipTo(end))
   }
 
   const pull: Stages['pull'] = async (of, pass, listening) => {

@@ -7,7 +7,10 @@ export interface Index {
   /** SQL condition of a partial index. */
   readonly where?: string
   readonly unique?: boolean
-  /** Finds parts of the text of its one column; in SQLite the table must have rows of its own (not `clustered`). */
+  /**
+   * Finds parts of the text of its first column; in SQLite the table must have rows of its own (not `clustered`), and what is
+   * found comes in the order of the second column, a moment, where there is one.
+   */
   readonly trigram?: boolean
 }
 

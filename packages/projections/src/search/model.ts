@@ -31,14 +31,14 @@ const termsOf = (complaint: Complaint): ReadonlyArray<string> => {
 /** Full-text search in the register (台账检索). */
 export const search = complaintModel({
   name: 'search',
-  version: 1,
+  version: 2,
   meaning: { zh: '台账检索', en: 'Search in the register' },
   tables: [searchTable, termTable],
   rows: ({ complaint }) => {
     const said = new Set(texts.flatMap((text) => text(complaint) ?? []))
     const received_ms = msOf(complaint.receivedAt)
     return [
-      [{ complaint: complaint.id, text: lettersOf([...said].join(' ')) }],
+      [{ complaint: complaint.id, text: lettersOf([...said].join(' ')), received_ms }],
       termsOf(complaint).map((term, ordinal) => ({ complaint: complaint.id, ordinal, term, received_ms })),
     ]
   },

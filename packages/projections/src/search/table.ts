@@ -12,9 +12,13 @@ export const searchTable = table({
       '编号、登记号、被投诉对象与单位、结果；汉字之间加有分隔符号，仅供检索',
       'Id, number, subject, unit complained about, outcome; Chinese characters stand between marks: to be searched, not read',
     ),
+    received_ms: optional('ms', '收到时刻', 'When the complaint was received'),
   },
   key: ['complaint'],
-  indexes: [{ name: 'text', columns: ['text'], trigram: true }],
+  indexes: [
+    { name: 'text', columns: ['text', 'received_ms'], trigram: true },
+    { name: 'by_received', columns: ['received_ms', 'complaint'] },
+  ],
 })
 
 /** Words of vocabularies on a complaint, newest first by word. */

@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type CompiledQuery, sql } from 'kysely'
 import type { DialectName, Writing } from '../database/base.js'
 import { dependentsOf } from '../database/dependent.js'
+import { giveRights, rightsTo } from '../database/rights.js'
 import { type ProjectionError, viewInTheWay } from '../runtime/error.js'
 import { nextName } from '../runtime/shadow.js'
 import { commentSql, createViewSql } from './sql.js'
@@ -70,7 +71,9 @@ export const makeView = async (
     const replaced = createViewSql(tx, dialect, ordered(view, first), true)
     return E.right(await run(tx, [replaced, ...commentSql(tx, dialect, view)]))
   }
+  const rights = await rightsTo(tx, dialect, view.name)
   const dropped = await dropView(tx, dialect, view.name)
   if (E.isLeft(dropped)) return dropped
-  return E.right(await run(tx, [createViewSql(tx, dialect, view), ...commentSql(tx, dialect, view)]))
+  await run(tx, [createViewSql(tx, dialect, view), ...commentSql(tx, dialect, view)])
+  return E.right(await giveRights(tx, view.name, rights))
 }

@@ -2,23 +2,23 @@ import { isOfLook, wakes } from '@redress/domain'
 import type { Instant } from '@redress/holidays'
 import { msOf } from '../runtime/cell.js'
 import { complaintModel, eventModel } from '../runtime/model.js'
-import { kinOf } from './kin.js'
+import { kindredOf } from './kin.js'
 import { isWatched, planOf } from './plan.js'
-import { kinTable, stirTable, wakeTable } from './table.js'
+import { kinTable, memberTable, stirTable, wakeTable } from './table.js'
 
 /** When and beside whom cases are to be looked at. It asks no clock: what is due is a moment that has passed. */
 export const wake = complaintModel({
   name: 'wake',
-  version: 1,
+  version: 3,
   meaning: { zh: '唤醒时刻与同组案件', en: 'When time, and which other cases, can act on a case' },
-  tables: [wakeTable, kinTable],
+  tables: [wakeTable, memberTable, kinTable],
   rows: ({ complaint, clocks }, { rules }) => {
     const plan = planOf(rules, complaint.regulations)
-    const moments = plan.time ? wakes(rules)(complaint, clocks) : []
-    return [
-      moments.map((at_ms, ordinal) => ({ complaint: complaint.id, ordinal, at_ms })),
-      plan.relations.length > 0 || plan.openCases ? kinOf(complaint, plan, rules) : [],
-    ]
+    const { members, kin, ageing } = kindredOf(complaint, plan, rules)
+    const own = plan.time ? wakes(rules)(complaint, clocks).map((at_ms) => ({ at_ms, same: null })) : []
+    // Those of the group first: they stay, whatever becomes of the others.
+    const moments = [...ageing, ...own].map((one, ordinal) => ({ complaint: complaint.id, ordinal, ...one }))
+    return [moments, members, kin]
   },
 })
 

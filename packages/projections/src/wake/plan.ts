@@ -3,11 +3,15 @@ import {
   actsOnTime,
   type CompiledRegulation,
   groupOf,
+  mergedRelation,
   type RegulationPin,
   type Relation,
   type Rules,
+  raisedOn,
   raisedPerGroup,
+  turnsOld,
 } from '@redress/domain'
+import type { EpochMs } from '@redress/holidays'
 
 /** Cases that an agent has in hand, as a group of their own. */
 export const OPEN_CASES = 'lookup.openCasesOfActor'
@@ -16,8 +20,12 @@ export const OPEN_CASES = 'lookup.openCasesOfActor'
 export interface Asking extends Relation {
   readonly relation: string
   readonly group: ReturnType<typeof groupOf>
+  /** Something is raised on it: what happens in one case, or its getting older, concerns the others. */
+  readonly raises: boolean
   /** Something on it is raised once for the whole group: only the process manager, who takes one case after the other, may. */
   readonly perGroup: boolean
+  /** When what happened at a moment gets older than one of the conditions asks. */
+  readonly turnsOld: (ms: EpochMs) => ReadonlyArray<EpochMs>
 }
 
 /** What the regulations of a case ask of time and of other cases. */
@@ -28,12 +36,15 @@ export interface Plan {
 }
 
 const askingsOf = (regulation: CompiledRegulation): ReadonlyArray<Asking> => {
+  const raised = raisedOn(regulation)
   const perGroup = raisedPerGroup(regulation)
   return [...regulation.needs.relations].map(([relation, sought]) => ({
     ...sought,
     relation,
     group: groupOf(regulation, relation),
+    raises: raised.has(relation),
     perGroup: perGroup.has(relation),
+    turnsOld: (ms) => turnsOld(regulation.calendar, ms, sought.turns),
   }))
 }
 
@@ -42,10 +53,14 @@ const planFor = (regulations: ReadonlyArray<CompiledRegulation>): Plan => {
   const relations = new Map<string, Asking>()
   for (const asking of regulations.flatMap(askingsOf)) {
     const known = relations.get(asking.relation)
-    const kinds = known?.kinds && asking.kinds && new Set([...known.kinds, ...asking.kinds])
-    const ages = known?.ages && asking.ages && new Set([...known.ages, ...asking.ages])
-    const perGroup = asking.perGroup || known?.perGroup === true
-    relations.set(asking.relation, known === undefined ? asking : { ...known, kinds, ages, perGroup })
+    const merged = known && {
+      ...known,
+      ...mergedRelation(known, asking),
+      raises: asking.raises || known.raises,
+      perGroup: asking.perGroup || known.perGroup,
+      turnsOld: (ms: EpochMs) => [...known.turnsOld(ms), ...asking.turnsOld(ms)],
+    }
+    relations.set(asking.relation, merged ?? asking)
   }
   return {
     time: regulations.some(actsOnTime),

@@ -1,7 +1,10 @@
 import { column, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
-/** When time alone can make a rule act on a case. What has passed and is looked at stays, until the next event of the case. */
+/**
+ * When time alone can make a rule act on a case, or on those of its group. A case's own moments stay, once looked at, until its
+ * next event; those of a group as long as the event whose age turns there.
+ */
 export const wakeTable = table({
   name: 'wake',
   meaning: {
@@ -12,17 +15,22 @@ export const wakeTable = table({
     complaint: column('id', '投诉编号', 'Complaint'),
     ordinal: column('ordinal', '在该投诉中的次序，从 0 起', 'Place among those of the complaint, from 0'),
     at_ms: column('ms', '唤醒时刻', 'The moment'),
+    same: optional(
+      'id',
+      '此刻该投诉的事件超过条款所问的期间，须查看的组别',
+      'The group that is to be looked at, because an event of this case gets older then than its conditions ask',
+    ),
   },
   key: ['complaint', 'ordinal'],
-  indexes: [{ name: 'by_moment', columns: ['at_ms', 'complaint'] }],
+  indexes: [{ name: 'by_moment', columns: ['at_ms', 'complaint', 'ordinal'] }],
 })
 
-/** The events of a case that conditions over other cases look for. */
-export const kinTable = table({
-  name: 'kin',
+/** Which groups a case is in: cases that are equal in the facts that some condition compares. */
+export const memberTable = table({
+  name: 'member',
   meaning: {
-    zh: '同组案件：条款跨案件查看的事件，按所属的组',
-    en: 'Kindred cases: the events that conditions over other cases look for, by the group that the case is in',
+    zh: '组别：投诉所属的组，一组一行',
+    en: 'The groups that conditions over other cases find a case in, one row each',
   },
   columns: {
     complaint: column('id', '投诉编号', 'Complaint'),
@@ -38,10 +46,26 @@ export const kinTable = table({
       '组别：关系与各事实之值的指纹',
       'The group: a fingerprint of the relation and the values of its facts',
     ),
+    over: column('flag', '1：案件已结案或撤诉', '1: the case is closed or withdrawn'),
+  },
+  key: ['complaint', 'ordinal'],
+  indexes: [{ name: 'by_group', columns: ['same', 'complaint'], where: 'over = 0' }],
+})
+
+/** The events of a case that conditions over other cases look for. */
+export const kinTable = table({
+  name: 'kin',
+  meaning: {
+    zh: '同组事件：条款跨案件查看的事件，按所属的组',
+    en: 'Kindred events: those that conditions over other cases look for, by the group that the case is in',
+  },
+  columns: {
+    complaint: column('id', '投诉编号', 'Complaint'),
+    ordinal: column('ordinal', '在该投诉中的次序，从 0 起', 'Place among those of the complaint, from 0'),
+    same: column('id', '组别', 'The group'),
     event_id: column('id', '事件编号', 'Event'),
     revision: column('ordinal', '事件在投诉中至少的序号，从 0 起', 'Place of the event in its stream at least, from 0'),
     at_ms: column('ms', '事件发生时刻', 'When the event occurred'),
-    over: column('flag', '1：案件已结案或撤诉', '1: the case is closed or withdrawn'),
   },
   key: ['complaint', 'ordinal'],
   indexes: [{ name: 'by_group', columns: ['same', 'at_ms', 'complaint'] }],

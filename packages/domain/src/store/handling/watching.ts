@@ -5,11 +5,12 @@ import type { Supplied } from '../../aggregate/happening.js'
 import type { ComplaintEvent } from '../../complaint/event.js'
 import type { Rules } from '../../complaint/rules.js'
 import type { Complaint } from '../../complaint/state.js'
-import { type Because, watch } from '../../complaint/watch.js'
+import { watch } from '../../complaint/watch.js'
 import { type Passing, passTime } from '../../complaint/watch-until.js'
 import type { Position } from '../port.js'
 import type { HandleError } from './load.js'
 import { type Desk, type Settled, settle } from './settle.js'
+import { type Awake, woken } from './woken.js'
 
 /** What a look at a complaint put on record: nothing, where nothing had fallen due or all of it was there already. */
 export interface Watched {
@@ -18,12 +19,6 @@ export interface Watched {
   readonly revision: number
   /** Where in the log that revision stands: whoever has read so far knows all of the complaint. */
   readonly position?: Position
-}
-
-/** Why a complaint is looked at when its own time has not come: another one of its group. */
-export interface Awake {
-  readonly supplied: Supplied
-  readonly because: Because
 }
 
 /** The ways of looking at complaints that nobody sends a command for. */
@@ -38,7 +33,10 @@ export interface Watching {
    * gives the events of a punctual one. In one append.
    */
   readonly pass: (complaint: string, until: EpochMs, passing?: Passing) => TaskEither<HandleError, Watched>
-  /** Puts on record what an event of another complaint has brought about in this one: as of `at`, or of its last event if later. */
+  /**
+   * Puts on record what another complaint has brought about in this one. By an event: as of `at`, or of this one's last event if
+   * later. By getting older: as of `at`, and nothing where something has happened in this one since, which took time into account.
+   */
   readonly wake: (complaint: string, at: EpochMs, awake: Awake) => TaskEither<HandleError, Watched>
 }
 
@@ -69,10 +67,6 @@ export const watching = (
   return {
     watch: (id, now, supplied) => put(id, watch(rules)(now, supplied)),
     pass: (id, until, passing) => put(id, (complaint) => passTime(rules)(until, passing)(complaint).events),
-    wake: (id, at, { supplied, because }) =>
-      put(id, (complaint) => {
-        const now = Math.max(at, complaint.latestMs ?? at) as EpochMs
-        return watch(rules)(now, supplied, because)(complaint)
-      }),
+    wake: (id, at, awake) => put(id, (complaint) => woken(rules, complaint, at, awake)),
   }
 }
