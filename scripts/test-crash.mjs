@@ -11,6 +11,7 @@ if (!/^[1-9]\d*$/.test(process.env.KILLS)) {
 if (!(await setup())) process.exit(1)
 const { ok } = await vitest('UTC', [
   'packages/domain/test/store/sqlite-crash.test.ts',
+  'packages/domain/test/subject/kills.test.ts',
   'packages/domain/test/vault-stores/rotation-kills.test.ts',
   'packages/projections/test/crash.test.ts',
   'packages/projections/test/postgres-restart.test.ts',

@@ -128,5 +128,5 @@ describe.each(databases)('an erasure that is killed, keys in $name', ({ place })
       expect(['SIGKILL', 0]).toContain(await child.ended)
       await resumed(begun)
     }
-  }, 120_000)
+  }, 60_000 + KILLS * 5_000)
 })
