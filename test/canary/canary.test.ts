@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../packages/api/src/http/routes/index.js'
 import { buildApp, openRedress, type Redress } from '../../packages/api/src/index.js'
@@ -34,7 +33,7 @@ const asked = (path: string, id: string): string =>
 const SHOWS = '/complaints/:id'
 
 let open: Redress
-let app: FastifyInstance
+let app: ReturnType<typeof buildApp>
 const opening = async (): Promise<void> => {
   const opened = await openRedress({ data })()
   if (opened._tag === 'Left') throw new Error(opened.left.en)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import { main } from '../../packages/api/src/cli/main.js'
-import type { Redress } from '../../packages/api/src/index.js'
+import type { buildApp, Redress } from '../../packages/api/src/index.js'
 import { CANARY } from './scan.js'
 
 /** A text that stands nowhere else. */
@@ -62,7 +61,7 @@ export const byHandler = async (redress: Redress, id: string): Promise<number> =
 }
 
 /** Over HTTP; what is refused is part of the test: the problems are given back. */
-export const byHttp = async (app: FastifyInstance, id: string): Promise<ReadonlyArray<string>> => {
+export const byHttp = async (app: ReturnType<typeof buildApp>, id: string): Promise<ReadonlyArray<string>> => {
   const heard: string[] = []
   for (const [n, { command, data }] of life(id).entries()) {
     const { command: _, ...payload } = said(id, n, { command, data })

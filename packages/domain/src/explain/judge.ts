@@ -6,7 +6,7 @@ import { compileCondition } from '../regulation/condition.js'
 import type { Context, Evaluator } from '../regulation/context.js'
 import { conditionName } from '../regulation/describe.js'
 import type { Condition } from '../regulation/language/condition.js'
-import { pathsOf } from '../regulation/paths.js'
+import { comparedOf, pathsOf } from '../regulation/paths.js'
 import { seen } from '../regulation/seen.js'
 import { compileSelection, type Selector } from '../regulation/selection.js'
 import type { Truth } from '../regulation/truth.js'
@@ -52,7 +52,8 @@ const matching = (selector: Selector | undefined, context: Context): ReadonlyArr
 const statement = (regulation: CompiledRegulation, condition: Condition, denied: boolean): Statement => {
   const env = environmentOf(regulation)
   const holds = compileCondition(env, 'explain', denied ? { not: condition } : condition)
-  const looks = [...new Set([...pathsOf(condition), ...operands(condition)])].map((path) => seen(env, path))
+  const compared = new Set([...comparedOf(condition), ...operands(condition)])
+  const looks = [...new Set([...pathsOf(condition), ...compared])].map((path) => seen(env, path, compared.has(path)))
   const selector = 'some' in condition ? compileSelection(env, 'explain', condition.some, compileCondition) : undefined
   const text = conditionName(condition, regulation.source, denied)
   return (context) => ({

@@ -8,16 +8,28 @@ import type { Regulation } from './language/regulation.js'
 export const pathsOf = (
   condition: Condition,
   { clauses }: Pick<Regulation, 'clauses'> = { clauses: [] },
+): ReadonlyArray<string> => gathered(condition, clauses, collect)
+
+/** Those of them whose value is looked at, beyond whether they are there. */
+export const comparedOf = (
+  condition: Condition,
+  { clauses }: Pick<Regulation, 'clauses'> = { clauses: [] },
+): ReadonlySet<string> => new Set(gathered(condition, clauses, compared))
+
+const gathered = (
+  condition: Condition,
+  clauses: Regulation['clauses'],
+  own: (condition: Condition) => ReadonlyArray<string>,
 ): ReadonlyArray<string> => {
   const seen = new Set<string>()
-  const paths = new Set(collect(condition))
+  const paths = new Set(own(condition))
   const waiting = [...names(condition)]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (seen.has(name)) continue
     seen.add(name)
     const is = defined(clauses, name)
     if (is === undefined) continue
-    for (const path of collect(is)) paths.add(path)
+    for (const path of own(is)) paths.add(path)
     waiting.push(...names(is))
   }
   return [...paths]
@@ -39,6 +51,13 @@ const collect = (condition: Condition): ReadonlyArray<string> => {
   if ('present' in condition) return condition.present
   if ('fact' in condition && condition.fact !== 'each') return [condition.fact]
   return []
+}
+
+const compared = (condition: Condition): ReadonlyArray<string> => {
+  if ('all' in condition) return condition.all.flatMap(compared)
+  if ('any' in condition) return condition.any.flatMap(compared)
+  if ('not' in condition) return compared(condition.not)
+  return 'present' in condition || 'set' in condition ? [] : collect(condition)
 }
 
 const names = (condition: Condition): ReadonlyArray<string> => {

@@ -11,8 +11,6 @@ import { Evidence } from '../../src/complaint/evidence.js'
 import { Actor } from '../../src/complaint/party.js'
 import { subjectCommands } from '../../src/subject/command.js'
 import { subjectEvents } from '../../src/subject/event.js'
-import { subjectCommands } from '../../src/subject/command.js'
-import { subjectEvents } from '../../src/subject/event.js'
 
 interface Tagged {
   readonly _tag?: string
@@ -51,12 +49,6 @@ describe('every text that an event can carry is personal, or plain with a reason
     ),
   )('%s %s', (aggregate, type, registry) => {
     expect(bare(registry.definitionOf(type).data, `${aggregate}.${type}`)).toEqual([])
-  })
-
-  it('in what was decided about personal data, and in the commands', () => {
-    for (const [type, { data }] of Object.entries(subjectEvents)) expect(bare(data, type)).toEqual([])
-    expect(bare(subjectCommands.head, 'head')).toEqual([])
-    for (const name of subjectCommands.names) expect(bare(subjectCommands.dataCodec(name), name)).toEqual([])
   })
 
   it('in what decided it, and in who acted', () => {

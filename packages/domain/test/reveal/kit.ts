@@ -82,9 +82,10 @@ export const desk = async (rules: Rules = rulesOf([])) => {
   }
   const clerk = { id: 'clerk-1', unit: 'window', roles: ['clerk'] }
   /** Received by the window, in the hands of agent-07 of the desk. */
-  const received = async (complaint: string, kind = 'complaint'): Promise<void> => {
+  const received = async (complaint: string, kind = 'complaint', assigned = true): Promise<void> => {
     const data = { kind, channel: 'written', complainant: { id: `p-${complaint}` }, field: fieldsOf }
     await say(complaint, 'Receive', data, clerk)
+    if (!assigned) return
     await say(complaint, 'Assign', { to: { unit: 'desk', person: 'agent-07' }, assignment: 'a-1' }, clerk, 2)
   }
   return { reveal, keys: kept, order, entries, received, say, breakAccess: () => (broken = true) }

@@ -118,15 +118,19 @@ describe.each(databases)('an erasure that is killed, keys in $name', ({ place })
     },
   )
 
-  it(`at ${KILLS} moments of chance, each in a log of its own: done, or as it was`, async () => {
-    for (let kill = 0; kill < KILLS; kill++) {
-      const begun = await prepared(place)
-      const child = start(begun.task)
-      await child.open
-      await sleep(Math.random() * 40)
-      child.kill()
-      expect(['SIGKILL', 0]).toContain(await child.ended)
-      await resumed(begun)
-    }
-  }, 120_000)
+  it(
+    `at ${KILLS} moments of chance, each in a log of its own: done, or as it was`,
+    async () => {
+      for (let kill = 0; kill < KILLS; kill++) {
+        const begun = await prepared(place)
+        const child = start(begun.task)
+        await child.open
+        await sleep(Math.random() * 40)
+        child.kill()
+        expect(['SIGKILL', 0]).toContain(await child.ended)
+        await resumed(begun)
+      }
+    },
+    60_000 + KILLS * 5_000,
+  )
 })

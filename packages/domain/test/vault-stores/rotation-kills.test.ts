@@ -60,16 +60,20 @@ describe.each(databases)('a rotation that is killed, $name', ({ place }) => {
     },
   )
 
-  it(`at ${KILLS} moments of chance, again and again on one store: the same`, async () => {
-    const where = place()
-    const begun = await prepared(where, 300)
-    for (let kill = 0; kill < KILLS; kill++) {
-      const child = start('rotating', begun.task)
-      await child.said('open')
-      await sleep(Math.random() * 60)
-      child.kill()
-      expect(['SIGKILL', 0]).toContain(await child.ended)
-    }
-    await resumed(where, begun)
-  })
+  it(
+    `at ${KILLS} moments of chance, again and again on one store: the same`,
+    async () => {
+      const where = place()
+      const begun = await prepared(where, 300)
+      for (let kill = 0; kill < KILLS; kill++) {
+        const child = start('rotating', begun.task)
+        await child.said('open')
+        await sleep(Math.random() * 60)
+        child.kill()
+        expect(['SIGKILL', 0]).toContain(await child.ended)
+      }
+      await resumed(where, begun)
+    },
+    30_000 + KILLS * 3_000,
+  )
 })

@@ -5,8 +5,7 @@ import type { Environment } from '../environment.js'
 import type { Clause } from '../language/regulation.js'
 import { caseParties } from '../language/target.js'
 import type { Confidential } from '../language/work.js'
-import { pathsOf } from '../paths.js'
-import { seen } from '../seen.js'
+import { seenIn } from '../seen.js'
 import { type Cited, cited } from './cited.js'
 
 /** What may not be done with a field: to take it out in bulk, tell a third party, make it public. */
@@ -21,7 +20,7 @@ export interface CompiledConfidential extends Cited {
   readonly denies: ReadonlyArray<Denied>
   readonly unless?: Evaluator
   /** Facts that the exit looks at, for refusals. */
-  readonly seen: ReadonlyArray<ReturnType<typeof seen>>
+  readonly seen: ReturnType<typeof seenIn>
   /** What these never see, whoever else they may be. */
   readonly masks: ReadonlyArray<{ readonly who: Membership; readonly fields: ReadonlyArray<string> }>
   readonly audited: boolean
@@ -51,7 +50,7 @@ export const compileConfidential = (
     sees: confidential.see.map((target, i) => compileMembership(env, `${path}.see.${i}`, target)),
     denies: confidential.deny ?? [],
     ...(unless === undefined ? {} : { unless: compileCondition(env, `${path}.unless`, unless) }),
-    seen: unless === undefined ? [] : pathsOf(unless).map((fact) => seen(env, fact)),
+    seen: unless === undefined ? [] : seenIn(env, unless),
     masks: Object.entries(mask).map(([word, fields]) => ({ who: viewer(env, `${path}.mask.${word}`, word), fields })),
     audited: confidential.audit === true,
     source: confidential,

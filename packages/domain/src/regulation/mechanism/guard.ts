@@ -7,8 +7,7 @@ import { describe } from '../describe.js'
 import type { Environment } from '../environment.js'
 import type { Guard } from '../language/decision.js'
 import type { Clause } from '../language/regulation.js'
-import { pathsOf } from '../paths.js'
-import { seen } from '../seen.js'
+import { seenIn } from '../seen.js'
 import { compileSelection, type Selector } from '../selection.js'
 import { type Cited, cited } from './cited.js'
 
@@ -20,7 +19,7 @@ export interface CompiledGuard extends Cited {
   readonly unknownApplies: boolean
   readonly passes: Evaluator
   readonly warns: boolean
-  readonly seen: ReadonlyArray<ReturnType<typeof seen>>
+  readonly seen: ReturnType<typeof seenIn>
   readonly remedy: Bilingual
   readonly override?: {
     readonly role: string
@@ -58,9 +57,7 @@ export const compileGuard = (
     passes: verdict(env, path, guard),
     // What only should be is warned of, unless the clause says otherwise.
     warns: (guard.severity ?? (clause.modality === 'should' ? 'warn' : 'refuse')) === 'warn',
-    seen: pathsOf(guard.when === undefined ? condition : { all: [guard.when, condition] }, env.regulation).map((fact) =>
-      seen(env, fact),
-    ),
+    seen: seenIn(env, guard.when === undefined ? condition : { all: [guard.when, condition] }, env.regulation),
     remedy: describe(condition, env.regulation),
     ...(override === undefined
       ? {}

@@ -35,7 +35,7 @@ export interface Child {
 }
 
 /** Starts processes on the sources of the key stores, made plain JavaScript once. */
-export const children = (): ((name: 'rotating' | 'erasing' | 'claiming', task: object) => Child) => {
+export const children = (): ((name: 'rotating' | 'claiming', task: object) => Child) => {
   const folder = mkdtempSync(join(tmpdir(), 'redress-key-children-'))
   for (const part of ['src/store/adapter', 'src/store/sqlite', 'src/vault', 'src/codec', 'src/privacy'])
     compile(join(packageFolder, part), join(folder, part))
