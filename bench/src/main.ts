@@ -9,8 +9,9 @@ import { fuzhouSuite } from './suites/fuzhou.js'
 import { growthSuite } from './suites/growth.js'
 import { holidaysSuite } from './suites/holidays.js'
 import { importSuite } from './suites/import.js'
-import { keysSuite } from './suites/keys.js'
+
 import { openSuite } from './suites/open.js'
+import { privacySuite } from './suites/privacy.js'
 import { projectionsSuite } from './suites/projections.js'
 import { registerSearchSuite } from './suites/register-search.js'
 import { regulationsSuite } from './suites/regulations.js'
@@ -31,7 +32,7 @@ const suites: ReadonlyArray<Suite> = [
   registerSearchSuite,
   figuresSuite,
   importSuite,
-  keysSuite,
+  privacySuite,
   fuzhouSuite,
 ]
 

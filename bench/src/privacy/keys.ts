@@ -12,11 +12,11 @@ import {
 import { postgresKeys } from '@redress/domain/vault-postgres'
 import { sqliteKeys } from '@redress/domain/vault-sqlite'
 import { inFolder } from '../kit/folder.js'
+import { withPostgres } from '../kit/postgres.js'
 import { duration, note, print, rate, row } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { quantile } from '../kit/statistics.js'
 import { bareRotation } from './bare.js'
-import { withPostgres } from './postgres.js'
 
 /** Keys claimed at once, as an import does. */
 const AT_ONCE = 5000
@@ -111,7 +111,7 @@ const measure = async (name: string, store: KeyStore, count: number, short: bool
 
 /** What a key store of a million people costs: to erase one of them, and to change the key that wraps all. `KEYS` is the size. */
 export const benchKeys = async (short: boolean): Promise<void> => {
-  const count = Number(process.env['KEYS'] ?? (short ? 20_000 : 1_000_000))
+  const count = Number(process.env['KEYS'] ?? (short ? 4_000 : 1_000_000))
   await inFolder(async (folder) => {
     await measure('SQLite', right(await sqliteKeys({ path: join(folder, 'keys.db') })()), count, short)
     const bare = bareRotation(folder, count)
