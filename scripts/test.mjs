@@ -3,7 +3,7 @@ import { setup } from './lib/setup.mjs'
 import { vitest } from './lib/vitest.mjs'
 
 /** An answer that depends on the host's time zone is wrong: what reckons with days runs again where days begin elsewhere. */
-const OTHER_ZONES = ['Asia/Shanghai', 'America/Sao_Paulo', 'Pacific/Apia']
+const OTHER_ZONES = ['America/Sao_Paulo', 'Pacific/Apia']
 const RECKONING = [
   'packages/holidays',
   ...[
