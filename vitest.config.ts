@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -25,6 +26,8 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'docs/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'forks',
+    // One for each processor: left to itself vitest leaves one out, which of two is half.
+    maxWorkers: availableParallelism(),
     globalSetup: [source('packages/projections/test/support/postgres-server.ts')],
   },
 })
