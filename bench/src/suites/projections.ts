@@ -34,14 +34,16 @@ const taken = async (views: Views, events: number): Promise<Timed> => {
   return done
 }
 
-const onSqlite = (
-  { store, events }: Log,
-  only: ReadonlyArray<ReadModel> = models,
-  look?: (path: string) => void,
-): Promise<Timed> =>
+interface Manner {
+  readonly only?: ReadonlyArray<ReadModel>
+  readonly thread?: boolean
+  readonly look?: (path: string) => void
+}
+
+const onSqlite = ({ store, events }: Log, { only = models, thread = false, look }: Manner = {}): Promise<Timed> =>
   inFolder(async (folder) => {
     const path = join(folder, 'views.db')
-    const done = await taken(right(await inSqlite({ path, store, rules, models: only })()), events)
+    const done = await taken(right(await inSqlite({ path, store, rules, models: only, thread })()), events)
     look?.(path)
     return done
   })
@@ -60,8 +62,8 @@ const inSchema = async (url: string, work: (schema: string) => Promise<Timed>): 
   }
 }
 
-const onPostgres = (url: string, { store, events }: Log): Promise<Timed> =>
-  inSchema(url, async (schema) => taken(right(await inPostgres({ url, schema, store, rules })()), events))
+const onPostgres = (url: string, { store, events }: Log, thread: boolean): Promise<Timed> =>
+  inSchema(url, async (schema) => taken(right(await inPostgres({ url, schema, store, rules, thread })()), events))
 
 const bareOnPostgres = (url: string, rows: ReadonlyArray<TableRows>, events: number): Promise<Timed> =>
   inSchema(url, async (schema) => {
@@ -73,11 +75,12 @@ const bareOnPostgres = (url: string, rows: ReadonlyArray<TableRows>, events: num
 /** The rows that the log becomes, as they stand in SQLite: PostgreSQL has the same. */
 const rowsIn = async (log: Log): Promise<ReadonlyArray<TableRows>> => {
   let rows: ReadonlyArray<TableRows> = []
-  await onSqlite(log, models, (path) => {
+  const look = (path: string): void => {
     const db = new Database(path, { readonly: true })
     rows = rowsOf(db).filter(({ name }) => ours.has(name))
     db.close()
-  })
+  }
+  await onSqlite(log, { look })
   return rows
 }
 
@@ -97,12 +100,16 @@ export const projectionsSuite: Suite = {
       `${all.length} events become ${count} rows: ${rows.map((table) => `${table.name} ${table.rows.length}`).join(', ')}`,
     )
     await compare('project an event on SQLite (target: 60 k events/s into every read model)', rounds, [
-      { name: `redress catchUp, all ${models.length} read models`, round: () => onSqlite(log) },
+      {
+        name: `redress catchUp, all ${models.length} read models, a writing thread`,
+        round: () => onSqlite(log, { thread: true }),
+      },
+      { name: 'the same in one thread', round: () => onSqlite(log) },
       {
         name: 'floor: bare insert of the same rows, once, same indexes',
         round: () => inFolder((folder) => timed(all.length, () => copyRows(join(folder, 'bare.db'), rows))),
       },
-      { name: 'redress catchUp, the register alone', round: () => onSqlite(log, [register]) },
+      { name: 'redress catchUp, the register alone', round: () => onSqlite(log, { only: [register] }) },
       {
         name: 'Emmett sqlite, one register-like table, 2,000 a batch',
         round: () => projectWithEmmett(all, { batchSize: 2_000, pullingFrequencyInMs: 0 }),
@@ -114,7 +121,11 @@ export const projectionsSuite: Suite = {
     ])
     await withPostgres((url) =>
       compare('project an event on PostgreSQL (target: 40 k events/s into every read model)', rounds, [
-        { name: `redress catchUp, all ${models.length} read models`, round: () => onPostgres(url, log) },
+        {
+          name: `redress catchUp, all ${models.length} read models, a writing thread`,
+          round: () => onPostgres(url, log, true),
+        },
+        { name: 'the same in one thread', round: () => onPostgres(url, log, false) },
         {
           name: 'floor: bare insert of the same rows, once, same indexes',
           round: () => bareOnPostgres(url, rows, all.length),
