@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { embedded, type Server } from '../../../projections/test/support/embedded.js'
 import { anErasure, got, refused, rowOf } from '../../src/testing/key-store-kit.js'
 import type { KeyStore } from '../../src/vault/port.js'
 import { postgresKeys } from '../../src/vault/postgres/index.js'
@@ -130,10 +131,14 @@ describe('after destroying and scrubbing', () => {
 })
 
 describe('after destroying and scrubbing, PostgreSQL', () => {
-  const client = new pg.Client({ connectionString: inject('postgres') })
+  // A server of its own: scrubbing waits for the transactions of everybody else, and its files are read.
+  let server: Server
+  let client: pg.Client
   let data = ''
   let readable = true
   beforeAll(async () => {
+    server = await embedded(false)
+    client = new pg.Client({ connectionString: server.url })
     await client.connect()
     data = (await client.query('SHOW data_directory')).rows[0].data_directory
     try {
@@ -141,11 +146,13 @@ describe('after destroying and scrubbing, PostgreSQL', () => {
     } catch {
       readable = false
     }
+  }, 60_000)
+  afterAll(async () => {
+    await client.end()
+    await server.remove()
   })
-  afterAll(() => client.end())
   const isWal = (name: string): boolean => name === 'pg_wal'
-  // Other tests use this server, too, and what they still see is waited for.
-  const open = (schema: string, patience = 25_000) => got(postgresKeys({ url: inject('postgres'), schema, patience }))
+  const open = (schema: string, patience = 25_000) => got(postgresKeys({ url: server.url, schema, patience }))
   const schemaOf = (name: string): string => `scrub_${process.pid}_${name}`
 
   it('no byte of a destroyed key, nor a token of it, is in any file but the WAL; raw keys in none at all', async ({
