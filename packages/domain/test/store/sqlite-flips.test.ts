@@ -65,7 +65,8 @@ describe('one flipped bit', () => {
           expect(checked._tag === 'Left' || checked.right.flaws.length > 0).toBe(true)
         }
       }),
-      { numRuns: 300 },
+      // Regression: a log whose header let nobody write any more was found sound.
+      { numRuns: 300, examples: [[18, 0]] },
     )
     expect(found).toBeGreaterThan(20)
   }, 120_000)

@@ -7,6 +7,7 @@ import type { Position, StoreError } from '../port.js'
 import { counts, ids, revisions } from './checks/indexed.js'
 import { rows, type Seen } from './checks/rows.js'
 import { integrity, structure } from './checks/structure.js'
+import { writable } from './checks/writable.js'
 import { attempt, fromSqlite } from './failure.js'
 import { type Check, type Flaw, flaw } from './flaw.js'
 import { openAsItIs } from './open.js'
@@ -53,7 +54,14 @@ export type Depth = 'all' | 'events'
 export const examine = async (db: Database, schema: number, depth: Depth): Promise<E.Either<StoreError, Verified>> => {
   const flaws: Flaw[] = []
   const seen: Seen = { events: 0, unsealed: 0 }
-  const own = [structure(db, schema), rows(db, schema, seen), revisions(db), ids(db, schema), counts(db, schema)]
+  const own = [
+    writable(db),
+    structure(db, schema),
+    rows(db, schema, seen),
+    revisions(db),
+    ids(db, schema),
+    counts(db, schema),
+  ]
   // An empty file, that nobody has written to yet, is a sound log without events.
   const checks = schema === 0 ? [] : depth === 'all' ? [integrity(db), ...own] : own
   for (const check of checks) {
