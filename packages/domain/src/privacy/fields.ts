@@ -35,7 +35,7 @@ const dictionary: ReadonlyArray<Said> = [
   [/^(?:product|production)\./, 'none'],
   [any('incident\\.(?:lossAmount|injury|reputation)|satisfaction\\.(?:result|attitude)'), 'none'],
   [any('solution\\.kind|handling\\.mode|track\\.state|plan\\.deadline|assign\\.(?:dept|deadline)'), 'none'],
-  [any('doc\\.(?:fileNo|date)|nonCoop\\.(?:delay|replyTime)|shift\\.(?:on|off|leftover)'), 'none'],
+  [any('emergency\\.cause|doc\\.(?:fileNo|date)|nonCoop\\.(?:delay|replyTime)|shift\\.(?:on|off|leftover)'), 'none'],
   [any('signoff\\.person|handler[AB]|assess\\.(?:inResponsibility|severity)'), 'none'],
 ]
 
