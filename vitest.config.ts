@@ -15,7 +15,7 @@ export const alias = [
     find: '@redress/domain/testing/eventstoredb',
     replacement: source('packages/domain/src/testing/eventstoredb/index.ts'),
   },
-  { find: /^@redress\/domain\/vault-(\w+)$/, replacement: source('packages/domain/src/vault/$1/index.ts') },
+  { find: /^@redress\/domain\/(access|vault)-(\w+)$/, replacement: source('packages/domain/src/$1/$2/index.ts') },
   { find: '@redress/domain/examples', replacement: source('packages/domain/src/example/index.ts') },
   { find: /^@redress\/(\w+)\/(\w+)$/, replacement: source('packages/$1/src/$2/index.ts') },
 ]

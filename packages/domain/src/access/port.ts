@@ -62,7 +62,10 @@ export interface AccessVerified {
 
 /** Who looked at whose personal data: added to, never changed. What has resolved is on disk. */
 export interface AccessLog {
-  /** All of them or none, in one transaction. */
+  /**
+   * All of them or none, in one transaction. Where it fails because the answer did not come, they may stand there all the same:
+   * looks that were then not shown. NUL and halves of surrogate pairs in ids are kept as U+FFFD.
+   */
   readonly record: (entries: ReadonlyArray<NewAccess>) => TaskEither<AccessError, void>
   /** In the order of their numbers. */
   readonly query: (query: AccessQuery) => TaskEither<AccessError, ReadonlyArray<AccessEntry>>

@@ -1,4 +1,5 @@
 /** For the tests of whoever embeds the domain: builders, given/when/then, arbitraries, the suite that holds stores to the port. */
+export * from './access-log-compliance.js'
 export * from './arbitrary.js'
 export * from './arbitrary-command.js'
 export * from './arbitrary-event.js'

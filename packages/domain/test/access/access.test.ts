@@ -1,98 +1,123 @@
 import { createSecretKey, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EpochMs } from '@redress/holidays'
-import Sqlite from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AccessLog, type NewAccess, sqliteAccess } from '../../src/access/index.js'
+import { describe, expect, inject, it } from 'vitest'
+import type { AccessLog, NewAccess } from '../../src/access/index.js'
+import { sqliteAccess } from '../../src/access/index.js'
+import { postgresAccess } from '../../src/access/postgres/index.js'
+import { accessLogCompliance } from '../../src/testing/access-log-compliance.js'
+import { freshFiles } from '../store/support/files.js'
+import { databases } from './support/databases.js'
+import { openAt } from './support/place.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'redress-access-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const key = createSecretKey(randomBytes(32))
-
-const look = (n: number, more: Partial<NewAccess> = {}): NewAccess => ({
-  at: n as EpochMs,
-  who: `agent-${n % 2}`,
-  roles: ['agent'],
-  purpose: 'read',
-  reason: 'handling',
-  via: 'test',
-  complaint: `c-${n}`,
-  categories: ['identity'],
-  paths: ['field.complainant.name'],
-  clauses: [],
-  outcome: 'shown',
-  ...more,
-})
 const right = <A>(value: E.Either<{ readonly en: string }, A>): A => {
   if (E.isLeft(value)) throw new Error(value.left.en)
   return value.right
 }
-const openAt = async (path: string): Promise<AccessLog> => right(await sqliteAccess({ path, key })())
+const look = (who: string): NewAccess => ({
+  at: 1 as never,
+  who,
+  roles: ['agent'],
+  purpose: 'read',
+  reason: 'handling',
+  via: 'test',
+  categories: [],
+  paths: [],
+  clauses: [],
+  outcome: 'none',
+})
+const key = createSecretKey(randomBytes(32))
+const { folder, fresh } = freshFiles('access-logs')
 
-describe('the access log', () => {
-  const path = join(folder, 'access.db')
-  let log: AccessLog
-  beforeAll(async () => {
-    log = await openAt(path)
-    right(await log.record([look(1), look(2), look(3)])())
+for (const { name, place, sql, unguard } of databases) {
+  accessLogCompliance(name, () => {
+    const where = place()
+    return { open: async () => right(await openAt(where)()) }
   })
-  afterAll(() => log.close())
-  const altered = (sql: string): (() => unknown) => {
-    const db = new Sqlite(path)
-    return () => {
-      try {
-        return db.exec(sql)
-      } finally {
-        db.close()
-      }
+
+  describe(`${name} access log in the hands of whoever administers the database`, () => {
+    const written = async (): Promise<{ log: AccessLog; run: (text: string) => Promise<void> }> => {
+      const where = place()
+      const log = right(await openAt(where)())
+      right(await log.record(['a', 'b', 'c'].map(look))())
+      return { log, run: (text) => sql(where)(text) }
     }
-  }
 
-  it('is its own account’s alone, numbers without a gap, and is found by who, case and time', async () => {
-    expect(statSync(path).mode & 0o777).toBe(0o600)
-    expect(right(await log.query({})()).map(({ seq }) => seq)).toEqual([1, 2, 3])
-    expect(right(await log.query({ who: 'agent-1' })()).map(({ seq }) => seq)).toEqual([1, 3])
-    expect(right(await log.query({ complaint: 'c-2' })())).toMatchObject([look(2)])
-    expect(right(await log.query({ from: 2 as EpochMs, to: 3 as EpochMs })()).length).toBe(1)
-    expect(right(await log.query({ after: 1, limit: 1 })()).map(({ seq }) => seq)).toEqual([2])
-    expect(right(await log.verify())).toMatchObject({ entries: 3 })
+    it('refuses to change or remove an entry', async () => {
+      const { log, run } = await written()
+      const statements = [`UPDATE entries SET who = 'x' WHERE seq = 1`, 'DELETE FROM entries WHERE seq = 1']
+      for (const statement of name === 'sqlite' ? statements : [...statements, 'TRUNCATE entries'])
+        await expect(run(statement), statement).rejects.toThrow('append-only')
+      expect(right(await log.verify())).toMatchObject({ entries: 3 })
+      await log.close()
+    })
+
+    it('whoever takes the guards away breaks the chain with what is changed, removed or put in', async () => {
+      const { log, run } = await written()
+      await run(unguard)
+      await run(`UPDATE entries SET who = 'nobody' WHERE seq = 2`)
+      expect(right(await log.verify())).toMatchObject({ entries: 1, firstBad: 2 })
+      await run(`UPDATE entries SET who = 'b' WHERE seq = 2`)
+      expect(right(await log.verify()).firstBad).toBeUndefined()
+      await run(`INSERT INTO entries SELECT 4, at, who, complaint, subject, entry, hash FROM entries WHERE seq = 3`)
+      expect(right(await log.verify())).toMatchObject({ entries: 3, firstBad: 4 })
+      await run('DELETE FROM entries WHERE seq IN (2, 4)')
+      expect(right(await log.verify())).toMatchObject({ firstBad: 3 })
+      await log.close()
+    })
   })
+}
 
-  it('does not go back in time with the clock, and says that it was set back', async () => {
-    right(await log.record([look(2)])())
-    expect(right(await log.query({ after: 3 })())).toMatchObject([{ at: 3, skew: true }])
-  })
-
-  it('two processes write one chain', async () => {
-    const other = await openAt(path)
-    await Promise.all([log, other, log, other].map((each, n) => each.record([look(10 + n)])()))
-    await other.close()
-    expect(right(await log.verify())).toMatchObject({ entries: 8 })
-  })
-
-  it('refuses to change or remove an entry', () => {
-    expect(altered(`UPDATE entries SET who = 'nobody' WHERE seq = 1`)).toThrow('append-only')
-    expect(altered('DELETE FROM entries WHERE seq = 1')).toThrow('append-only')
-  })
-
-  it('whoever removes the triggers breaks the chain', async () => {
-    altered(`DROP TRIGGER no_update; UPDATE entries SET who = 'nobody' WHERE seq = 2`)()
-    expect(right(await log.verify())).toMatchObject({ firstBad: 2 })
-    altered(`UPDATE entries SET who = 'agent-0' WHERE seq = 2`)()
-    expect(right(await log.verify()).firstBad).toBeUndefined()
-    altered('DROP TRIGGER no_delete; DELETE FROM entries WHERE seq = 2')()
-    expect(right(await log.verify())).toMatchObject({ firstBad: 3 })
-  })
-
-  it('a file that is something else, or a folder that is not there, is an error', async () => {
+describe('an access log that cannot be opened is an error', () => {
+  it('SQLite: a file that is something else, or a folder that is not there; what is made is its account’s alone', async () => {
     const text = join(folder, 'text.db')
     writeFileSync(text, 'no database at all, but text that is long enough to be read as one'.repeat(100))
     for (const where of [text, join(folder, 'nowhere', 'access.db')]) {
       const opened = await sqliteAccess({ path: where, key })()
       expect(E.isLeft(opened) && opened.left._tag).toBe('AccessLogFailed')
     }
+    const path = fresh()
+    await right(await sqliteAccess({ path, key })()).close()
+    expect(statSync(path).mode & 0o777).toBe(0o600)
+  })
+
+  it('PostgreSQL: no server, a name that is none, another program’s schema, a newer one', async () => {
+    const why = async (url: string, schema: string): Promise<string | undefined> => {
+      const opened = await postgresAccess({ url, schema, key })()
+      return E.isLeft(opened) ? opened.left.why : undefined
+    }
+    expect(await why('postgres://127.0.0.1:1/none', 'redress_access')).toBe('unavailable')
+    expect(await why(inject('postgres'), 'no"name')).toBe('denied')
+    const [, postgres] = databases
+    const [theirs, newer] = [postgres?.place(), postgres?.place()]
+    if (postgres === undefined || theirs === undefined || newer === undefined || !('schema' in theirs))
+      throw new Error()
+    await postgres.sql(theirs)(`CREATE SCHEMA ${theirs.schema}; CREATE TABLE ${theirs.schema}.theirs (a int)`)
+    expect(await why(inject('postgres'), theirs.schema)).toBe('corrupt')
+    await right(await openAt(newer)()).close()
+    await postgres.sql(newer)('UPDATE access_version SET newest = 99')
+    expect(await why(inject('postgres'), 'schema' in newer ? newer.schema : '')).toBe('corrupt')
+  })
+
+  it('PostgreSQL: the account that made the table has no right to change it any more', async () => {
+    const [, postgres] = databases
+    const where = postgres?.place()
+    if (postgres === undefined || where === undefined || !('schema' in where)) throw new Error()
+    const role = `role_${where.schema}`
+    await postgres.sql(where)(
+      `CREATE ROLE ${role} LOGIN PASSWORD 'x'; CREATE SCHEMA ${where.schema} AUTHORIZATION ${role}`,
+    )
+    const url = new URL(where.url)
+    url.username = role
+    url.password = 'x'
+    const own = { ...where, url: url.href }
+    const log = right(await openAt(own)())
+    right(await log.record([look('a')])())
+    for (const statement of [`UPDATE entries SET who = 'x'`, 'DELETE FROM entries', 'TRUNCATE entries'])
+      await expect(postgres.sql(own)(statement), statement).rejects.toThrow('permission denied')
+    right(await log.record([look('b')])())
+    expect(right(await log.verify())).toMatchObject({ entries: 2 })
+    await log.close()
   })
 })

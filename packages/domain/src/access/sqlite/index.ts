@@ -6,7 +6,8 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { VaultError } from '../../vault/error.js'
 import { tried } from '../../vault/sqlite/fault.js'
 import { patiently } from '../../vault/sqlite/patience.js'
-import { type AccessError, accessLogFailed } from '../error.js'
+import { chainUnder } from '../chain.js'
+import { type AccessError, accessLogFailed, asAccessError } from '../error.js'
 import type { AccessLog } from '../port.js'
 import { entriesOn } from './entries.js'
 import { setUp } from './schema.js'
@@ -19,9 +20,6 @@ export interface SqliteAccessOptions {
   /** How long, in ms, to wait for another process that holds the file; default 5000. */
   readonly patience?: number
 }
-
-const asAccessError = (error: VaultError): AccessError =>
-  error._tag === 'KeyStoreFailed' ? accessLogFailed(error.why, error.cause) : accessLogFailed('corrupt', error._tag)
 
 const opened = (path: string): E.Either<VaultError, Database> =>
   tried(() => {
@@ -57,11 +55,13 @@ export const sqliteAccess =
         ? E.mapLeft(asAccessError)(wrong)
         : E.left(accessLogFailed('corrupt', wrong.right ?? 'unknown'))
     }
-    const entries = entriesOn(db.right, key)
+    const entries = entriesOn(db.right, chainUnder(key))
     const doing =
       <A>(work: () => A): TaskEither<AccessError, A> =>
       async () =>
-        E.mapLeft(asAccessError)(await patiently(patience, () => tried(work)))
+        db.right.open
+          ? E.mapLeft(asAccessError)(await patiently(patience, () => tried(work)))
+          : E.left(accessLogFailed('closed', 'closed'))
     return E.right({
       record: (all) => doing(() => entries.add(all)),
       query: (query) => doing(() => entries.find(query)),

@@ -51,14 +51,17 @@ const optionsOf = (schema: string, readonly: boolean): string =>
     .map((one) => `-c ${one}`)
     .join(' ')
 
-export const connectionTo = (url: string, schema: string, readonly: boolean): Connection => {
+/** What a schema may be called: it is written into statements as it is. */
+export const NAME = /^[a-z_][a-z0-9_]{0,62}$/
+
+export const connectionTo = (url: string, schema: string, readonly: boolean, name = 'redress-keys'): Connection => {
   const pool = new pg.Pool({
     connectionString: url,
     types,
     max: 4,
     connectionTimeoutMillis: 5000,
     options: optionsOf(schema, readonly),
-    application_name: 'redress-keys',
+    application_name: name,
   })
   // A connection that breaks while idle is replaced at the next question; at work, it says so to whoever waits for it.
   pool.on('error', () => undefined)

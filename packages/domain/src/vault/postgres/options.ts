@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { keyStoreFailed, type VaultError } from '../error.js'
-import { type Connection, connectionTo } from './connection.js'
+import { type Connection, connectionTo, NAME } from './connection.js'
 import { migrate } from './schema.js'
 
 export interface PostgresKeysOptions {
@@ -13,8 +13,6 @@ export interface PostgresKeysOptions {
   /** How long, in ms, scrubbing waits for those who still read what was destroyed, before `KeyStoreFailed`; default 5000. */
   readonly patience?: number
 }
-
-const NAME = /^[a-z_][a-z0-9_]{0,62}$/
 
 /** A connection to a schema of the newest version; nothing stays open where that fails. */
 export const connected = async (options: PostgresKeysOptions): Promise<E.Either<VaultError, Connection>> => {

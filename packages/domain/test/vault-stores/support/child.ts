@@ -34,18 +34,17 @@ export interface Child {
   readonly ended: Promise<'SIGKILL' | 0>
 }
 
-/** Starts processes on the sources of the key stores, made plain JavaScript once. */
-export const children = (): ((name: 'rotating' | 'claiming', task: object) => Child) => {
+/** Starts processes on the sources of the stores of keys and looks, made plain JavaScript once; the scripts lie in `of/children`. */
+export const children = (of = 'test/vault-stores'): ((name: string, task: object) => Child) => {
   const folder = mkdtempSync(join(tmpdir(), 'redress-key-children-'))
-  for (const part of ['src/store/adapter', 'src/store/sqlite', 'src/vault', 'src/codec', 'src/privacy'])
+  for (const part of ['src/store/adapter', 'src/store/sqlite', 'src/vault', 'src/codec', 'src/privacy', 'src/access'])
     compile(join(packageFolder, part), join(folder, part))
-  for (const part of ['test/vault-stores/children', 'test/vault-stores/support'])
-    compile(join(packageFolder, part), join(folder, part))
+  for (const part of [`${of}/children`, `${of}/support`]) compile(join(packageFolder, part), join(folder, part))
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   symlinkSync(join(packageFolder, 'node_modules'), join(folder, 'node_modules'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return (name, task) => {
-    const script = join(folder, 'test/vault-stores/children', `${name}.js`)
+    const script = join(folder, of, 'children', `${name}.js`)
     const child = spawn(process.execPath, [script, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'pipe'] })
     let out = ''
     let complaint = ''
