@@ -84,6 +84,7 @@ describe.each(databases)('on $name', ({ newPlace }) => {
       events: 0,
       'lag.events register': 8,
       'lag.time sla': 5,
+      'catch_up.progress register': 0,
     })
     await right(store.append(streamOf('c-1'), 'any', [poison('c-1')]))
     await right(views.catchUp())

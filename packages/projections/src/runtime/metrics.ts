@@ -1,4 +1,5 @@
 import type { Attributes, BatchObservableResult, Meter, ObservableCounter, ObservableGauge } from '@opentelemetry/api'
+import type { Advance } from './advance.js'
 import type { Health, HealthOptions } from './health.js'
 import type { Projector } from './projector.js'
 import type { Status } from './status.js'
@@ -25,6 +26,9 @@ const overall =
   ({ status }: Health): ReadonlyArray<Observed> =>
     status === undefined ? [] : [[value(status)]]
 
+const shareOf = ({ events, of }: Advance): number | undefined =>
+  events === undefined || of === undefined ? undefined : of === 0 ? 1 : events / of
+
 const metricsOn = (meter: Meter): ReadonlyArray<Metric> => {
   const gauge = (name: string, unit: string, description: string) =>
     meter.createObservableGauge(`redress.projections.${name}`, { unit, description })
@@ -48,10 +52,12 @@ const metricsOn = (meter: Meter): ReadonlyArray<Metric> => {
       of: perModel(({ lagSeconds }) => lagSeconds),
     },
     {
+      instrument: gauge('catch_up.progress', '1', 'Share of the events of the log taken, while any are not'),
+      of: perModel(({ catchUp }) => (catchUp === undefined ? undefined : shareOf(catchUp))),
+    },
+    {
       instrument: gauge('rebuild.progress', '1', 'Share of the events taken by a rebuild that is under way'),
-      of: perModel(({ rebuild }) =>
-        rebuild?.of === undefined ? undefined : rebuild.of === 0 ? 1 : rebuild.events / rebuild.of,
-      ),
+      of: perModel(({ rebuild }) => (rebuild === undefined ? undefined : shareOf(rebuild))),
     },
     {
       instrument: gauge('rebuild.halted', '1', '1 when a rebuild stopped at a complaint, 0 while it goes on'),
