@@ -55,7 +55,7 @@ export const underLease = (
     }),
   )
 
-/** All that a batch changes, with the checkpoint, in one transaction; in a thread of its own where the database has one. */
+/** All that a batch changes, with the checkpoint, in one transaction. */
 export const committing =
   (base: Base, lease: Leasing) =>
   (term: number, change: Change): TaskEither<ProjectionError, void> =>

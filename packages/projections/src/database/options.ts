@@ -17,9 +17,9 @@ export interface ViewsOptions {
   /** Default: all read models. */
   readonly models?: ReadonlyArray<ReadModel>
   /**
-   * Commits in a thread of its own, so that the next batch is folded meanwhile and requests are answered: up to a third more events
-   * a second where there is a second processor, for some 70 MB. It goes by the system's clock. Where the package is not as it was published (bundled,
-   * run from its sources) there is no file for a thread to run, and nothing changes.
+   * Commits in a thread of its own, so that the next batch is folded meanwhile and requests are answered: up to a third more
+   * events a second where there is a second processor, for some 70 MB. It goes by the system's clock. Where the package is not
+   * as it was published (bundled, run from its sources) there is no file for a thread to run, and nothing changes.
    */
   readonly thread?: boolean
   /** Events in one batch and transaction at most, default 8,192. */

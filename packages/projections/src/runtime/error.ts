@@ -50,8 +50,8 @@ export const storeFailed = (cause: StoreError): ProjectionError => ({
 export const databaseFailed = (cause: string): ProjectionError => ({
   _tag: 'DatabaseFailed',
   cause,
-  zh: `读模型数据库操作失败（${cause}）；请检查路径、权限和磁盘空间。读模型可由事件日志重建：删除读模型文件（views.db，切勿删除 events.db）后重新启动即可。`,
-  en: `The database of the read models failed (${cause}); check path, permissions and disk space. It can be rebuilt from the log: delete its file (views.db, never events.db) and start again.`,
+  zh: `读模型数据库操作失败（${cause}）；请检查数据库是否可用、路径、权限和磁盘空间。读模型可由事件日志重建：SQLite 删除读模型文件（views.db，切勿删除 events.db），PostgreSQL 删除读模型所在的 schema，然后重新启动即可。`,
+  en: `The database of the read models failed (${cause}); see that it can be reached, and check path, permissions and disk space. It can be rebuilt from the log: with SQLite delete its file (views.db, never events.db), in PostgreSQL drop its schema, and start again.`,
 })
 
 export const notBuilt = (models: ReadonlyArray<string>): ProjectionError => ({
