@@ -1,11 +1,8 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import * as E from 'fp-ts/lib/Either.js'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import type { DataKey } from './data-key.js'
-import { noKey, type VaultError } from './error.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import type { VaultError } from './error.js'
+import { ownKey } from './own-key.js'
 import type { KeyStore } from './port.js'
-import { freshKey, unwrappedKey } from './wrapping/bound.js'
-import { currentWrap } from './wrapping/known.js'
 import type { WrappingKeys } from './wrapping/port.js'
 
 /** Signs receipts (Ed25519, RFC 8032) with a key of the store's own. */
@@ -52,16 +49,5 @@ export const isSigned = (publicKey: string, bytes: Uint8Array, signature: string
  * const signer = await receiptSigner(memoryKeys(), localWrappingKeys(key.right))()
  * assert.equal(signer._tag === 'Right' && signer.right.publicKey.length, 43)
  */
-export const receiptSigner =
-  (store: KeyStore, wrapping: WrappingKeys): TaskEither<VaultError, Signer> =>
-  async () => {
-    const wrap = await currentWrap(store, wrapping)()
-    if (E.isLeft(wrap)) return wrap
-    const fresh = await freshKey(wrapping, wrap.right, 'secret:signing')()
-    if (E.isLeft(fresh)) return fresh
-    const row = await store.secret('signing', fresh.right)()
-    if (E.isLeft(row)) return row
-    const { kid, material } = row.right
-    if (material === undefined) return E.left(noKey(kid))
-    return E.map((key: DataKey) => signerWith(key.cipher))(await unwrappedKey(wrapping, row.right, material)())
-  }
+export const receiptSigner = (store: KeyStore, wrapping: WrappingKeys): TE.TaskEither<VaultError, Signer> =>
+  TE.map(signerWith)(ownKey(store, wrapping, 'signing'))

@@ -2,13 +2,13 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { Envelope } from '../codec/envelope.js'
 import type { StoredPath } from '../privacy/envelopes.js'
-import type { TokenKind } from './blind-index.js'
+import { blindIndex, type TokenKind } from './blind-index.js'
 import { openFrom, type Place, sealInto } from './envelope.js'
 import { keyStoreFailed, type VaultError } from './error.js'
+import { ownKey } from './own-key.js'
 import type { Claim, KeyStore } from './port.js'
 import { ringOn, type Usable } from './ring.js'
 import type { KeyRow } from './rows.js'
-import { tokensBy } from './tokens.js'
 import { freshKey } from './wrapping/bound.js'
 import { currentWrap } from './wrapping/known.js'
 import type { WrappingKeys } from './wrapping/port.js'
@@ -77,7 +77,7 @@ export const vaultOn =
     const wrap = await currentWrap(store, wrapping)()
     if (E.isLeft(wrap)) return wrap
     const ring = ringOn(store, wrapping)
-    const index = await tokensBy(store, wrapping, wrap.right)
+    const index = await ownKey(store, wrapping, 'index')()
     if (E.isLeft(index)) return index
     let current = { wrap: wrap.right, asOf: ring.asOf() }
 
@@ -120,7 +120,7 @@ export const vaultOn =
         E.map((keys: ReadonlyMap<string, Usable>) => new Map([...keys].map(([kid, key]) => [kid, openerWith(key)])))(
           await ring.ofKids(kids),
         ),
-      token: index.right,
+      token: blindIndex(index.right),
       keys: store,
       close: () => {
         ring.clear()

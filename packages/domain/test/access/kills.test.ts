@@ -47,10 +47,10 @@ describe.each(databases)('$name access log', ({ name, place, sql }) => {
     const [where, told] = [place(), fresh()]
     writeFileSync(told, '')
     const staying = start('looking', { where, told, name: 'staying' })
-    await staying.said('ready')
+    await staying.said(1)
     for (let kill = 0; kill < 8; kill++) {
       const doomed = start('looking', { where, told, name: `doomed${kill}` })
-      await doomed.said('ready')
+      await doomed.said(1)
       await sleep(5 + 23 * kill)
       doomed.kill()
       expect(await doomed.ended).toBe('SIGKILL')
@@ -72,7 +72,7 @@ describe.each(databases)('$name access log', ({ name, place, sql }) => {
       // It may read the last entry, and then has to wait.
       await client.query('BEGIN; LOCK TABLE entries IN SHARE MODE')
       const doomed = start('looking', { where, told, name: 'doomed', sets: 1 })
-      await doomed.said('ready')
+      await doomed.said(1)
       const waits = async () =>
         (
           await client.query(

@@ -124,7 +124,7 @@ describe.each(databases)('an erasure that is killed, keys in $name', ({ place })
       for (let kill = 0; kill < KILLS; kill++) {
         const begun = await prepared(place)
         const child = start(begun.task)
-        await child.open
+        await child.said(1)
         await sleep(Math.random() * 40)
         child.kill()
         expect(['SIGKILL', 0]).toContain(await child.ended)

@@ -67,7 +67,7 @@ describe.each(databases)('a rotation that is killed, $name', ({ place }) => {
       const begun = await prepared(where, 300)
       for (let kill = 0; kill < KILLS; kill++) {
         const child = start('rotating', begun.task)
-        await child.said('open')
+        await child.said(1)
         await sleep(Math.random() * 60)
         child.kill()
         expect(['SIGKILL', 0]).toContain(await child.ended)

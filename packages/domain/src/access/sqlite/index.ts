@@ -10,7 +10,7 @@ import { chainUnder } from '../chain.js'
 import { type AccessError, accessLogFailed, asAccessError } from '../error.js'
 import type { AccessLog } from '../port.js'
 import { entriesOn } from './entries.js'
-import { setUp } from './schema.js'
+import { migrate } from './schema.js'
 
 export interface SqliteAccessOptions {
   /** The file, made for this account alone where there is none; its folder must exist. */
@@ -21,14 +21,29 @@ export interface SqliteAccessOptions {
   readonly patience?: number
 }
 
-const opened = (path: string): E.Either<VaultError, Database> =>
+const SETTINGS = ['journal_mode = WAL', 'synchronous = FULL']
+
+const made = (path: string): E.Either<VaultError, Database> =>
   tried(() => {
     closeSync(openSync(path, 'a', 0o600))
-    const db = new Sqlite(path, { timeout: 25 })
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
-    return db
+    return new Sqlite(path, { timeout: 25 })
   })
+
+/** Nothing is changed in a file that is not an access log; nothing stays open where opening fails. */
+const opened = (path: string): E.Either<VaultError, Database> => {
+  const db = made(path)
+  if (E.isLeft(db)) return db
+  const ready = E.flatten(
+    tried(() => {
+      const migrated = migrate(db.right)
+      if (E.isRight(migrated)) for (const setting of SETTINGS) db.right.pragma(setting)
+      return migrated
+    }),
+  )
+  if (E.isRight(ready)) return db
+  tried(() => db.right.close())
+  return ready
+}
 
 /**
  * An access log in one SQLite file of its own. Triggers refuse to change or remove an entry; whoever removes the triggers
@@ -48,13 +63,6 @@ export const sqliteAccess =
   async () => {
     const db = await patiently(patience, () => opened(path))
     if (E.isLeft(db)) return E.mapLeft(asAccessError)(db)
-    const wrong = await patiently(patience, () => tried(() => setUp(db.right)))
-    if (E.isLeft(wrong) || wrong.right !== undefined) {
-      db.right.close()
-      return E.isLeft(wrong)
-        ? E.mapLeft(asAccessError)(wrong)
-        : E.left(accessLogFailed('corrupt', wrong.right ?? 'unknown'))
-    }
     const entries = entriesOn(db.right, chainUnder(key))
     const doing =
       <A>(work: () => A): TaskEither<AccessError, A> =>

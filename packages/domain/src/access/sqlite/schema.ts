@@ -1,8 +1,9 @@
-import type { Database } from 'better-sqlite3'
+import { versionedFile } from '../../store/sqlite/versioned.js'
+import { keyStoreFailed, type VaultError } from '../../vault/error.js'
+import { tried } from '../../vault/sqlite/fault.js'
 
 /** 'rdac': tells this file from any other SQLite file. */
-export const APPLICATION = 0x72646163
-export const VERSION = 1
+const APPLICATION = 0x72646163
 
 const refusing = (what: 'UPDATE' | 'DELETE'): string =>
   `CREATE TRIGGER no_${what.toLowerCase()} BEFORE ${what} ON entries BEGIN SELECT RAISE(ABORT, 'append-only'); END;`
@@ -18,20 +19,15 @@ const SCHEMA = `
   ${refusing('UPDATE')}
   ${refusing('DELETE')}
   PRAGMA application_id = ${APPLICATION};
-  PRAGMA user_version = ${VERSION};
 `
 
-const pragma = (db: Database, name: string): number => Number(db.pragma(name, { simple: true }))
-
-/** What is wrong with a file that is not ours, or made by a newer program; it is set up where it is new. */
-export const setUp = (db: Database): string | undefined =>
-  db
-    .transaction(() => {
-      const found = pragma(db, 'application_id')
-      if (found === APPLICATION) return pragma(db, 'user_version') > VERSION ? 'made by a newer program' : undefined
-      const { n } = db.prepare<[], { n: number }>('SELECT count(*) n FROM sqlite_schema').get() ?? { n: 0 }
-      if (n > 0) return 'not an access log'
-      db.exec(SCHEMA)
-      return undefined
-    })
-    .immediate()
+/** How a file is known as an access log, and set up where it is new. */
+export const { migrate } = versionedFile<VaultError>({
+  applicationId: APPLICATION,
+  migrations: [SCHEMA],
+  tried,
+  foreign: keyStoreFailed('corrupt', 'not an access log'),
+  damaged: keyStoreFailed('corrupt', 'the schema version in its header is damaged'),
+  newer: () => keyStoreFailed('corrupt', 'made by a newer program'),
+  older: () => keyStoreFailed('denied', 'opened read-only'),
+})

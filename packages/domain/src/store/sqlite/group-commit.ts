@@ -1,7 +1,7 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
 import { timeout } from '../adapter/errors.js'
+import { pump } from '../adapter/pump.js'
 import type { Appended, StoreError } from '../port.js'
 import type { Append, Appender } from './append.js'
 import { attempt, fromSqlite } from './failure.js'
@@ -49,8 +49,6 @@ const takeGroup = (queue: Waiting[]): ReadonlyArray<Waiting> => {
 export const groupCommit = (db: Database, appender: Appender, patience: number, added: () => void): GroupCommit => {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
-  const queue: Waiting[] = []
-  let running: Promise<void> | undefined
 
   const rollBack = (): void => {
     if (db.inTransaction) attempt(() => db.exec('ROLLBACK'))
@@ -60,7 +58,7 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
   const transact = (group: ReadonlyArray<Waiting>): E.Either<StoreError, ReadonlyArray<Result>> => {
     // While another process holds the file this comes round every few milliseconds.
     answerGivenUp(group)
-    answerGivenUp(queue)
+    answerGivenUp(queue.waiting)
     // While another process holds the file nothing has begun that would have to be forgotten.
     const begun = attempt(() => begin.run())
     if (E.isLeft(begun)) return begun
@@ -91,22 +89,10 @@ export const groupCommit = (db: Database, appender: Appender, patience: number, 
     } else for (const { settle } of group) settle(done)
   }
 
-  const pump = async (): Promise<void> => {
-    while (queue.length > 0) {
-      await turn()
-      await flush(takeGroup(queue))
-    }
-    running = undefined
-  }
+  const queue = pump(takeGroup, flush)
 
   return {
-    submit: (append, signal) =>
-      new Promise((settle) => {
-        queue.push({ append, signal, settle })
-        running ??= pump()
-      }),
-    idle: async () => {
-      while (running !== undefined) await running
-    },
+    submit: (append, signal) => new Promise((settle) => queue.add({ append, signal, settle })),
+    idle: queue.idle,
   }
 }

@@ -3,7 +3,7 @@ import { createRecent } from '../adapter/recent.js'
 import type { StoreError } from '../port.js'
 import { indexedUpTo, indexer, WAITING } from './behind.js'
 import { HEAD } from './queries.js'
-import { stillOurs } from './schema.js'
+import { outgrown } from './schema.js'
 
 /** A stream and its last event. */
 export interface End {
@@ -36,7 +36,7 @@ export interface Tail {
 
 export const tailOf = (db: Database): Tail => {
   const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck()
-  const foreign = stillOurs(db)
+  const foreign = outgrown(db)
   const headNow = db.prepare<[], number>(HEAD).pluck()
   const indexed = indexedUpTo(db)
   const idsAfter = db.prepare<[number], [string, number]>('SELECT id, position FROM events WHERE position > ?').raw()

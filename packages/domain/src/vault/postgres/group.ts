@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import * as E from 'fp-ts/lib/Either.js'
+import { pump } from '../../store/adapter/pump.js'
 import type { VaultError } from '../error.js'
 import type { Claim } from '../port.js'
 import type { KeyRow } from '../rows.js'
@@ -22,9 +22,6 @@ const GROUP = 500
 
 /** Claims that arrive together, or while others are under way, share one transaction, each caller with a result of its own. */
 export const groupedClaims = (together: (claims: ReadonlyArray<Claim>) => Promise<Result>): GroupedClaims => {
-  const queue: Waiting[] = []
-  let running: Promise<void> | undefined
-
   const flush = async (group: ReadonlyArray<Waiting>): Promise<void> => {
     const done = await together(group.flatMap(({ claims }) => claims))
     if (E.isRight(done)) {
@@ -37,22 +34,6 @@ export const groupedClaims = (together: (claims: ReadonlyArray<Claim>) => Promis
     else for (const { settle } of group) settle(done)
   }
 
-  const pump = async (): Promise<void> => {
-    while (queue.length > 0) {
-      await turn()
-      await flush(queue.splice(0, GROUP))
-    }
-    running = undefined
-  }
-
-  return {
-    claim: (claims) =>
-      new Promise((settle) => {
-        queue.push({ claims, settle })
-        running ??= pump()
-      }),
-    idle: async () => {
-      while (running !== undefined) await running
-    },
-  }
+  const queue = pump<Waiting>((waiting) => waiting.splice(0, GROUP), flush)
+  return { claim: (claims) => new Promise((settle) => queue.add({ claims, settle })), idle: queue.idle }
 }

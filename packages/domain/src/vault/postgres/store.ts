@@ -2,6 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { VaultError } from '../error.js'
 import type { KeyStore } from '../port.js'
+import { rewrappingBy } from '../stored/rewrapping.js'
 import { writeCopy } from '../stored/write-copy.js'
 import { claimIn, secretIn } from './claims.js'
 import type { Ask, Connection, Hold } from './connection.js'
@@ -61,19 +62,10 @@ export const keyStoreOver = (connection: Connection, generation: Generation, pat
     wraps: ask(wrapsIn),
     addWrap: (row, instead) => tell('alone', (to) => addWrapIn(to, row, instead)),
     retireWrap: (wrap) => tell('alone', (to) => retireWrapIn(to, wrap)),
-    rewrap: (from, after, limit, each) => async () => {
-      const next = await ask((to) => nextIn(to, from, after, limit))()
-      if (E.isLeft(next)) return next
-      const last = next.right.at(-1)?.[0]
-      if (last === undefined) return E.right({ done: 0, last })
-      const made = await each(next.right.map(([, row]) => row))()
-      if (E.isLeft(made)) return made
-      const pairs = made.right.flatMap((wrapped, i) => {
-        const n = next.right[i]?.[0]
-        return n === undefined ? [] : [[n, wrapped] as const]
-      })
-      return tell('none', async (to) => ({ done: await keepIn(to, from, pairs), last }))()
-    },
+    rewrap: rewrappingBy(
+      (from, after, limit) => ask((to) => nextIn(to, from, after, limit)),
+      (from, pairs) => tell('none', (to) => keepIn(to, from, pairs)),
+    ),
     rotation: ask(rotationIn),
     saveRotation: (row) => tell('none', (to) => saveRotationIn(to, row)),
     secret: (name, fresh) => () => connection.transaction('shared', (to) => secretIn(to, name, fresh)),

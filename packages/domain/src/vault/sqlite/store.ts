@@ -3,6 +3,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { keyStoreFailed, type VaultError } from '../error.js'
 import type { KeyStore } from '../port.js'
+import { rewrappingBy } from '../stored/rewrapping.js'
 import { writeCopy } from '../stored/write-copy.js'
 import { claimsOn } from './claims.js'
 import { erasingOn } from './erasing.js'
@@ -60,19 +61,10 @@ export const keyStoreOver = (db: Database, patience: number): KeyStore => {
     wraps: ask(() => wrapping.wraps()),
     addWrap: (row, instead) => doing(() => wrapping.addWrap(row, instead)),
     retireWrap: (wrap) => doing(() => wrapping.retireWrap(wrap)),
-    rewrap: (from, after, limit, each) => async () => {
-      const next = await ask(() => wrapping.next(from, after, limit))()
-      if (E.isLeft(next)) return next
-      const last = next.right.at(-1)?.[0]
-      if (last === undefined) return E.right({ done: 0, last })
-      const made = await each(next.right.map(([, row]) => row))()
-      if (E.isLeft(made)) return made
-      const pairs = made.right.flatMap((wrapped, i) => {
-        const n = next.right[i]?.[0]
-        return n === undefined ? [] : [[n, wrapped] as const]
-      })
-      return doing(() => ({ done: wrapping.keep(from, pairs), last }))()
-    },
+    rewrap: rewrappingBy(
+      (from, after, limit) => ask(() => wrapping.next(from, after, limit)),
+      (from, pairs) => doing(() => wrapping.keep(from, pairs)),
+    ),
     rotation: ask(() => wrapping.rotation()),
     saveRotation: (row) => doing(() => wrapping.saveRotation(row)),
     secret: (name, fresh) => tell(() => claims.secret(name, fresh)),

@@ -1,6 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
+import { pump } from '../../store/adapter/pump.js'
 import type { VaultError } from '../error.js'
 import { tried } from './fault.js'
 import { isBusy, patiently } from './patience.js'
@@ -28,8 +28,6 @@ export const writingOn = (db: Database, patience: number): Writing => {
   const [save, release] = [db.prepare('SAVEPOINT one'), db.prepare('RELEASE one')]
   const back = db.prepare('ROLLBACK TO one')
   const newer = outgrown(db)
-  const queue: Waiting[] = []
-  let running: Promise<void> | undefined
 
   const alone = (work: () => Result): Result => {
     save.run()
@@ -58,22 +56,12 @@ export const writingOn = (db: Database, patience: number): Writing => {
     else for (const { settle } of group) settle(done)
   }
 
-  const pump = async (): Promise<void> => {
-    while (queue.length > 0) {
-      await turn()
-      await flush(queue.splice(0, GROUP))
-    }
-    running = undefined
-  }
-
+  const queue = pump<Waiting>((waiting) => waiting.splice(0, GROUP), flush)
   return {
     write: <A>(work: () => E.Either<VaultError, A>) =>
-      new Promise<E.Either<VaultError, A>>((resolve) => {
-        queue.push({ work, settle: (result) => resolve(result as E.Either<VaultError, A>) })
-        running ??= pump()
-      }),
-    idle: async () => {
-      while (running !== undefined) await running
-    },
+      new Promise<E.Either<VaultError, A>>((resolve) =>
+        queue.add({ work, settle: (result) => resolve(result as E.Either<VaultError, A>) }),
+      ),
+    idle: queue.idle,
   }
 }
