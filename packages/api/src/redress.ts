@@ -3,12 +3,13 @@ import {
   complaintHandlers,
   type EventStore,
   fieldCategories,
+  type Retention,
   type Rules,
 } from '@redress/domain'
 import { type AccessLog, sqliteAccess } from '@redress/domain/access'
 import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
-import { chainKey, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
+import { chainKey, type Retaining, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
@@ -31,6 +32,8 @@ export interface RedressOptions extends RulesChoice, WrappingChoice {
   readonly data: string
   /** Opens what is there and writes nothing. No key is taken along, so what is personal reads 已加密. */
   readonly readonly?: boolean
+  /** How long personal data are kept that no clause has kept; default without end. */
+  readonly retention?: Retention
   /** The clock; default the system's, which is read nowhere else. */
   readonly now?: () => EpochMs
 }
@@ -50,6 +53,8 @@ export interface Redress {
   readonly reveal: Reveal | undefined
   /** Decides about personal data: restriction, hold, erasure; none where it was opened to be read only. */
   readonly subjects: SubjectHandler | undefined
+  /** Whose retention ended. Whoever serves the deployment lets it tick; none where it was opened to be read only. */
+  readonly retaining: Retaining | undefined
   readonly views: Views
   readonly rules: Rules
   readonly calendar: WorkingCalendar
@@ -135,7 +140,7 @@ const closingOnFailure = (close: () => Promise<void>) =>
 
 /** Opens a data folder: log, keys, read models, rules, clock. The one place where they meet. */
 export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, Redress> => {
-  const { data, readonly = false, now = systemClock } = options
+  const { data, readonly = false, now = systemClock, retention = {} } = options
   return pipe(
     TE.Do,
     TE.bind('rules', () => rulesFor(options)),
@@ -155,7 +160,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
       kept.keys === undefined
         ? TE.right(undefined)
         : pipe(
-            openSubjects({ data, log: kept.log, keys: kept.keys, rules, now, forget }),
+            openSubjects({ data, log: kept.log, keys: kept.keys, rules, now, forget, retention }),
             closingOnFailure(async () => {
               await views.close()
               await kept.close()
@@ -176,7 +181,8 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
         keys,
         access,
         reveal,
-        subjects,
+        subjects: subjects?.handler,
+        retaining: subjects?.retaining,
         views,
         rules,
         calendar: known,

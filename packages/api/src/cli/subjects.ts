@@ -11,6 +11,8 @@ type Flags = Shared & {
   readonly clause?: string
   readonly complaint?: string
   readonly cancel?: string
+  readonly due?: boolean
+  readonly yes?: boolean
   readonly authority?: string
   readonly hold?: string
   readonly until?: string
@@ -42,8 +44,16 @@ export const addSubjects = (root: Command, host: Host, done: (code: ExitCode) =>
     .addOption(new Option(...basis).choices(erasureBases).default('request'))
     .option('--clause <clause>', 'the clause that wants it, as regulation/clause')
     .option('--cancel <order>', 'take an erasure back whose keys are not destroyed yet')
+    .option('--due', 'those whose retention ended: lists them, and with --yes erases them')
+    .option('--yes', 'with --due: erase what is listed')
     .action(async (subject: string | undefined, options: Flags, command: Command) => {
-      const { basis: on = 'request', reason, clause, complaint, cancel } = options
+      const { basis: on = 'request', reason, clause, complaint, cancel, due, yes = false } = options
+      if (due === true) {
+        if (subject !== undefined || complaint !== undefined) command.error('--due names the subjects itself.')
+        if (yes && reason === undefined) command.error('Say why: --reason <term>.')
+        const { eraseDue } = await import('./commands/personal/due.js')
+        return done(await eraseDue(contextOf(host, options), { ...options, yes }))
+      }
       const { erase, cancelErasure } = await commands()
       if (cancel !== undefined) return done(await cancelErasure(contextOf(host, options), cancel, options))
       if ((subject === undefined) === (complaint === undefined)) command.error('Name a subject, or one --complaint.')

@@ -1,7 +1,9 @@
-import type { Bilingual, EventStore, Rules } from '@redress/domain'
+import type { Bilingual, EventStore, Retention, Rules } from '@redress/domain'
 import {
+  type Retaining,
   receiptSigner,
   resumeErasures,
+  retaining,
   type SubjectError,
   type SubjectHandler,
   subjectHandler,
@@ -44,6 +46,13 @@ interface Decided {
   readonly rules: Rules
   readonly now: () => EpochMs
   readonly forget: (complaint: string) => void
+  readonly retention: Retention
+}
+
+/** Deciding about personal data, and watching how long they are kept. */
+export interface Subjects {
+  readonly handler: SubjectHandler
+  readonly retaining: Retaining
 }
 
 /**
@@ -54,7 +63,7 @@ export const openSubjects = ({
   data,
   keys: { vault, wrapping },
   ...rest
-}: Decided): TE.TaskEither<OpenError, SubjectHandler> =>
+}: Decided): TE.TaskEither<OpenError, Subjects> =>
   pipe(
     receiptSigner(vault.keys, wrapping),
     TE.mapLeft(keysFailed(data)),
@@ -65,5 +74,5 @@ export const openSubjects = ({
         TE.mapLeft((error) => erasuresUnfinished(data, saidOf(error))),
       ),
     ),
-    TE.map(subjectHandler),
+    TE.map((options) => ({ handler: subjectHandler(options), retaining: retaining(options) })),
   )

@@ -30,6 +30,11 @@ const endOf = (complaint: Complaint, kept: ReadonlyArray<Kept>, { monthsAfterClo
   return E.isLeft(own) ? undefined : later(last, own.right)
 }
 
+/** No clause of any regulation names a time, nor does the deployment: nothing is ever due. */
+export const nothingEnds = ({ regulations }: Rules, { monthsAfterClose }: Retention): boolean =>
+  monthsAfterClose === undefined &&
+  [...regulations.values()].every(({ custodies }) => custodies.every(({ keepFor }) => keepFor === undefined))
+
 /**
  * The subjects all of whose cases have outlived what clauses (`keepFor`) and the deployment have them kept for. `now` is the
  * host's clock and `recorded` when the log last took an event: the earlier of the two counts, so that a clock set forward erases

@@ -2,7 +2,16 @@ import type { Instant } from '@redress/holidays'
 import type * as t from 'io-ts'
 import type { AnyDefinition } from '../aggregate/define.js'
 import type { Actor } from '../complaint/party.js'
-import { Erased, ErasureCancelled, ErasureOrdered, Held, Released, Restricted, RestrictionLifted } from './events.js'
+import {
+  Erased,
+  ErasureCancelled,
+  ErasureOrdered,
+  Held,
+  Released,
+  Restricted,
+  RestrictionLifted,
+  RetentionEnded,
+} from './events.js'
 
 /** The events of a subject by type. Regulations do not speak of them. */
 export const subjectEvents = {
@@ -10,6 +19,7 @@ export const subjectEvents = {
   RestrictionLifted,
   Held,
   Released,
+  RetentionEnded,
   ErasureOrdered,
   ErasureCancelled,
   Erased,

@@ -43,6 +43,24 @@ export const Released = defineEvent({
   data: shape('Released', { hold: Id, basis: Term }, {}),
 })
 
+/** What a clause had a case kept until. */
+export const KeptUntil = shape(
+  'KeptUntil',
+  { complaint: Id, regulation: Id, version: Term, clause: Id, until: Day },
+  {},
+)
+
+/**
+ * Nothing has the data kept any more (保存期满): no clause, and where `months` is said not the deployment either. It proposes an
+ * erasure; somebody has to order it.
+ */
+export const RetentionEnded = defineEvent({
+  type: 'RetentionEnded',
+  says: { zh: '保存期满', en: 'end of retention' },
+  schema: 1,
+  data: shape('RetentionEnded', { since: Day, kept: t.array(KeptUntil) }, { months: Int }),
+})
+
 /** From here on the keys named are to be destroyed, whatever stops on the way. */
 export const ErasureOrdered = defineEvent({
   type: 'ErasureOrdered',

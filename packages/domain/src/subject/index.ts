@@ -8,7 +8,7 @@ export {
   subjectYields,
 } from './command.js'
 export { decideSubject, type SubjectFacts } from './decide.js'
-export { type DueErasure, dueForErasure, type Retention } from './due.js'
+export { type DueErasure, dueForErasure, nothingEnds, type Retention } from './due.js'
 export { type SubjectEvent, type SubjectEventType, subjectEvents } from './event.js'
 export { type ErasureBasis, erasureBases } from './events.js'
 export type { Kept, SubjectRefusal } from './refusal.js'

@@ -29,6 +29,8 @@ export interface SubjectState {
   readonly restricted: { readonly basis: string; readonly clause?: string } | undefined
   readonly holds: ReadonlyArray<Hold>
   readonly orders: ReadonlyArray<Order>
+  /** Since when nothing has the data kept, as far as that was put on record. */
+  readonly retentionEnded: Day | undefined
 }
 
 /** A subject of which nothing was decided yet. */
@@ -38,6 +40,7 @@ export const initialSubject = (id: string): SubjectState => ({
   restricted: undefined,
   holds: [],
   orders: [],
+  retentionEnded: undefined,
 })
 
 const ordersAfter = (orders: ReadonlyArray<Order>, event: SubjectEvent): ReadonlyArray<Order> => {
@@ -72,6 +75,8 @@ export const evolveSubject = (state: SubjectState, event: SubjectEvent): Subject
       return { ...next, holds: [...state.holds.filter(({ hold }) => hold !== event.data.hold), event.data] }
     case 'Released':
       return { ...next, holds: state.holds.filter(({ hold }) => hold !== event.data.hold) }
+    case 'RetentionEnded':
+      return { ...next, retentionEnded: event.data.since }
     default:
       return next
   }

@@ -25,6 +25,14 @@ export { memoryKeys } from './memory/index.js'
 export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
 export { type Receipt, type ReceiptBody, type ReceiptFlaw, receiptId, verifyReceipt } from './receipt.js'
 export { resumeErasures, retellErasures } from './reconcile.js'
+export {
+  type ProposedErasure,
+  type Retaining,
+  type RetentionOptions,
+  type RetentionTicked,
+  retaining,
+  retentionOrder,
+} from './retention.js'
 export { type Rotated, type RotationOptions, type RotationPoint, rotateWrapping } from './rotation.js'
 export {
   type ErasureRow,

@@ -6,6 +6,8 @@ import type { Marked } from '../../src/codec/personal.js'
 import { Shape } from '../../src/codec/shape.js'
 import { type ActTerm, actNames, acts } from '../../src/complaint/act.js'
 import { yields } from '../../src/complaint/command.js'
+import { subjectYields } from '../../src/subject/command.js'
+import { subjectEvents } from '../../src/subject/event.js'
 
 type AnyShape = Shape<Record<string, t.Mixed>, Record<string, t.Mixed>>
 const shapeOf = (codec: t.Mixed): AnyShape | undefined => (codec instanceof Shape ? codec : undefined)
@@ -86,6 +88,15 @@ const eventTable = (aggregate: Aggregate): string => {
   return table(['event', '中文', 'English', 'version', 'command', 'data'], rows)
 }
 
+const subjectTable = (): string =>
+  table(
+    ['event', '中文', 'English', 'version', 'command', 'data'],
+    Object.values(subjectEvents).map(({ type, says, schema, data }) => {
+      const by = Object.entries(subjectYields).flatMap(([command, yielded]) => (yielded === type ? [command] : []))
+      return [`\`${type}\``, says.zh, says.en, String(schema), code(by), code(own(data))]
+    }),
+  )
+
 const actTable = (): string =>
   table(
     ['act', '中文', 'English', 'recorded on', 'details'],
@@ -104,6 +115,7 @@ const markTable = (): string =>
 const sections: { readonly [name: string]: () => string } = {
   marks: markTable,
   ...Object.fromEntries(aggregates.map((aggregate) => [aggregate, () => eventTable(aggregate)])),
+  subject: subjectTable,
   acts: actTable,
 }
 

@@ -1,6 +1,6 @@
 import type { AccessLog } from '@redress/domain/access'
 import type { Reveal } from '@redress/domain/reveal'
-import type { SubjectHandler } from '@redress/domain/vault'
+import type { Retaining, SubjectHandler } from '@redress/domain/vault'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Keys } from '../../../open/keys.js'
 import type { Redress } from '../../../redress.js'
@@ -16,6 +16,7 @@ export type WithKeys = Redress & {
   readonly access: AccessLog
   readonly reveal: Reveal
   readonly subjects: SubjectHandler
+  readonly retaining: Retaining
 }
 
 /** Opens a folder that has a log, with its keys; beside a service too. */
@@ -24,10 +25,10 @@ export const withKeys = async (context: Context, work: (redress: WithKeys) => Pr
   const opened = await openToWrite(context)
   if (E.isLeft(opened)) return fail(context, opened.left)
   try {
-    const { keys, access, reveal, subjects } = opened.right
-    if (keys === undefined || access === undefined || reveal === undefined || subjects === undefined)
-      return exit.unavailable
-    return await work({ ...opened.right, keys, access, reveal, subjects })
+    const { keys, access, reveal, subjects, retaining } = opened.right
+    if (keys === undefined || access === undefined || reveal === undefined) return exit.unavailable
+    if (subjects === undefined || retaining === undefined) return exit.unavailable
+    return await work({ ...opened.right, keys, access, reveal, subjects, retaining })
   } finally {
     await opened.right.close()
   }

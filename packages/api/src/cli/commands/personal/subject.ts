@@ -25,7 +25,8 @@ export interface Deciding {
   readonly id?: string | undefined
 }
 
-const ofSubject = (error: SubjectError): Failure => {
+/** A decision that was not taken, or not carried out. */
+export const ofSubject = (error: SubjectError): Failure => {
   if (error._tag === 'Store') return ofStore(error.error)
   if (error._tag === 'Vault') return ofVault(error.error)
   const refused = error._tag === 'Refused' || error._tag === 'NewCase' || error._tag === 'TooLate'
