@@ -4,8 +4,13 @@ export { parseAsOf } from './answers/as-of.js'
 export type { AnswerError } from './answers/error.js'
 export type * from './answers/types/index.js'
 export { type Follower, followInThread } from './follow/follower.js'
-export { buildApp } from './http/app.js'
-export { type ListenError, type Listening, listen } from './http/listen.js'
+export { type AppOptions, buildApp } from './http/app.js'
+export type { Limits } from './http/gate/limiter.js'
+export { type ListenError, type Listening, type ListenOptions, listen } from './http/listen.js'
+export type { Identity, Role, SignedRole } from './identity/identity.js'
+export type { Claims, OidcOptions } from './identity/oidc/options.js'
+export type { Permission } from './identity/permission.js'
+export { oidcSignIn, type SignIn, type SignInError } from './identity/sign-in.js'
 export {
   type ImportError,
   type ImportOptions,

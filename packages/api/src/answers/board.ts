@@ -59,7 +59,8 @@ const DEFAULT_LIMIT = 100
 const LARGEST = 1000
 
 /** What counts and list are both narrowed to. */
-const narrowed = (rules: Rules, { unit, clause: name }: BoardQuery) => ({
+const narrowed = (rules: Rules, { unit, units, clause: name }: BoardQuery) => ({
+  ...(units === undefined ? {} : { units }),
   ...(unit === undefined ? {} : { unit }),
   ...(name === undefined ? {} : { clause: clauseNamed(rules, name) }),
 })

@@ -1,5 +1,5 @@
 import type { Complaint } from '@redress/domain'
-import type { Look } from '@redress/domain/reveal'
+import type { Look, Viewer } from '@redress/domain/reveal'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerContext } from './context.js'
@@ -32,20 +32,16 @@ const shown = (complaint: Complaint, revision: number): ComplaintAnswer => ({
   fields: complaint.fields,
 })
 
-/** As long as there is no sign-in, it is always whoever sits at the machine. */
-const look: Look = {
-  viewer: { id: 'local', roles: ['local'] },
-  purpose: 'read',
-  reason: 'handling',
-  via: 'complaint',
-}
+const local: Viewer = { id: 'local', roles: ['local'] }
+
+const lookOf = (viewer: Viewer): Look => ({ viewer, purpose: 'read', reason: 'handling', via: 'complaint' })
 
 /** A complaint as it stands now, from the log; what is personal in the clear where the look can be put on record. */
 export const complaintAnswer = ({ store, rules, reveal }: AnswerContext): Answers['complaint'] => {
   if (reveal !== undefined)
-    return (id) =>
+    return (id, viewer = local) =>
       pipe(
-        reveal.one(id, look),
+        reveal.one(id, lookOf(viewer)),
         TE.bimap(revealFailed, ({ complaint, revision }) => shown(complaint, revision)),
       )
   const fold = foldComplaint(store, rules)

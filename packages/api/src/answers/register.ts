@@ -23,9 +23,13 @@ const line = (row: Row): RegisterRow => ({
 /** The register, newest first. */
 export const registerAnswer =
   ({ views }: AnswerContext): Answers['register'] =>
-  ({ limit = 100, cursor } = {}) =>
+  ({ limit = 100, cursor, units } = {}) =>
     pipe(
-      views.register.list({ limit, ...(cursor === undefined ? {} : { after: readCursor(cursor) }) }),
+      views.register.list({
+        limit,
+        ...(units === undefined ? {} : { units }),
+        ...(cursor === undefined ? {} : { after: readCursor(cursor) }),
+      }),
       TE.bimap(viewsFailed, ({ rows, next }) => ({
         complaints: rows.map(line),
         next: next === undefined ? null : cursorOf(next),

@@ -1,12 +1,13 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify'
 import * as E from 'fp-ts/lib/Either.js'
+import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
 import { fromFailure } from './failure.js'
 import { type Following, follow } from './follow.js'
+import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
 import { readJsonBodies } from './json-body.js'
 import { refuseNoRequest } from './no-request.js'
-import { ownHostOnly } from './own-host.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
 import type { Route, Service } from './route.js'
@@ -34,7 +35,8 @@ const serve =
       header: request.headers,
     })
     if (E.isLeft(read)) return sendProblem(request, reply, read.left)
-    const said = await route.answer(service, { ...read.right, body: request.body })
+    const { identity: who, body: sent } = request
+    const said = await route.answer(service, { ...read.right, body: sent, who, scope: scopeOf(service.rules, who) })
     if (E.isLeft(said)) return sendProblem(request, reply, said.left)
     const { status, body, headers = {}, type } = said.right
     return reply
@@ -62,13 +64,6 @@ const refuseOthers = (app: FastifyInstance, path: string, methods: ReadonlyArray
   })
 }
 
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Not an operation: answers for methods that an address does not take. */
-    readonly undocumented?: boolean
-  }
-}
-
 const secured = (reply: FastifyReply): void => {
   reply.headers({
     'x-content-type-options': 'nosniff',
@@ -80,9 +75,18 @@ const secured = (reply: FastifyReply): void => {
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
 }
 
+/** How a deployment is served. */
+export interface AppOptions extends GateOptions {
+  /**
+   * Sees the app before it has routes, for hooks and plugins of the embedder's own. A route of theirs says who may:
+   * `config: { permission: 'cases.list' }`; without that nobody gets in.
+   */
+  readonly prepare?: (app: FastifyInstance) => void
+}
+
 /**
- * The HTTP interface of one deployment, not listening yet. Nothing is logged: addresses carry ids, bodies carry more.
- * `prepare` sees the app before it has routes, for hooks and plugins of the embedder's own.
+ * The HTTP interface of one deployment, not listening yet. Nothing is logged: addresses carry ids, bodies carry more. Without
+ * `signIn` it answers this machine only, whoever asks as the local administrator.
  *
  * @example
  * import { mkdtempSync } from 'node:fs'
@@ -98,7 +102,7 @@ const secured = (reply: FastifyReply): void => {
  *   await opened.right.close()
  * }
  */
-export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => void): FastifyInstance => {
+export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
     clientErrorHandler: refuseNoRequest,
@@ -110,7 +114,8 @@ export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => v
   })
   prepare?.(app)
   readJsonBodies(app)
-  app.addHook('onRequest', ownHostOnly)
+  app.decorate('hasSignIn', gate.signIn !== undefined)
+  addGate(app, gate)
   app.addHook('onSend', async (_, reply) => secured(reply))
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
@@ -122,7 +127,10 @@ export const buildApp = (redress: Redress, prepare?: (app: FastifyInstance) => v
   app.addHook('onClose', async () => {
     await following?.stop()
   })
-  for (const route of routes) app.route({ method: route.method, url: route.path, handler: serve(service, route) })
+  for (const route of routes) {
+    const { method, path: url, permission } = route
+    app.route({ method, url, config: { permission }, handler: serve(service, route) })
+  }
   for (const [path, same] of groupBy(routes, (route) => route.path))
     refuseOthers(
       app,

@@ -2,13 +2,21 @@ import type { Bilingual } from '@redress/domain'
 import type { FastifyInstance } from 'fastify'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { codeOf } from '../code-of.js'
+import { isLoopback } from './gate/own-host.js'
 
-/** This version has no sign-in, so it answers on this machine only. */
 const HOST = '127.0.0.1'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whoever comes must sign in. */
+    readonly hasSignIn?: boolean
+  }
+}
 
 /** Why the service could not be reached over the network. */
 export type ListenError = Bilingual &
   (
+    | { readonly _tag: 'SignInNeeded'; readonly host: string }
     | { readonly _tag: 'PortInUse'; readonly port: number }
     | { readonly _tag: 'PortForbidden'; readonly port: number }
     | { readonly _tag: 'ListenFailed'; readonly port: number; readonly cause: string }
@@ -23,8 +31,15 @@ export interface Listening {
   readonly close: () => Promise<void>
 }
 
+const signInNeeded = (host: string): ListenError => ({
+  _tag: 'SignInNeeded',
+  host,
+  zh: `没有配置登录，不能在 ${host} 上提供服务：谁都能进来。请配置 OIDC（签发者 issuer 与受众 audience），或只在 127.0.0.1 上提供服务。`,
+  en: `Without a sign-in there is no serving on ${host}: anybody could come in. Set up OIDC (issuer and audience), or serve on 127.0.0.1.`,
+})
+
 const ofCause =
-  (port: number) =>
+  (host: string, port: number) =>
   (cause: unknown): ListenError => {
     const code = codeOf(cause)
     if (code === 'EADDRINUSE')
@@ -45,8 +60,8 @@ const ofCause =
       _tag: 'ListenFailed',
       port,
       cause: code,
-      zh: `无法在 ${HOST}:${port} 提供服务（${code}）。请用 --port 换一个端口。`,
-      en: `Could not listen on ${HOST}:${port} (${code}). Choose another port with --port.`,
+      zh: `无法在 ${host}:${port} 提供服务（${code}）。请用 --port 换一个端口。`,
+      en: `Could not listen on ${host}:${port} (${code}). Choose another port with --port.`,
     }
   }
 
@@ -77,14 +92,25 @@ const closer = (app: FastifyInstance): (() => Promise<void>) => {
   }
 }
 
-/** Serves an app on loopback. Port 0 takes any free one. */
+/** Where to listen. Port 0 takes any free one; the host is 127.0.0.1 unless given. */
+export interface ListenOptions {
+  readonly port: number
+  readonly host?: string
+}
+
+/** Serves an app. On any address but loopback only with a sign-in. */
 export const listen =
   (app: FastifyInstance) =>
-  ({ port }: { readonly port: number }): TE.TaskEither<ListenError, Listening> =>
-    TE.tryCatch(async () => {
-      const close = closer(app)
-      await app.listen({ port, host: HOST })
-      const address = app.server.address()
-      const taken = typeof address === 'object' && address !== null ? address.port : port
-      return { url: `http://${HOST}:${taken}`, port: taken, close }
-    }, ofCause(port))
+  ({ port, host = HOST }: ListenOptions): TE.TaskEither<ListenError, Listening> => {
+    if (app.hasSignIn !== true && !isLoopback(host)) return TE.left(signInNeeded(host))
+    return TE.tryCatch(
+      async () => {
+        const close = closer(app)
+        await app.listen({ port, host })
+        const address = app.server.address()
+        const taken = typeof address === 'object' && address !== null ? address.port : port
+        return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`, port: taken, close }
+      },
+      ofCause(host, port),
+    )
+  }

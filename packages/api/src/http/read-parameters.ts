@@ -31,7 +31,7 @@ const unknown = (known: ReadonlyArray<Parameter>, query: Raw): ReadonlyArray<Tro
 export const readParameters = (
   route: Route,
   raw: { readonly path: Raw; readonly query: Raw; readonly header: Raw },
-): E.Either<ProblemOf, Omit<Ask, 'body'>> => {
+): E.Either<ProblemOf, Pick<Ask, 'path' | 'query' | 'header'>> => {
   const given = ({ in: where, name }: Parameter): unknown => raw[where][where === 'header' ? name.toLowerCase() : name]
   const troubles = [
     ...route.parameters.flatMap((parameter) => check(parameter, given(parameter))),

@@ -1,6 +1,9 @@
 import type { Bilingual } from '@redress/domain'
 import type { Either } from 'fp-ts/lib/Either.js'
 import type * as t from 'io-ts'
+import type { Identity } from '../identity/identity.js'
+import type { Permission } from '../identity/permission.js'
+import type { Scope } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
 import type { ProblemOf } from './problem.js'
 import type { ProblemTag } from './problem-kinds.js'
@@ -27,6 +30,9 @@ export interface Ask {
   readonly query: { readonly [name: string]: string }
   readonly header: { readonly [name: string]: string }
   readonly body: unknown
+  /** Who asks, and which cases they may know of. */
+  readonly who: Identity
+  readonly scope: Scope
 }
 
 /** What it says when all is well. */
@@ -46,6 +52,8 @@ export interface Route {
   /** With `:name` for parameters. */
   readonly path: string
   readonly operationId: string
+  /** Without one, nobody gets in. */
+  readonly permission: Permission
   readonly summary: Bilingual
   readonly tag: 'complaints' | 'commands' | 'questions' | 'reference' | 'service'
   readonly parameters: ReadonlyArray<Parameter>

@@ -1,12 +1,14 @@
 import type { CommandName, ComplaintCommand, Handled, HandleError, Position } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Redress } from '../redress.js'
+import { notTheirs } from './actor.js'
 import { handleIf } from './conditional.js'
 import { etagOf, type Precondition, preconditionOf } from './etag.js'
+import { known } from './known.js'
 import { type ProblemOf, problemOf } from './problem.js'
 import { fromRejection, fromStore } from './problem-from.js'
 import { readCommand } from './read-command.js'
-import type { Ask, Saying } from './route.js'
+import type { Ask, Saying, Service } from './route.js'
 
 /** How long an answer waits for the read models, in ms. The command is durable by then whatever they do. */
 const PATIENCE = 5_000
@@ -43,9 +45,15 @@ const accepted = (command: ComplaintCommand, { events, revision, repeated }: Han
 })
 
 /** Reads a command, has it decided, waits until it shows, and says what came of it. */
-export const sendCommand = async (redress: Redress, name: CommandName, ask: Ask, status: number): Saying => {
+export const sendCommand = async (redress: Service, name: CommandName, ask: Ask, status: number): Saying => {
   const command = readCommand(name)(ask)
   if (E.isLeft(command)) return command
+  const forged = notTheirs(redress.rules, ask.who, command.right.actor)
+  if (forged !== undefined) return E.left(forged)
+  if (name !== 'Receive') {
+    const theirs = await known(redress, ask, command.right.complaint)
+    if (E.isLeft(theirs)) return theirs
+  }
   const precondition = preconditionOf(ask.header['if-match'])
   const handled = await handleIf(redress, precondition)(command.right)
   if (E.isLeft(handled))

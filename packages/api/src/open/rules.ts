@@ -1,8 +1,9 @@
-import { type CompiledRegulation, compile, type Rules, rulesOf } from '@redress/domain'
+import { type CompiledRegulation, compile, type Organisation, type Rules, rulesOf } from '@redress/domain'
 import { allRegulations } from '@redress/domain/regulations'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
+import { given } from '../given.js'
 import { badRegulation, type OpenError, regulationTwice, unknownAdopted } from './error.js'
 import { loadRegulationFile } from './regulation-file.js'
 
@@ -15,6 +16,8 @@ export interface RulesChoice {
   readonly adopt?: ReadonlyArray<string>
   /** Regulations of the institution's own, YAML or JSON: loaded beside those that ship, and adopted. */
   readonly regulationFiles?: ReadonlyArray<string>
+  /** Who there is: units as a tree, people. By it duties find their owners, and a unit what is below it. */
+  readonly organisation?: Organisation
 }
 
 /** The regulation of the demonstration, which new complaints come under unless the deployment adopts another. */
@@ -38,7 +41,7 @@ const distinct = (all: ReadonlyArray<CompiledRegulation>): E.Either<OpenError, R
 }
 
 const adopting = (
-  { adopt, regulationFiles = [] }: RulesChoice,
+  { adopt, regulationFiles = [], organisation }: RulesChoice,
   own: ReadonlyArray<CompiledRegulation>,
   all: ReadonlyArray<CompiledRegulation>,
 ): E.Either<OpenError, Rules> => {
@@ -46,7 +49,7 @@ const adopting = (
   const named = adopt ?? (regulationFiles.length > 0 ? [] : DEFAULT_ADOPTED)
   const unknown = named.find((id) => !ids.has(id))
   return unknown === undefined
-    ? E.right(rulesOf(all, { adopted: [...named, ...own.map(({ id }) => id)] }))
+    ? E.right(rulesOf(all, { adopted: [...named, ...own.map(({ id }) => id)], ...given({ organisation }) }))
     : E.left(unknownAdopted(unknown, [...ids]))
 }
 

@@ -29,11 +29,13 @@ const registered: string[] = []
 beforeAll(async () => {
   const { redress, remove } = await openTemporary()
   // Fastify's own list, so that a route added past the table would be found.
-  app = buildApp(redress, (bare) => {
-    bare.addHook('onRoute', ({ method, url, config }) => {
-      for (const one of [method].flat())
-        if (one !== 'HEAD' && config?.undocumented !== true) registered.push(`${one} ${templated(url)}`)
-    })
+  app = buildApp(redress, {
+    prepare: (bare) => {
+      bare.addHook('onRoute', ({ method, url, config }) => {
+        for (const one of [method].flat())
+          if (one !== 'HEAD' && config?.undocumented !== true) registered.push(`${one} ${templated(url)}`)
+      })
+    },
   })
   close = async () => {
     await app.close()

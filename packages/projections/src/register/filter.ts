@@ -1,6 +1,6 @@
 import type { EpochMs } from '@redress/holidays'
 import { sql } from 'kysely'
-import { type Condition, every } from '../runtime/query.js'
+import { among, type Condition, every } from '../runtime/query.js'
 import { hasTerm } from '../search/has-term.js'
 import { termOf } from '../search/model.js'
 
@@ -8,6 +8,8 @@ import { termOf } from '../search/model.js'
 export interface RegisterFilter {
   /** Unit and handler that have the case now. */
   readonly unit?: string
+  /** Only what one of these units has or took in; none of them: nothing. */
+  readonly units?: ReadonlyArray<string>
   readonly handler?: string
   readonly status?: string
   readonly kind?: string
@@ -31,9 +33,10 @@ const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
 /** The filter on the complaint `r`. */
 export const filtering = (filter: RegisterFilter): Condition => {
-  const { from, to, closed, overdueAt, regulation } = filter
+  const { from, to, closed, overdueAt, regulation, units } = filter
   return every([
     equal('unit', filter.unit),
+    units === undefined ? undefined : sql`(${among(sql`r.unit`, units)} OR ${among(sql`r.intake_unit`, units)})`,
     equal('handler', filter.handler),
     equal('status', filter.status),
     equal('kind', filter.kind),

@@ -22,6 +22,10 @@ export const every = (conditions: ReadonlyArray<Condition | undefined>): Conditi
   return given.length === 0 ? sql`1 = 1` : sql.join(given, sql` AND `)
 }
 
+/** One of some values; of none nothing is. */
+export const among = (value: Condition, values: ReadonlyArray<string>): Condition =>
+  values.length === 0 ? sql`1 = 0` : sql`${value} IN (${sql.join(values)})`
+
 /** Largest number of rows that one query gives: a page of a thousand, and one more that tells whether there is another page. */
 export const LARGEST = 1_001
 export const limitOf = (limit: number | undefined): number => Math.min(LARGEST, Math.max(1, Math.trunc(limit ?? 50)))

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../database/base.js'
 import { invalidQuery } from '../runtime/error.js'
-import { type Ask, asking, type Condition, every, limitOf } from '../runtime/query.js'
+import { type Ask, among, asking, type Condition, every, limitOf } from '../runtime/query.js'
 import type { ClockRow } from './clock-row.js'
 import { stateSql } from './state-sql.js'
 import { workdaysBetween } from './workdays.js'
@@ -16,6 +16,8 @@ export interface BoardQuery {
   /** Default: all that are open then. */
   readonly states?: ReadonlyArray<ClockState>
   readonly unit?: string
+  /** Only what one of these units has; none of them: nothing. */
+  readonly units?: ReadonlyArray<string>
   /** Who holds the case then: the present holder, of ended clocks the one at their end. */
   readonly handler?: string
   readonly regulation?: string
@@ -68,12 +70,13 @@ const lastMoment = (calendar: WorkingCalendar, today: Day, workdays: number): Ep
 }
 
 const conditions = (
-  { asOf, unit, handler, regulation, clause, states, after }: BoardQuery,
+  { asOf, unit, units, handler, regulation, clause, states, after }: BoardQuery,
   until: EpochMs | null,
 ): Condition =>
   every([
     sql`started_ms <= ${asOf}`,
     unit === undefined ? undefined : sql`unit = ${unit}`,
+    units === undefined ? undefined : among(sql`unit`, units),
     handler === undefined ? undefined : sql`handler = ${handler}`,
     regulation === undefined ? undefined : sql`regulation = ${regulation}`,
     clause === undefined ? undefined : sql`clause = ${clause}`,

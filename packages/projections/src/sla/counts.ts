@@ -3,7 +3,7 @@ import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { type RawBuilder, sql } from 'kysely'
 import type { Reading } from '../database/base.js'
-import { type Ask, asking, type Condition } from '../runtime/query.js'
+import { type Ask, among, asking, type Condition } from '../runtime/query.js'
 import { stateSql } from './state-sql.js'
 
 export type StateCounts = { readonly [S in ClockState]: number }
@@ -75,13 +75,15 @@ export const noStates = (): { [S in ClockState]: number } =>
 /** Which clocks are counted: all, or those of a unit, of a clause. */
 export interface CountsQuery {
   readonly unit?: string
+  /** Only what one of these units has; none of them: nothing. */
+  readonly units?: ReadonlyArray<string>
   readonly clause?: string
 }
 
 /** How many clocks are in which state as of a moment, in all and by clause. */
 export const counts = (db: Reading): Ask<[asOf: EpochMs, query?: CountsQuery], Counts> =>
-  asking(async (asOf, { unit, clause: ofClause } = {}) => {
-    const only = sql`${unit === undefined ? sql`` : sql`AND unit = ${unit}`} ${ofClause === undefined ? sql`` : sql`AND clause = ${ofClause}`}`
+  asking(async (asOf, { unit, units, clause: ofClause } = {}) => {
+    const only = sql`${unit === undefined ? sql`` : sql`AND unit = ${unit}`} ${units === undefined ? sql`` : sql`AND ${among(sql`unit`, units)}`} ${ofClause === undefined ? sql`` : sql`AND clause = ${ofClause}`}`
     const states = noStates()
     const clauses = new Map<string, { regulation: string; clause: string; states: { [S in ClockState]: number } }>()
     const add = (regulation: string, clause: string, state: ClockState, n: number): void => {

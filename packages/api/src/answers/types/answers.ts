@@ -1,5 +1,6 @@
 /** All questions in one interface: HTTP and the command line ask nothing else. */
 
+import type { Viewer } from '@redress/domain/reveal'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from '../error.js'
 import type { AsOf } from './as-of.js'
@@ -20,7 +21,8 @@ export interface Answers {
   readonly explain: (complaint: string, asOf?: AsOf) => Answer<Explained>
   readonly trail: (complaint: string, query?: TrailQuery) => Answer<Trail>
   readonly assessment: (query: AssessmentQuery) => Answer<Assessment>
-  readonly complaint: (complaint: string) => Answer<ComplaintAnswer>
+  /** As somebody may see it; whoever sits at the machine unless given. */
+  readonly complaint: (complaint: string, viewer?: Viewer) => Answer<ComplaintAnswer>
   readonly register: (query?: RegisterQuery) => Answer<RegisterPage>
   readonly regulations: ReadonlyArray<RegulationSummary>
   readonly calendarDay: (day: string) => Answer<CalendarDayAnswer>

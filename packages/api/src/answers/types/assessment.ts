@@ -9,6 +9,8 @@ export interface AssessmentQuery {
   /** Days of receipt: `2018`, `2018-06` or `2018-Q2`; default the year of the moment asked about. */
   readonly period?: string
   readonly asOf?: AsOf
+  /** Only these units, or agents of theirs: for who may know of no others. */
+  readonly units?: ReadonlyArray<string>
 }
 
 /** What became of one holder's cases and clocks, in all and clause by clause. */

@@ -20,6 +20,8 @@ export interface BoardQuery {
   readonly all?: boolean
   readonly state?: ReadonlyArray<ClockState>
   readonly unit?: string
+  /** Only what one of these units has: for who may know of no others. */
+  readonly units?: ReadonlyArray<string>
   readonly clause?: string
   /** Only what is due by the n-th working day after the moment asked about at the latest; 0 is that very day. */
   readonly dueWithin?: number

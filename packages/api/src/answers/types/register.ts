@@ -3,6 +3,8 @@
 import type { Instant } from '@redress/holidays'
 
 export interface RegisterQuery {
+  /** Only what one of these units has or took in: for who may know of no others. */
+  readonly units?: ReadonlyArray<string>
   readonly limit?: number
   readonly cursor?: string
 }

@@ -39,6 +39,10 @@ export const service = async (
   const listening = await listen(buildApp(redress))({ port })()
   if (E.isLeft(listening)) return fail(context, ofListen(listening.left))
   onListening(addresses(listening.right.url, context.data))
+  remark(context, {
+    zh: '没有配置登录：只应答本机，来者一律视为本机管理员（local）。',
+    en: 'No sign-in is set up: only this machine is answered, and whoever asks is the local administrator.',
+  })
   await aborted(stop)
   remark(context, { zh: '正在停止：先办完已受理的请求。', en: 'Stopping: what was accepted is finished first.' })
   await listening.right.close()

@@ -1,6 +1,8 @@
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import type { AnswerError } from '../../answers/error.js'
+import type { BoardQuery } from '../../answers/types/index.js'
+import { given } from '../../given.js'
 import type { Redress } from '../../redress.js'
 import type { Home } from './home.js'
 
@@ -10,13 +12,23 @@ const ROWS = 25
 const SOON = 3
 
 /** What the start page shows. All lists are of the moment that the board names, so that they agree. */
-export const readHome = ({ answers }: Redress, asked: string | undefined): TE.TaskEither<AnswerError, Home> =>
+export const readHome = (
+  { answers }: Redress,
+  asked: string | undefined,
+  only: Pick<BoardQuery, 'units'>,
+): TE.TaskEither<AnswerError, Home> =>
   pipe(
-    answers.board({ limit: ROWS, state: ['breached', 'undecided'], ...(asked === undefined ? {} : { asOf: asked }) }),
+    answers.board({ ...only, limit: ROWS, state: ['breached', 'undecided'], ...given({ asOf: asked }) }),
     TE.bindTo('late'),
     TE.bind('soon', ({ late }) =>
-      answers.board({ limit: ROWS, state: ['warned', 'running', 'pending'], dueWithin: SOON, asOf: late.asOf }),
+      answers.board({
+        ...only,
+        limit: ROWS,
+        state: ['warned', 'running', 'pending'],
+        dueWithin: SOON,
+        asOf: late.asOf,
+      }),
     ),
-    TE.bind('still', ({ late }) => answers.board({ limit: ROWS, state: ['suspended'], asOf: late.asOf })),
+    TE.bind('still', ({ late }) => answers.board({ ...only, limit: ROWS, state: ['suspended'], asOf: late.asOf })),
     TE.map(({ late, soon, still }) => ({ board: late, soon, still, within: SOON, asked })),
   )

@@ -15,6 +15,7 @@ const documented: Route = {
   method: 'GET',
   path: '/openapi.json',
   operationId: 'openapi',
+  permission: 'anyone',
   summary: { zh: '本文档', en: 'This document' },
   tag: 'service',
   parameters: [],

@@ -1,13 +1,16 @@
 import type { ClockState } from '@redress/domain'
 import type { BoardQuery } from '../../answers/types/index.js'
 import { given } from '../../given.js'
+import { unitsOf } from '../../identity/scope.js'
 import { answered } from '../answered.js'
 import { AssessmentCodec, BoardCodec, ExplainedCodec, TrailCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
+import { ofKnown } from '../of-known.js'
 import type { Ask, Route } from '../route.js'
 
-const boardQuery = ({ query }: Ask): BoardQuery =>
+const boardQuery = ({ query, scope }: Ask): BoardQuery =>
   given({
+    ...unitsOf(scope),
     asOf: query['asOf'],
     all: query['all'] === undefined ? undefined : query['all'] === 'true',
     state: query['state'] === undefined ? undefined : (query['state'].split(',') as ReadonlyArray<ClockState>),
@@ -22,6 +25,7 @@ const board: Route = {
   method: 'GET',
   path: '/board',
   operationId: 'board',
+  permission: 'cases.list',
   summary: { zh: '时限看板', en: 'SLA board' },
   tag: 'questions',
   parameters: [
@@ -81,6 +85,7 @@ const trail: Route = {
   method: 'GET',
   path: '/complaints/:id/trail',
   operationId: 'trail',
+  permission: 'cases.list',
   summary: { zh: '处理轨迹', en: 'Audit trail of a complaint' },
   tag: 'questions',
   parameters: [
@@ -90,26 +95,29 @@ const trail: Route = {
   ],
   answers: { status: 200, meaning: 'Every event of the complaint', codec: TrailCodec },
   problems: ['unknown-complaint'],
-  answer: ({ answers }, { path, query }) =>
-    answered(answers.trail(path['id'] ?? '', given({ asOf: query['asOf'], asOfRecorded: query['asOfRecorded'] }))),
+  answer: ofKnown(({ answers }, { query }, id) =>
+    answered(answers.trail(id, given({ asOf: query['asOf'], asOfRecorded: query['asOfRecorded'] }))),
+  ),
 }
 
 const explain: Route = {
   method: 'GET',
   path: '/complaints/:id/explain',
   operationId: 'explain',
+  permission: 'cases.list',
   summary: { zh: '每个时限的由来：条款、逐日计算、通知', en: 'Why each deadline falls where it does' },
   tag: 'questions',
   parameters: [p.complaintId, p.asOf],
   answers: { status: 200, meaning: 'Every clock with the days counted and skipped', codec: ExplainedCodec },
   problems: ['unknown-complaint'],
-  answer: ({ answers }, { path, query }) => answered(answers.explain(path['id'] ?? '', query['asOf'])),
+  answer: ofKnown(({ answers }, { query }, id) => answered(answers.explain(id, query['asOf']))),
 }
 
 const assessment: Route = {
   method: 'GET',
   path: '/assessment',
   operationId: 'assessment',
+  permission: 'figures.read',
   summary: { zh: '考核：按部门或承办人', en: 'Assessment by unit or agent' },
   tag: 'questions',
   parameters: [
@@ -136,9 +144,10 @@ const assessment: Route = {
   ],
   answers: { status: 200, meaning: 'One row for each', codec: AssessmentCodec },
   problems: [],
-  answer: ({ answers }, { query }) =>
+  answer: ({ answers }, { query, scope }) =>
     answered(
       answers.assessment({
+        ...unitsOf(scope),
         by: query['by'] === 'agent' ? 'agent' : 'unit',
         ...given({ period: query['period'], asOf: query['asOf'] }),
       }),

@@ -16,6 +16,7 @@ const regulations: Route = {
   method: 'GET',
   path: '/regulations',
   operationId: 'regulations',
+  permission: 'rules.read',
   summary: { zh: '已载入的制度及其条款', en: 'The regulations loaded, with their clauses' },
   tag: 'reference',
   parameters: [],
@@ -33,6 +34,7 @@ const regulation: Route = {
   method: 'GET',
   path: '/regulations/:id',
   operationId: 'regulation',
+  permission: 'rules.read',
   summary: { zh: '一部制度的全文数据', en: 'One regulation, whole, as data' },
   tag: 'reference',
   parameters: [
@@ -57,6 +59,7 @@ const calendarDay: Route = {
   method: 'GET',
   path: '/calendar/days/:day',
   operationId: 'calendarDay',
+  permission: 'rules.read',
   summary: { zh: '某日是否上班，依据哪份通知', en: 'Whether a day is worked, and by which notice' },
   tag: 'reference',
   parameters: [
@@ -80,6 +83,7 @@ const problems: Route = {
   method: 'GET',
   path: '/problems',
   operationId: 'problemKinds',
+  permission: 'anyone',
   summary: { zh: '本接口的全部问题类型', en: 'Every kind of problem that this API answers with' },
   tag: 'reference',
   parameters: [],
@@ -97,6 +101,7 @@ const problem: Route = {
   method: 'GET',
   path: '/problems/:tag',
   operationId: 'problemKind',
+  permission: 'anyone',
   summary: { zh: '一种问题类型', en: 'One kind of problem' },
   tag: 'reference',
   parameters: [

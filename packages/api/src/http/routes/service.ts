@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
+import { unitsOf } from '../../identity/scope.js'
 import { HealthCodec, ParkedCodec } from '../codecs/index.js'
 import { AsOfText, asOf } from '../codecs/parameters.js'
 import { healthOf, parkedOf } from '../health.js'
@@ -19,13 +20,14 @@ const home: Route = {
   method: 'GET',
   path: '/',
   operationId: 'home',
+  permission: 'cases.list',
   summary: { zh: '首页：时限看板', en: 'The start page: the SLA board' },
   tag: 'service',
   parameters: [{ ...asOf, codec: AsOfField }],
   answers: { status: 200, meaning: 'A page', type: 'text/html' },
   problems: [],
-  answer: async (redress, { query }) => {
-    const read = await readHome(redress, query['asOf'] === '' ? undefined : query['asOf'])()
+  answer: async (redress, { query, scope }) => {
+    const read = await readHome(redress, query['asOf'] === '' ? undefined : query['asOf'], unitsOf(scope))()
     if (E.isLeft(read)) return E.left(fromAnswer(read.left))
     return E.right({
       status: 200,
@@ -40,6 +42,7 @@ const health: Route = {
   method: 'GET',
   path: '/health',
   operationId: 'health',
+  permission: 'service.read',
   summary: { zh: '运行状况', en: 'Health' },
   tag: 'service',
   parameters: [],
@@ -52,6 +55,7 @@ const parked: Route = {
   method: 'GET',
   path: '/parked',
   operationId: 'parked',
+  permission: 'service.read',
   summary: { zh: '读模型搁置的投诉', en: 'Complaints that the read models set aside' },
   tag: 'service',
   parameters: [],
