@@ -6,6 +6,20 @@ export type StoredPath = ReadonlyArray<string | number>
 
 type Bag = { readonly [key: string]: unknown }
 
+/** Is there one anywhere in it. Most events hold none, and every reader of the log asks: so nothing is made while looking. */
+const holdsEnvelope = (value: unknown): boolean => {
+  if (typeof value !== 'object' || value === null) return false
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (holdsEnvelope(value[i])) return true
+    return false
+  }
+  for (const key in value) {
+    const inner = (value as Bag)[key]
+    if (typeof inner === 'object' ? holdsEnvelope(inner) : key === 'ct' && isEnvelope(value)) return true
+  }
+  return false
+}
+
 /** The envelopes in stored data, wherever they stand: schema versions and names may have changed since. */
 export const envelopesIn = (
   stored: unknown,
@@ -17,7 +31,7 @@ export const envelopesIn = (
     else if (Array.isArray(value)) for (const [i, item] of value.entries()) look(item, [...path, i])
     else for (const key of Object.keys(value)) look((value as Bag)[key], [...path, key])
   }
-  look(stored, [])
+  if (holdsEnvelope(stored)) look(stored, [])
   return found
 }
 
@@ -49,7 +63,7 @@ const mapped = (value: unknown, as: unknown): unknown => {
  * const envelope = { v: 1, alg: 'A256GCM', kid: 'k', iv: 'i', ct: 'c', tag: 't' }
  * assert.deepEqual(withhold({ data: { reason: envelope } }), { data: { reason: '已加密' } })
  */
-export const withhold = (stored: unknown): unknown => mapped(stored, withheld.sealed)
+export const withhold = (stored: unknown): unknown => (holdsEnvelope(stored) ? mapped(stored, withheld.sealed) : stored)
 
 type Branch = { [key: string | number]: unknown }
 const isBranch = (value: unknown): value is Branch => typeof value === 'object' && value !== null

@@ -16,7 +16,7 @@ export const ownKey =
     if (E.isLeft(wrap)) return wrap
     const fresh = await freshKey(wrapping, wrap.right, `secret:${name}`)()
     if (E.isLeft(fresh)) return fresh
-    const row = await store.secret(name, fresh.right)()
+    const row = await store.secret(name, fresh.right.wrapped)()
     if (E.isLeft(row)) return row
     const { kid, material } = row.right
     if (material === undefined) return E.left(noKey(kid))

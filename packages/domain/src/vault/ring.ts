@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { DataKey } from './data-key.js'
 import { erased, noKey, restricted, type VaultError } from './error.js'
 import { lru } from './lru.js'
-import type { KeyStore } from './port.js'
+import type { Claim, KeyStore } from './port.js'
 import type { KeyRow } from './rows.js'
 import { unwrappedKey } from './wrapping/bound.js'
 import type { WrappingKeys } from './wrapping/port.js'
@@ -19,16 +19,17 @@ interface Placed {
   readonly tokens: Set<string>
 }
 
+type Place = Pick<Claim, 'stream' | 'tokens'>
+
 /** The unwrapped keys that this process remembers. Everything is forgotten when anybody has changed the state of a key. */
 export interface Ring {
   /** The key of a stream, if it is remembered and the stream can be found by all of these tokens. */
   readonly ofStream: (stream: string, tokens: ReadonlyArray<string>) => Usable | undefined
   /** Asked before the store is: what it answers is remembered only if nothing has changed since. */
   readonly asOf: () => string
-  /** The key of a row, remembered or unwrapped now. */
-  readonly ofRow: (row: KeyRow, asOf: string) => Promise<Usable>
+  /** The key that a claim was answered with, remembered for its stream: `fresh` itself if that is the one, else unwrapped. */
+  readonly ofClaim: (claim: Place, row: KeyRow, fresh: DataKey, asOf: string) => Promise<Usable>
   readonly ofKids: (kids: Iterable<string>) => Promise<E.Either<VaultError, ReadonlyMap<string, Usable>>>
-  readonly place: (stream: string, kid: string, tokens: ReadonlyArray<string>, asOf: string) => void
   readonly clear: () => void
 }
 
@@ -53,6 +54,10 @@ export const ringOn = (store: KeyStore, wrapping: WrappingKeys): Ring => {
       return E.left(erased(subject, row.receipt))
     return state === 'restricted' ? E.left(restricted(subject)) : unwrappedKey(wrapping, row, material)()
   }
+  const place = ({ stream, tokens }: Place, kid: string): void => {
+    const known = places.get(stream)
+    places.set(stream, { kid, tokens: new Set([...(known?.kid === kid ? known.tokens : []), ...tokens]) })
+  }
   const remembered = async (row: KeyRow, asOf: string): Promise<Usable> => {
     const held = now() === asOf ? keys.get(row.kid) : undefined
     if (held !== undefined) return held
@@ -71,7 +76,18 @@ export const ringOn = (store: KeyStore, wrapping: WrappingKeys): Ring => {
         : undefined
     },
     asOf: now,
-    ofRow: remembered,
+    ofClaim: async (claim, row, fresh, asOf) => {
+      if (row.kid === fresh.kid && row.state === 'active') {
+        const key = E.right(fresh)
+        if (now() !== asOf) return key
+        keys.set(row.kid, key)
+        place(claim, row.kid)
+        return key
+      }
+      const key = await remembered(row, asOf)
+      if (E.isRight(key) && now() === asOf) place(claim, row.kid)
+      return key
+    },
     ofKids: async (kids) => {
       const asOf = now()
       const found = new Map<string, Usable>()
@@ -89,11 +105,6 @@ export const ringOn = (store: KeyStore, wrapping: WrappingKeys): Ring => {
         found.set(kid, row === undefined ? E.left(noKey(kid)) : await remembered(row, asOf))
       }
       return E.right(found)
-    },
-    place: (stream, kid, tokens, asOf) => {
-      if (now() !== asOf) return
-      const known = places.get(stream)
-      places.set(stream, { kid, tokens: new Set([...(known?.kid === kid ? known.tokens : []), ...tokens]) })
     },
     clear,
   }

@@ -33,7 +33,7 @@ export const outgoing = (
   return E.right(leaves.every((each) => each.length === 0) ? undefined : { stream, events, leaves })
 }
 
-const copied = <A>(value: A): A => JSON.parse(JSON.stringify(value))
+const copied = <A>(value: A): A => (typeof value === 'object' ? JSON.parse(JSON.stringify(value)) : value)
 
 /** What was handed over, whatever its owner makes of it later. */
 export const taken = ({ stream, events, leaves }: Outgoing): Outgoing => ({

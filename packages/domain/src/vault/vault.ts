@@ -8,7 +8,6 @@ import { keyStoreFailed, type VaultError } from './error.js'
 import { ownKey } from './own-key.js'
 import type { Claim, KeyStore } from './port.js'
 import { ringOn, type Usable } from './ring.js'
-import type { KeyRow } from './rows.js'
 import { freshKey } from './wrapping/bound.js'
 import { currentWrap } from './wrapping/known.js'
 import type { WrappingKeys } from './wrapping/port.js'
@@ -82,32 +81,30 @@ export const vaultOn =
     let current = { wrap: wrap.right, asOf: ring.asOf() }
 
     /** Whoever rotates the wrapping key meanwhile may be another process. */
-    const wrapNow = async (): Promise<E.Either<VaultError, string>> => {
-      const asOf = ring.asOf()
+    const wrapNow = async (asOf: string): Promise<E.Either<VaultError, string>> => {
       if (asOf === current.asOf) return E.right(current.wrap)
       const found = await currentWrap(store, wrapping)()
       if (E.isRight(found)) current = { wrap: found.right, asOf }
       return found
     }
-    const claimed = async (wanted: Wanted): Promise<E.Either<VaultError, KeyRow>> => {
-      const by = await wrapNow()
+    const claimed = async (wanted: Wanted): Promise<Usable> => {
+      const asOf = ring.asOf()
+      const by = await wrapNow(asOf)
       if (E.isLeft(by)) return by
       const fresh = await freshKey(wrapping, by.right, wanted.subject)()
       if (E.isLeft(fresh)) return fresh
-      const rows = await store.claim([{ ...wanted, fresh: fresh.right }])()
+      const rows = await store.claim([{ ...wanted, fresh: fresh.right.wrapped }])()
       if (E.isLeft(rows)) return rows
       const [row] = rows.right
-      return row === undefined ? E.left(keyStoreFailed('corrupt', 'a claim without an answer')) : E.right(row)
+      return row === undefined
+        ? E.left(keyStoreFailed('corrupt', 'a claim without an answer'))
+        : ring.ofClaim(wanted, row, fresh.right.key, asOf)
     }
     const sealer = async (wanted: Wanted): Promise<E.Either<VaultError, Sealer>> => {
-      const asOf = ring.asOf()
       const first = await claimed(wanted)
       // The wrapping key was retired in between: the second time there is another one, or the same error.
-      const row = E.isLeft(first) && first.left._tag === 'WrongWrappingKey' ? await claimed(wanted) : first
-      if (E.isLeft(row)) return row
-      const key = await ring.ofRow(row.right, asOf)
-      if (E.isRight(key)) ring.place(wanted.stream, key.right.kid, wanted.tokens, asOf)
-      return sealerWith(wanted.stream)(key)
+      const again = E.isLeft(first) && first.left._tag === 'WrongWrappingKey'
+      return sealerWith(wanted.stream)(again ? await claimed(wanted) : first)
     }
 
     return E.right({

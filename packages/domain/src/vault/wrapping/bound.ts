@@ -9,16 +9,27 @@ import type { WrappingKeys } from './port.js'
 export const boundTo = (kid: string, subject: string): Uint8Array =>
   Buffer.from(JSON.stringify(['redress-key', 1, 'A256GCM', kid, subject]))
 
-/** A new random key of a subject, wrapped. */
-export const freshKey = (keys: WrappingKeys, wrap: string, subject: string): TE.TaskEither<VaultError, NewKey> => {
-  const kid = randomBytes(16).toString('base64url')
-  const bytes = randomBytes(DATA_KEY_BYTES)
+const KID_BYTES = 16
+
+/** A key that was just made: as a store is to keep it, and as it seals. */
+export interface FreshKey {
+  readonly wrapped: NewKey
+  readonly key: DataKey
+}
+
+/** A new random key of a subject. That `wrap` opens what it wraps was seen when its check value was. */
+export const freshKey = (keys: WrappingKeys, wrap: string, subject: string): TE.TaskEither<VaultError, FreshKey> => {
+  const random = randomBytes(KID_BYTES + DATA_KEY_BYTES)
+  const kid = random.toString('base64url', 0, KID_BYTES)
+  const bytes = random.subarray(KID_BYTES)
   return async () => {
-    const wrapped = await TE.map(
-      (made: Wrapped): NewKey => ({ kid, subject, wrap: made.wrap, iv: made.iv, ct: made.ct }),
-    )(keys.wrap(wrap, boundTo(kid, subject), bytes))()
-    bytes.fill(0)
-    return wrapped
+    const made = await keys.wrap(wrap, boundTo(kid, subject), bytes)()
+    const key = dataKey(kid, subject, bytes)
+    if (made._tag === 'Left') return made
+    const { wrap: by, iv, ct } = made.right
+    return key === undefined
+      ? TE.left(damagedKey(kid))()
+      : TE.right({ wrapped: { kid, subject, wrap: by, iv, ct }, key })()
   }
 }
 
