@@ -67,7 +67,8 @@ export const byHttp = async (app: ReturnType<typeof buildApp>, id: string): Prom
     const { command: _, ...payload } = said(id, n, { command, data })
     const url = command === 'Receive' ? '/complaints' : `/complaints/${id}/commands/${command}`
     const { complaint: __, ...body } = payload
-    const sent = await app.inject({ method: 'POST', url, payload: command === 'Receive' ? payload : body })
+    const headers = command === 'Receive' ? {} : { 'if-match': '*' }
+    const sent = await app.inject({ method: 'POST', url, headers, payload: command === 'Receive' ? payload : body })
     heard.push(sent.body)
   }
   return heard

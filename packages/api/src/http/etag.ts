@@ -1,21 +1,18 @@
 /** The strong entity tag of a revision. */
 export const etagOf = (revision: number): string => `"${revision}"`
 
-/** What If-Match asks of the complaint. */
-export type Precondition =
-  | { readonly _tag: 'Any' }
-  | { readonly _tag: 'Exists' }
-  | { readonly _tag: 'OneOf'; readonly revisions: ReadonlyArray<number> }
-
 const REVISION = /^"(0|[1-9]\d{0,14})"$/
 
-/** Reads If-Match. Weak tags and tags that are none of ours match nothing, as RFC 9110 has it for If-Match. */
-export const preconditionOf = (header: string | undefined): Precondition => {
-  if (header === undefined) return { _tag: 'Any' }
-  if (header.trim() === '*') return { _tag: 'Exists' }
+/**
+ * At which revisions If-Match lets a command through; none asked for without the header. Weak tags and tags that are none of ours
+ * match nothing, as RFC 9110 has it for If-Match; `*` asks only that the complaint exists.
+ */
+export const preconditionOf = (header: string | undefined): ((revision: number) => boolean) | undefined => {
+  if (header === undefined) return undefined
+  if (header.trim() === '*') return (revision) => revision >= 0
   const revisions = header.split(',').flatMap((tag) => {
     const revision = REVISION.exec(tag.trim())?.[1]
     return revision === undefined ? [] : [Number(revision)]
   })
-  return { _tag: 'OneOf', revisions }
+  return (revision) => revisions.includes(revision)
 }

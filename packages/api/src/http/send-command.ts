@@ -2,8 +2,7 @@ import type { CommandName, ComplaintCommand, Handled, HandleError, Position } fr
 import * as E from 'fp-ts/lib/Either.js'
 import type { Redress } from '../redress.js'
 import { notTheirs } from './actor.js'
-import { handleIf } from './conditional.js'
-import { etagOf, type Precondition, preconditionOf } from './etag.js'
+import { etagOf, preconditionOf } from './etag.js'
 import { known } from './known.js'
 import { type ProblemOf, problemOf } from './problem.js'
 import { fromRejection, fromStore } from './problem-from.js'
@@ -13,14 +12,31 @@ import type { Ask, Saying, Service } from './route.js'
 /** How long an answer waits for the read models, in ms. The command is durable by then whatever they do. */
 const PATIENCE = 5_000
 
+const stale = (revision: number): ProblemOf =>
+  problemOf(
+    'precondition-failed',
+    {
+      zh: 'If-Match 与投诉的现状不符；请重新读取这件投诉，确认后再发。',
+      en: 'If-Match does not match the complaint as it stands; read it again and decide anew.',
+    },
+    revision < 0 ? {} : { revision },
+  )
+
+const unconditional = problemOf('precondition-required', {
+  zh: '对已登记的投诉发命令须附 If-Match：读取时的 ETag，或 *（不论现状）。',
+  en: 'A command to a complaint that exists needs If-Match: the ETag that was read, or * for whatever it is by now.',
+})
+
 const fromHandling =
-  (precondition: Precondition) =>
+  (conditional: boolean) =>
   (error: HandleError): ProblemOf => {
     switch (error._tag) {
+      case 'Stale':
+        return stale(error.revision)
       case 'Rejected':
         return fromRejection(error.rejection)
       case 'Store':
-        return fromStore(error.error, precondition._tag !== 'Any')
+        return fromStore(error.error, conditional)
       case 'Unanswered':
         return problemOf('unavailable', { zh: error.zh, en: error.en })
       case 'Undecodable':
@@ -35,11 +51,11 @@ const fromHandling =
 const shown = async ({ views }: Redress, position: Position | undefined): Promise<boolean> =>
   position === undefined || E.isRight(await views.waitFor(position, PATIENCE)())
 
-const accepted = (command: ComplaintCommand, { events, revision, repeated }: Handled, visible: boolean) => ({
+/** The same every time the same command is sent: what differs stands in the headers. */
+const accepted = (command: ComplaintCommand, { events, revision }: Handled, visible: boolean) => ({
   complaint: command.complaint,
   revision,
   events: events.map(({ id, type }) => ({ event: id, type })),
-  repeated,
   visible,
   warnings: events.flatMap((event) => event.evidence.warnings ?? []),
 })
@@ -54,16 +70,17 @@ export const sendCommand = async (redress: Service, name: CommandName, ask: Ask,
     const theirs = await known(redress, ask, command.right.complaint)
     if (E.isLeft(theirs)) return theirs
   }
-  const precondition = preconditionOf(ask.header['if-match'])
-  const handled = await handleIf(redress, precondition)(command.right)
-  if (E.isLeft(handled))
-    return 'tag' in handled.left ? E.left(handled.left) : E.left(fromHandling(precondition)(handled.left))
-  const { revision, position } = handled.right
+  const only = preconditionOf(ask.header['if-match'])
+  if (only === undefined && name !== 'Receive') return E.left(unconditional)
+  const handled = await redress.handle(command.right, only)()
+  if (E.isLeft(handled)) return E.left(fromHandling(only !== undefined)(handled.left))
+  const { revision, position, repeated } = handled.right
   return E.right({
     status,
     body: accepted(command.right, handled.right, await shown(redress, position)),
     headers: {
       etag: etagOf(revision),
+      ...(repeated ? { 'idempotent-replayed': 'true' } : {}),
       ...(name === 'Receive' ? { location: `/complaints/${encodeURIComponent(command.right.complaint)}` } : {}),
     },
   })

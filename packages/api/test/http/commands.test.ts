@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commandNames } from '@redress/domain'
+import { type CommandName, commandNames } from '@redress/domain'
 import { governmentServiceCentre } from '@redress/domain/regulations'
 import type { Day } from '@redress/holidays'
 import type { FastifyInstance } from 'fastify'
@@ -52,6 +52,8 @@ const refused: { readonly [name: string]: string } = {
   Correct: '/problems/impossible',
 }
 
+const accepted = new Map<CommandName, Awaited<ReturnType<FastifyInstance['inject']>>>()
+
 describe('a complaint goes through every command', () => {
   test('it is registered', async () => {
     const answer = await app.inject({ method: 'POST', url: '/complaints', payload: exampleBody('Receive') })
@@ -59,13 +61,14 @@ describe('a complaint goes through every command', () => {
     expect(answer.headers['location']).toBe(COMPLAINT)
     expect(answer.headers.etag).toBe('"0"')
     expect(AcceptedCodec.is(answer.json())).toBe(true)
-    expect(answer.json()).toMatchObject({ repeated: false, visible: true })
+    expect(answer.json()).toMatchObject({ visible: true })
   })
 
   test.each(commandNames.filter((name) => name !== 'Receive'))('%s', async (name) => {
     const answer = await app.inject({
       method: 'POST',
       url: `${COMPLAINT}/commands/${name}`,
+      headers: { 'if-match': '*' },
       payload: exampleBody(name),
     })
     const body = answer.json()
@@ -74,34 +77,47 @@ describe('a complaint goes through every command', () => {
       expect(body.type).toBe(refused[name])
       return
     }
-    expect(body).toMatchObject({ repeated: false, visible: true })
+    expect(body).toMatchObject({ visible: true })
+    expect(answer.headers['idempotent-replayed']).toBeUndefined()
+    accepted.set(name, answer)
     expect(AcceptedCodec.is(body)).toBe(true)
     expect(answer.headers.etag).toBe(`"${body.revision}"`)
   })
 
-  test('the same command again is accepted and adds nothing', async () => {
-    const before = await get(COMPLAINT)
-    const answer = await app.inject({
-      method: 'POST',
-      url: `${COMPLAINT}/commands/Reply`,
-      payload: exampleBody('Reply'),
-    })
-    expect(answer.json()).toMatchObject({ repeated: true, revision: before.body.revision })
-    expect(answer.json().events).toHaveLength(1)
+  test('the same command again is answered the same, whatever came meanwhile, and adds nothing', async () => {
+    const before = (await get(COMPLAINT)).body.revision
+    for (const [name, first] of accepted) {
+      const again = await app.inject({
+        method: 'POST',
+        url: `${COMPLAINT}/commands/${name}`,
+        headers: { 'if-match': '"0"' },
+        payload: exampleBody(name),
+      })
+      expect([again.statusCode, again.body, again.headers.etag]).toEqual([
+        first.statusCode,
+        first.body,
+        first.headers.etag,
+      ])
+      expect(again.headers['idempotent-replayed']).toBe('true')
+    }
+    expect((await get(COMPLAINT)).body.revision).toBe(before)
   })
 
-  test('the id may come from Idempotency-Key, the complaint from the address', async () => {
+  test('the id may come from Idempotency-Key, the complaint from the address; another body under it is 422', async () => {
     const { id, complaint, ...payload } = exampleBody('FollowUp')
     expect([id, complaint]).toEqual(['example-followup', 'tousu-2026-0001'])
-    const send = () =>
+    const send = (body: object) =>
       app.inject({
         method: 'POST',
         url: `${COMPLAINT}/commands/FollowUp`,
-        headers: { 'idempotency-key': '"key-1"' },
-        payload,
+        headers: { 'idempotency-key': '"key-1"', 'if-match': '*' },
+        payload: body,
       })
-    expect((await send()).json().repeated).toBe(false)
-    expect((await send()).json().repeated).toBe(true)
+    const first = await send(payload)
+    const again = await send(payload)
+    expect([again.statusCode, again.body]).toEqual([200, first.body])
+    const other = await send({ ...payload, data: { purpose: 'urge' } })
+    expect([other.statusCode, other.json().type]).toEqual([422, '/problems/command-id-reused'])
   })
 })
 

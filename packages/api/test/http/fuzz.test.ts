@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const headers = { 'content-type': 'application/json' }
+const headers = { 'content-type': 'application/json', 'if-match': '*' }
 const RUNS = { numRuns: 40 }
 
 const strange = fc.oneof(

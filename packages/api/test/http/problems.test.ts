@@ -24,13 +24,13 @@ const problem = async (request: InjectOptions | string) => {
 }
 
 const url = '/complaints/tousu-2026-0001/commands/FollowUp'
-const json = { 'content-type': 'application/json' }
+const json = { 'content-type': 'application/json', 'if-match': '*' }
 const follow = (id: string) => ({ ...exampleBody('FollowUp'), id })
 
 describe('what cannot be understood is 400, with the path of each problem', () => {
   test('fields', async () => {
     const payload = { ...follow('p-1'), occurredAt: 'yesterday', data: { purpose: 'nothing', extra: 1 } }
-    const { status, type, body } = await problem({ method: 'POST', url, payload })
+    const { status, type, body } = await problem({ method: 'POST', url, headers: json, payload })
     expect([status, type]).toEqual([400, '/problems/invalid-input'])
     expect(body.problems.map((one: { path: string }) => one.path).toSorted()).toEqual([
       'data.extra',
@@ -141,7 +141,24 @@ describe('what does not fit the present state', () => {
     expect((await send()).statusCode).toBe(200)
     const again = await send()
     expect(again.statusCode).toBe(200)
-    expect(again.json().repeated).toBe(true)
+    expect(again.headers['idempotent-replayed']).toBe('true')
+  })
+
+  test('without If-Match a command to a complaint that exists is 428', async () => {
+    expect(await problem({ method: 'POST', url, payload: follow('p-0') })).toMatchObject({
+      status: 428,
+      type: '/problems/precondition-required',
+    })
+  })
+
+  test('If-Match * asks that the complaint exists', async () => {
+    const answer = await problem({
+      method: 'POST',
+      url: '/complaints/unknown/commands/FollowUp',
+      headers: { 'if-match': '*' },
+      payload: { ...follow('p-00'), complaint: 'unknown' },
+    })
+    expect(answer.status).toBe(412)
   })
 
   test('of two with the same If-Match exactly one wins', async () => {
@@ -158,6 +175,7 @@ describe('what does not fit the present state', () => {
     const answer = await problem({
       method: 'POST',
       url: '/complaints/tousu-2026-0001/commands/Reply',
+      headers: json,
       payload: { ...exampleBody('Reply'), data: { stage: 'final', form: 'oral' } },
     })
     expect([answer.status, answer.type]).toEqual([422, '/problems/refused'])

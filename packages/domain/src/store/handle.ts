@@ -36,7 +36,7 @@ export interface HandlerOptions {
 export interface Handled {
   /** The events of the command: those added now, or, of a repeated command, those it had added before. */
   readonly events: ReadonlyArray<ComplaintEvent>
-  /** Last revision of the complaint's stream that the command is part of. */
+  /** Revision of the last event of the command; of a command that had nothing to add, that of the complaint. */
   readonly revision: number
   /** Position of the last event added; of a repeated command it may be absent. */
   readonly position?: Position
@@ -44,10 +44,22 @@ export interface Handled {
   readonly repeated: boolean
 }
 
+/** Whether a revision is one that was asked for. */
+export type At = (revision: number) => boolean
+
+const anywhere: At = () => true
+
+type Decided = E.Either<Rejection, ReadonlyArray<ComplaintEvent>>
+
+/** What was decided long ago, or can never be, whatever the revision. */
+const isSettled = (answer: Decided): boolean =>
+  E.isRight(answer) ? answer.right.length === 0 : answer.left._tag === 'CommandIdReused'
+
 type BatchResult = ReadonlyArray<E.Either<Rejection, ReadonlyArray<ComplaintEvent>>>
 
 export interface ComplaintHandlers extends Watching {
-  readonly handle: (command: ComplaintCommand) => TaskEither<HandleError, Handled>
+  /** `only`: at which revisions of the complaint (-1: never received) it may be carried out; a repeated command may at any. */
+  readonly handle: (command: ComplaintCommand, only?: At) => TaskEither<HandleError, Handled>
   readonly batch: (
     commands: ReadonlyArray<ComplaintCommand>,
     /** Ids of commands that go in all or none. */
@@ -58,9 +70,6 @@ export interface ComplaintHandlers extends Watching {
 }
 
 const ALONE: ReadonlySet<string> = new Set()
-
-const earlier = (complaint: Complaint, command: string): ReadonlyArray<ComplaintEvent> =>
-  eventsOf(complaint).filter((event) => event.command === command)
 
 /**
  * All ways of bringing a complaint on, over one memory and one queue per complaint: commands for the same complaint wait for
@@ -90,23 +99,28 @@ export const complaintHandlers = ({
   }
 
   const handle =
-    (command: ComplaintCommand): TaskEither<HandleError, Handled> =>
+    (command: ComplaintCommand, only: At = anywhere): TaskEither<HandleError, Handled> =>
     async () => {
       const settled = await inLane(command.complaint, async () => {
         const asked = await ask(command, known(command))
         if (E.isLeft(asked)) return asked
-        return settle(desk, command.complaint, (complaint) => {
+        return settle<Decided | 'stale', Complaint, ComplaintEvent>(desk, command.complaint, (complaint, revision) => {
           const answer = decideOne(asked.right)(complaint)
+          if (!isSettled(answer) && !only(revision)) return { answer: 'stale', events: [] }
           return { answer, events: E.isRight(answer) ? answer.right : [] }
         })
       })
       if (E.isLeft(settled)) return settled
       const { answer, state, revision, appended } = settled.right
+      if (answer === 'stale') return E.left({ _tag: 'Stale', revision })
       if (E.isLeft(answer)) return E.left({ _tag: 'Rejected', rejection: answer.left })
       const position = appended === undefined ? {} : { position: appended.position }
       const repeated = answer.right.length === 0
-      const events = repeated ? earlier(state, command.id) : answer.right
-      return E.right({ events, revision, ...position, repeated })
+      if (!repeated) return E.right({ events: answer.right, revision, ...position, repeated })
+      const all = eventsOf(state)
+      const events = all.filter((event) => event.command === command.id)
+      const last = all.findLastIndex((event) => event.command === command.id)
+      return E.right({ events, revision: last < 0 ? revision : last, ...position, repeated })
     }
 
   const batch =
@@ -133,7 +147,7 @@ export const complaintHandlers = ({
  * Carries out commands: load the complaint, decide, append. Commands for one complaint run one after another; when
  * another process was faster, the tail is read and the command decided again. The same command again changes nothing.
  *
- * Left: `Rejected` (the rules refuse it), `Store` (the store could not), `Unanswered` (the outside could not), `Undecodable`
+ * Left: `Rejected` (the rules refuse it), `Stale` (another revision than was asked for), `Store` (the store could not), `Unanswered` (the outside could not), `Undecodable`
  * (the history cannot be read).
  *
  * @example

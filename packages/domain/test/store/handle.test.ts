@@ -22,7 +22,7 @@ const follow = (complaint = 'c-1', id = `follow-${commands++}`): ComplaintComman
   command('FollowUp', { purpose: 'track' }, { id, complaint })
 
 const tagOf = (error: HandleError): string =>
-  error._tag === 'Rejected' ? error.rejection._tag : error._tag === 'Unanswered' ? error._tag : error.error._tag
+  error._tag === 'Rejected' ? error.rejection._tag : 'error' in error ? error.error._tag : error._tag
 
 /** The answer in one word and a number. */
 const outcome = async (
@@ -94,6 +94,53 @@ describe('handling a command', () => {
       expect(isRight(again) && again.right.events).toEqual(isRight(first) && first.right.events)
     }
     expect(await collect(store.readAll(undefined))).toHaveLength(2)
+  })
+
+  it('at a revision that was asked for, by what the log says and not by what is remembered', async () => {
+    const store = memoryStore()
+    const [one, two] = [commandHandler({ store, rules }), commandHandler({ store, rules })]
+    const at = (wanted: number) => (revision: number) => revision === wanted
+    await one(receive())()
+    await two(follow('c-1', 'f-1'))()
+    // The first still remembers revision 0.
+    expect(await outcome(one(follow(), at(0)))).toBe('Stale')
+    expect(await outcome(one(follow('c-1', 'f-2'), at(1)))).toBe('added 2')
+    const stale = await two(follow(), at(1))()
+    expect(isLeft(stale) && stale.left).toEqual({ _tag: 'Stale', revision: 2 })
+    expect(await outcome(two(follow('unknown'), at(0)))).toBe('Stale')
+  })
+
+  it('of those who ask for the same revision one is carried out', async () => {
+    const store = memoryStore()
+    const handles = [commandHandler({ store, rules }), commandHandler({ store, rules })]
+    await commandHandler({ store, rules })(receive())()
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => outcome((handles[n % 2] ?? expect.fail())(follow(), (at) => at === 0))),
+    )
+    expect(outcomes.toSorted()).toEqual([
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'Stale',
+      'added 1',
+    ])
+  })
+
+  it('a repeated command is answered as it was, whatever revision is asked for and whatever came after', async () => {
+    const store = memoryStore()
+    const handle = commandHandler({ store, rules })
+    await handle(receive())()
+    await handle(follow('c-1', 'f-1'))()
+    await handle(follow())()
+    expect(await outcome(handle(follow('c-1', 'f-1'), (revision) => revision === 0))).toBe('repeated 1')
+    expect(
+      await outcome(handle({ ...follow('c-1', 'f-1'), occurredAt: '2026-01-06T10:00:00+08:00' } as never, () => false)),
+    ).toBe('CommandIdReused')
   })
 
   it('reads nothing for a complaint that it remembers, and no more than it was told to remember', async () => {

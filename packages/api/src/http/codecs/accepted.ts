@@ -8,11 +8,9 @@ export const AcceptedCodec = shape(
   'Accepted',
   {
     complaint: t.string,
-    /** Revision after the command; the ETag. */
+    /** Revision of the last event of the command; the ETag. */
     revision: t.number,
     events: t.array(shape('EventMade', { event: t.string, type: t.string }, {})),
-    /** The same command was accepted before; nothing was added. */
-    repeated: t.boolean,
     /** The read models show it already. */
     visible: t.boolean,
     warnings: t.array(shape('Warned', { regulation: t.string, clause: t.string, zh: t.string, en: t.string }, {})),

@@ -11,6 +11,8 @@ import type { Shelf } from './shelf.js'
 export type HandleError =
   | { readonly _tag: 'Rejected'; readonly rejection: Rejection }
   | { readonly _tag: 'Store'; readonly error: StoreError }
+  /** The complaint does not stand at a revision that was asked for; -1 where it was never received. */
+  | { readonly _tag: 'Stale'; readonly revision: number }
   /** The outside could not answer what the rules ask; the command may be sent again. */
   | (Bilingual & { readonly _tag: 'Unanswered' })
   | { readonly _tag: 'Undecodable'; readonly error: DecodeError; readonly position: Position }

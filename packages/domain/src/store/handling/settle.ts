@@ -48,7 +48,7 @@ const isOvertaken = ({ _tag }: StoreError): boolean =>
 export const settle = async <A, S extends Stream, V extends Happening>(
   { store, shelf, recent, retries }: Desk<S, V>,
   id: string,
-  work: (state: S) => Work<A, V>,
+  work: (state: S, revision: number) => Work<A, V>,
 ): Promise<E.Either<HandleError, Settled<A, S>>> => {
   const remembered = recent.get(id)
   let known = remembered ?? unread(shelf, id)
@@ -69,7 +69,7 @@ export const settle = async <A, S extends Stream, V extends Happening>(
     if (E.isLeft(read)) return read
   }
   for (let left = retries; ; ) {
-    const { events, answer } = work(known.state)
+    const { events, answer } = work(known.state, known.revision)
     if (events.length === 0) {
       if (sure) return E.right({ answer, ...known, appended: before })
       const read = await refresh()
