@@ -1,7 +1,7 @@
 import { machine } from './kit/machine.js'
 import { parseOptions } from './kit/options.js'
 import { heading, print } from './kit/print.js'
-
+import { apiSuite } from './suites/api.js'
 import { domainSuite } from './suites/domain.js'
 import { eventStoreDbSuite } from './suites/eventstoredb.js'
 import { figuresSuite } from './suites/figures.js'
@@ -33,6 +33,7 @@ const suites: ReadonlyArray<Suite> = [
   figuresSuite,
   importSuite,
   privacySuite,
+  apiSuite,
   fuzhouSuite,
 ]
 

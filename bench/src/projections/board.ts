@@ -7,30 +7,15 @@ import { lived } from '../kit/life.js'
 import { note, percentiles, print } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { serviceCentre } from '../kit/rules.js'
-import { copying, type Place } from './place.js'
+import { copiedClocks } from './copied-clocks.js'
+import type { Place } from './place.js'
 
 const DAY = 86_400_000
-/** Over so many days the due times lie. */
-const DAYS = 60
 /** Complaints that are really projected; the rest are copies of their rows. */
 const PROJECTED = 100
 /** Received, accepted, assigned. */
 const STEPS = 3
 const rules = serviceCentre()
-/** What time does to a clock that is open. */
-const MOVING = ['due_ms', 'warn_ms', 'breached_from_ms', 'undecided_from_ms', 'opens_ms']
-
-/** Copies every clock so often under other names, due later and later, and counts them anew as the runtime would. */
-const copy = async ({ sql }: Place, times: number): Promise<void> => {
-  const step = Math.floor((DAYS * DAY) / times)
-  const later = Object.fromEntries(MOVING.map((column) => [column, `"${column}" + (i + 1) * ${step}`]))
-  await sql(copying('clock', { complaint: `complaint || '-' || (i + 1)`, ...later }, times - 1))
-  await sql('DELETE FROM clock_count')
-  await sql(
-    `INSERT INTO clock_count SELECT regulation, clause, coalesce(unit, ''), standing, count(*) FROM clock GROUP BY 1, 2, 3, 4`,
-  )
-  await sql('ANALYZE')
-}
 
 const asking = async (views: Views, name: string, asOf: EpochMs, times: number): Promise<void> => {
   const [list, counts]: [number[], number[]] = [[], []]
@@ -55,7 +40,7 @@ export const benchBoard = async (place: Place, open: number, times: number): Pro
   const built = await place.open({ store, rules, models: [sla] })
   right(await built.catchUp()())
   await built.close()
-  await copy(place, open / PROJECTED)
+  for (const text of copiedClocks(open / PROJECTED)) await place.sql(text)
   const [row] = await place.sql('SELECT min(due_ms) AS first, count(*) AS clocks FROM clock WHERE ended_ms IS NULL')
   const first = Number(row?.['first'])
   const views = await place.open({ store, rules, models: [sla], readonly: true })

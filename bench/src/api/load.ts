@@ -1,0 +1,67 @@
+import autocannon from 'autocannon'
+import { life } from '../kit/life.js'
+
+/** How requests are sent. */
+export interface Manner {
+  /** Requests in flight at once. */
+  readonly connections: number
+  readonly seconds: number
+  /** Requests a second; as many as there may be where it is left out. */
+  readonly perSecond?: number
+}
+
+/** What came of them. */
+export interface Loaded {
+  /** Answered a second. */
+  readonly rate: number
+  /** Milliseconds. */
+  readonly p50: number
+  readonly p99: number
+}
+
+let sent = 0
+
+/** The body of a receipt that was not sent before, one person each. */
+const receipt = (): string => {
+  const complaint = `c-${process.pid}-${sent++}`
+  const [first] = life(complaint)
+  // The address names the command.
+  const {
+    data,
+    command: _,
+    ...rest
+  } = first as unknown as {
+    readonly command: string
+    readonly data: { readonly complainant: object }
+  }
+  return JSON.stringify({ ...rest, data: { ...data, complainant: { ...data.complainant, id: `p-${complaint}` } } })
+}
+
+const run = async (
+  { connections, seconds, perSecond }: Manner,
+  url: string,
+  request: autocannon.Request,
+): Promise<Loaded> => {
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [request],
+    ...(perSecond === undefined ? {} : { overallRate: perSecond }),
+  })
+  const bad = result.non2xx + result.errors + result.timeouts
+  if (bad > 0) throw new Error(`${bad} of ${result.requests.total} requests failed`)
+  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 }
+}
+
+/** Registers complaints, each another one. */
+export const receive = (url: string, manner: Manner): Promise<Loaded> =>
+  run(manner, url, {
+    method: 'POST',
+    path: '/complaints',
+    headers: { 'content-type': 'application/json' },
+    setupRequest: (request) => ({ ...request, body: receipt() }),
+  })
+
+/** Asks the same address again and again. */
+export const ask = (url: string, path: string, manner: Manner): Promise<Loaded> => run(manner, url, { path })
