@@ -52,6 +52,14 @@ export const addPersonal = (root: Command, host: Host, done: (code: ExitCode) =>
       done(await reveal(contextOf(host, options), id, options))
     })
 
+  viewing(shared(root.command('subject <subject>')))
+    .description('everything held about one person, for whoever asks for a copy; goes on record first')
+    .requiredOption('--reason <term>', 'why; without names')
+    .action(async (subject: string, options: Shared & Viewing) => {
+      const { held } = await import('./commands/personal/held.js')
+      done(await held(contextOf(host, options), subject, options))
+    })
+
   viewing(shared(root.command('access')))
     .description('who looked at whose personal data; goes on record itself')
     .option('--reason <term>', 'why; without names', 'audit')

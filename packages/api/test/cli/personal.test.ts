@@ -65,6 +65,33 @@ describe('personal data by the command line', () => {
     expect((await run('reveal', 'c-1')).code).toBe(2)
   })
 
+  it('subject gives everything held about a person, case by case, on record; the rest is told as hidden', async () => {
+    const all = await json('subject', 'person:p-3', '--reason', 'access-request-1')
+    expect(all).toMatchObject({ subject: 'person:p-3', status: 'open', decisions: [], receipts: [], otherStreams: [] })
+    expect(all.cases.map((one: { complaint: string }) => one.complaint).sort()).toEqual(['c-3', 'c-4'])
+    for (const one of all.cases) {
+      expect(one.fields['complainant.name']).toBe(NAME)
+      expect(one.events.map(({ type }: { type: string }) => type)).toEqual(['Received', 'Withdrawn'])
+      expect(JSON.stringify(one.events)).toContain('投诉人自愿撤回')
+    }
+    const text = await run('subject', 'person:p-3', '--reason', 'access-request-1')
+    expect([text.code, text.out]).toEqual([0, expect.stringContaining(NAME)])
+    expect(text.out).toContain('投诉人自愿撤回')
+    const hidden = await json('subject', 'person:p-3', '--reason', 'study', '--as', 'x-1', '--role', 'analyst')
+    expect(JSON.stringify(hidden)).not.toContain(NAME)
+    expect(hidden.cases[0].hidden).toContainEqual(
+      expect.objectContaining({ path: 'field.complainant.name', category: 'identity', why: 'role' }),
+    )
+    const looks = await json('access', '--subject', 'person:p-3')
+    expect(looks.map((look: { via: string; outcome: string }) => [look.via, look.outcome])).toEqual([
+      ...Array.from({ length: 4 }, () => ['redress subject', 'shown']),
+      ...Array.from({ length: 2 }, () => ['redress subject', 'hidden']),
+      ['redress access', 'none'],
+    ])
+    expect((await run('subject', 'person:nobody', '--reason', 'access-request-1')).code).toBe(3)
+    expect((await run('subject', 'person:p-3')).code).toBe(2)
+  })
+
   it('a restriction withholds, until it is lifted', async () => {
     expect((await run('restrict', 'person:p-1', '--basis', 'request')).code).toBe(0)
     expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe('已限制')
@@ -98,6 +125,11 @@ describe('personal data by the command line', () => {
     expect((await redress(['receipt', file, '--key', publicKey])).code).toBe(0)
     writeFileSync(file, erasure.receipt.replace('person:p-1', 'person:p-2'))
     expect((await redress(['receipt', file, '--key', publicKey])).code).toBe(4)
+    const gone = await json('subject', 'person:p-1', '--reason', 'access-request-2')
+    expect(gone).toMatchObject({ status: 'erased', receipts: [erasure.receipt] })
+    expect(gone.cases[0].fields['complainant.name']).toBe('已删除')
+    expect(gone.decisions.map(({ type }: { type: string }) => type)).toContain('Erased')
+    expect(JSON.stringify(gone)).not.toContain(NAME)
     const again = await run('erase', 'person:p-1', '--reason', 'request-19')
     expect(again.code).toBe(4)
   })

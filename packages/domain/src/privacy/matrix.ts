@@ -55,9 +55,9 @@ const reaches = (reach: Reach, context: Context, viewer: Person, reason: string)
 
 const isViewerRole = (role: string): role is ViewerRole => viewerRoles.some((known) => known === role)
 
-/** Does a role of the viewer show a category of this case. */
+/** Does a role of the viewer show a category of this case. `under`: the roles that they look under; default all that they hold. */
 export const shownByRole =
   (matrix: Matrix) =>
-  (context: Context, viewer: Person, reason: string) =>
+  (context: Context, viewer: Person, reason: string, under = viewer.roles) =>
   (category: Category): boolean =>
-    viewer.roles.some((role) => isViewerRole(role) && reaches(matrix[role][category], context, viewer, reason))
+    under.some((role) => isViewerRole(role) && reaches(matrix[role][category], context, viewer, reason))

@@ -16,6 +16,7 @@ import { authorHidden } from '../privacy/report-author.js'
 import { hidesOf, mustRecord, type Visibility, visibility } from '../privacy/visibility.js'
 import type { RecordedEvent } from '../store/port.js'
 import { fromRecorded } from '../store/serialise.js'
+import { marksOf } from '../vault/marks.js'
 import { type RevealError, unknownCase, unreadableCase } from './error.js'
 import { clauseNames } from './names.js'
 import type { HiddenLeaf, Look } from './types.js'
@@ -57,6 +58,7 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
   const fields = fieldCategories(rules)
   const [inClear, categoryOf] = [personalIn(fields), categoryAt(fields)]
   const byRole = shownByRole(matrix)
+  const { ofFirst } = marksOf(fields)
 
   const leavesOf = ({ type, data }: RecordedEvent): ReadonlyArray<PersonalLeaf & { readonly category: Category }> => [
     ...envelopesIn(data).map((sealed) => ({ ...sealed, category: categoryOf('complaint', type, sealed.path) })),
@@ -72,8 +74,9 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
     const { organisation } = rules
     const at = now()
     const context = { stream: fold.right.complaint, now: at, ...(organisation === undefined ? {} : { organisation }) }
-    const seen = visibility(rules)(context)(viewer, purpose)
-    const [shows, keeps] = [byRole(context, viewer, reason), authorHidden(rules, context, viewer)]
+    const person = { ...viewer, roles: [...new Set([...viewer.roles, ...(viewer.duties ?? [])])] }
+    const seen = visibility(rules)(context)(person, purpose)
+    const [shows, keeps] = [byRole(context, person, reason, viewer.roles), authorHidden(rules, context, viewer)]
     const hidden: HiddenLeaf[] = []
     const looked = new Map<string, Category>()
     const parted = recorded.map((event) => {
@@ -94,11 +97,12 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
       at,
       who: viewer.id,
       ...(viewer.unit === undefined ? {} : { unit: viewer.unit }),
-      roles: viewer.roles,
+      roles: person.roles,
       purpose,
       reason,
       via,
       complaint: id,
+      ...(recorded[0] === undefined ? {} : { subject: ofFirst(recorded[0].stream, recorded[0]) }),
       categories: [...new Set(looked.values())].sort(),
       paths,
       clauses: [...new Set(mustRecord(seen, paths).map(({ regulation, clause }) => `${regulation}/${clause}`))],

@@ -8,6 +8,8 @@ export interface Viewer {
   readonly id: string
   readonly unit?: string
   readonly roles: ReadonlyArray<string>
+  /** Roles of the regulations (`monitoring-centre`), which clauses list; they show no category by themselves. */
+  readonly duties?: ReadonlyArray<string> | undefined
 }
 
 /** One look, as it goes on record. */

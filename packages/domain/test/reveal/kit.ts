@@ -88,5 +88,5 @@ export const desk = async (rules: Rules = rulesOf([])) => {
     if (!assigned) return
     await say(complaint, 'Assign', { to: { unit: 'desk', person: 'agent-07' }, assignment: 'a-1' }, clerk, 2)
   }
-  return { reveal, keys: kept, order, entries, received, say, breakAccess: () => (broken = true) }
+  return { reveal, log, keys: kept, order, entries, received, say, breakAccess: () => (broken = true) }
 }

@@ -52,6 +52,14 @@ describe('each role sees of each category what the matrix says, and no key opens
         })
 })
 
+it('regression: a role of a regulation that is called as a role of looking shows nothing by itself, and is on record', async () => {
+  const { reveal, received, entries } = await desk()
+  await received('c-1')
+  const viewer = { id: 'x-2', unit: 'desk', roles: ['analyst'], duties: ['supervisor', 'agent'] }
+  expect(seen(right(await reveal.one('c-1', look(viewer))()))).toEqual([])
+  expect(entries[0]?.roles).toEqual(['analyst', 'supervisor', 'agent'])
+})
+
 describe('a look is on record before anything is opened', () => {
   it('the entry comes first', async () => {
     const { reveal, received, order } = await desk()

@@ -21,8 +21,8 @@ export interface Answers {
   readonly explain: (complaint: string, asOf?: AsOf) => Answer<Explained>
   readonly trail: (complaint: string, query?: TrailQuery) => Answer<Trail>
   readonly assessment: (query: AssessmentQuery) => Answer<Assessment>
-  /** As somebody may see it; whoever sits at the machine unless given. */
-  readonly complaint: (complaint: string, viewer?: Viewer) => Answer<ComplaintAnswer>
+  /** As somebody may see it; whoever sits at the machine unless given. `reason`: why, in a word without names. */
+  readonly complaint: (complaint: string, viewer?: Viewer, reason?: string) => Answer<ComplaintAnswer>
   readonly register: (query?: RegisterQuery) => Answer<RegisterPage>
   readonly regulations: ReadonlyArray<RegulationSummary>
   readonly calendarDay: (day: string) => Answer<CalendarDayAnswer>

@@ -1,7 +1,18 @@
 /** One complaint as it stands: apart from the others because it may be personal. */
 
-import type { Status, Value } from '@redress/domain'
+import type { Category, Status, Value } from '@redress/domain'
 import type { Instant } from '@redress/holidays'
+
+/** Something personal that was not shown: where, and why. */
+export interface HiddenPart {
+  /** `field.complainant.name`, `events.Replied.data.explanation`: as clauses name it. */
+  readonly path: string
+  readonly category: Category
+  /** No role shows it; a clause hides it; it tells who made a report (举报). */
+  readonly why: 'role' | 'clause' | 'author'
+  /** The clauses that hide it, `regulation/clause`. */
+  readonly clauses: ReadonlyArray<string>
+}
 
 /** A complaint as it stands, record fields included: this answer, and no other, may be personal. */
 export interface ComplaintAnswer {
@@ -28,4 +39,8 @@ export interface ComplaintAnswer {
   readonly classes: { readonly [dimension: string]: Value }
   readonly flags: { readonly [flag: string]: boolean }
   readonly fields: { readonly [field: string]: Value }
+  /** `sealed`: opened without keys, what is personal reads 已加密; `restricted` 已限制; `erased` 已删除. */
+  readonly personal: 'open' | 'restricted' | 'erased' | 'sealed'
+  /** What was not shown to whoever looked; its value reads 已加密, or is left out. */
+  readonly hidden: ReadonlyArray<HiddenPart>
 }

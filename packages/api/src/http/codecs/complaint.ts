@@ -1,6 +1,6 @@
 /** One complaint as it stands, as JSON. */
 
-import { Classes, Fields, Flags, shape } from '@redress/domain'
+import { Classes, Fields, Flags, oneOf, personalCategories, shape } from '@redress/domain'
 import * as t from 'io-ts'
 import { nullable } from './nullable.js'
 import { instant, text } from './scalars.js'
@@ -32,6 +32,19 @@ export const ComplaintCodec = shape(
     classes: Classes,
     flags: Flags,
     fields: Fields,
+    personal: oneOf('PersonalStatus', ['open', 'restricted', 'erased', 'sealed']),
+    hidden: t.array(
+      shape(
+        'HiddenPart',
+        {
+          path: t.string,
+          category: oneOf('Category', personalCategories),
+          why: oneOf('WhyHidden', ['role', 'clause', 'author']),
+          clauses: t.array(t.string),
+        },
+        {},
+      ),
+    ),
   },
   {},
 )

@@ -93,6 +93,17 @@ export const asOf: Parameter = {
   meaning: { zh: '截至何时；只写日期即当日结束时，默认现在', en: 'As of when; a bare day means its end, default now' },
   example: '2026-06-30',
 }
+export const reason: Parameter = {
+  name: 'reason',
+  in: 'query',
+  codec: NameText,
+  required: false,
+  meaning: {
+    zh: '为何查阅个人信息（勿写姓名），记入查阅记录；审计员须写',
+    en: 'Why personal data are looked at, without names; goes on record. An auditor has to say',
+  },
+  example: 'audit-2026',
+}
 export const limit: Parameter = {
   name: 'limit',
   in: 'query',

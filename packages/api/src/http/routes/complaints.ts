@@ -16,7 +16,7 @@ const complaint: Route = {
     en: 'A complaint as it stands, record fields included: may be personal',
   },
   tag: 'complaints',
-  parameters: [p.complaintId],
+  parameters: [p.complaintId, p.reason],
   answers: {
     status: 200,
     meaning: 'The complaint; its ETag is its revision',
@@ -24,8 +24,8 @@ const complaint: Route = {
     codec: ComplaintCodec,
   },
   problems: ['unknown-complaint'],
-  answer: ofKnown(({ answers }, { who }, id) =>
-    answered(answers.complaint(id, who), ({ revision }) => ({ etag: etagOf(revision) })),
+  answer: ofKnown(({ answers }, { who, query }, id) =>
+    answered(answers.complaint(id, who, query['reason']), ({ revision }) => ({ etag: etagOf(revision) })),
   ),
 }
 

@@ -1,5 +1,7 @@
 import type { Look as Looking, Revealed } from '@redress/domain/reveal'
 import * as E from 'fp-ts/lib/Either.js'
+import { hiddenParts } from '../../../answers/hidden.js'
+import type { HiddenPart } from '../../../answers/types/index.js'
 import { given } from '../../../given.js'
 import type { Context } from '../../context.js'
 import { type ExitCode, exit } from '../../exit.js'
@@ -27,35 +29,39 @@ export const viewerOf = ({
   ...given({ unit }),
 })
 
-const asJson = ({ complaint, events, hidden, status }: Revealed) => ({
+/** A case that was shown, as `--json` has it. */
+export interface ShownCase {
+  readonly complaint: string
+  readonly status: Revealed['status']
+  readonly complainant: Revealed['complaint']['complainant'] | null
+  readonly fields: Revealed['complaint']['fields']
+  readonly events: ReadonlyArray<{ readonly type: string; readonly occurredAt: string; readonly data: unknown }>
+  readonly hidden: ReadonlyArray<HiddenPart>
+}
+
+/** A case that was shown, with all that it says. */
+export const asJson = ({ complaint, events, hidden, status }: Revealed): ShownCase => ({
   complaint: complaint.id,
   status,
   complainant: complaint.complainant ?? null,
   fields: complaint.fields,
   events: events.map(({ type, occurredAt, data }) => ({ type, occurredAt, data })),
-  hidden: hidden.map(({ path, category, why, by }) => ({
-    path,
-    category,
-    why,
-    clauses: by.map(({ regulation, clause }) => `${regulation}/${clause}`),
-  })),
+  hidden: hiddenParts(hidden),
 })
 
-const whyHidden = {
+/** Why something was not shown. */
+export const whyHidden = {
   role: ['所任角色不可见', 'no role of yours shows it'],
   clause: ['条款', 'clause'],
   author: ['举报人', 'who made the report'],
 } as const
 
-const rows = ({ fields, hidden, status }: ReturnType<typeof asJson>): ReadonlyArray<Labelled> => [
+const rows = ({ fields, hidden, status }: ShownCase): ReadonlyArray<Labelled> => [
   ...(status === 'open' ? [] : [[{ zh: '状态', en: 'status' }, status] as const]),
   ...Object.entries(fields).map(([name, value]) => [{ zh: name, en: name }, String(value)] as const),
-  ...[...new Map(hidden.map((leaf) => [leaf.path, leaf])).values()].map(
+  ...hidden.map(
     ({ path, why, clauses }) =>
-      [
-        { zh: `未显示 ${path}`, en: `hidden ${path}` },
-        [whyHidden[why].join(' · '), ...new Set(clauses)].join(' '),
-      ] as const,
+      [{ zh: `未显示 ${path}`, en: `hidden ${path}` }, [whyHidden[why].join(' · '), ...clauses].join(' ')] as const,
   ),
 ]
 
