@@ -1,4 +1,13 @@
-import { type Columns, madeTable, models, references, sqlType, type Unit, views } from '@redress/projections'
+import {
+  type Columns,
+  type Holds,
+  madeTable,
+  models,
+  references,
+  sqlType,
+  type Unit,
+  views,
+} from '@redress/projections'
 import { ownTables } from '../packages/projections/src/database/own-tables.js'
 
 /** A table, or a view, whose columns say as much. */
@@ -63,6 +72,10 @@ const units: { readonly [U in Unit]: readonly [zh: string, en: string] } = {
 /** What a unit is called in both languages. */
 export const unitWords = (unit: Unit): readonly [zh: string, en: string] => units[unit]
 
+/** The category of personal data in a column, or why there is none. */
+const heldWords = (holds: Holds): string =>
+  typeof holds === 'string' ? `**${holds}**` : `no: ${holds.nothing.en} ${holds.nothing.zh}`
+
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
 const keyOf = ({ key, clustered }: Described): string =>
@@ -73,11 +86,11 @@ const described = (table: Described): ReadonlyArray<string> => [
   '',
   `${table.meaning.zh}。${table.meaning.en}. ${keyOf(table)}`,
   '',
-  '| column | type | 含义 | meaning | unit | null |',
-  '|---|---|---|---|---|---|',
+  '| column | type | 含义 | meaning | unit | null | personal |',
+  '|---|---|---|---|---|---|---|',
   ...Object.entries(table.columns).map(
-    ([name, { unit, nullable, meaning }]) =>
-      `| \`${name}\` | ${sqlType(unit)} | ${cell(meaning.zh)} | ${cell(meaning.en)} | ${unit} | ${nullable ? 'yes' : ''} |`,
+    ([name, { unit, nullable, meaning, holds }]) =>
+      `| \`${name}\` | ${sqlType(unit)} | ${cell(meaning.zh)} | ${cell(meaning.en)} | ${unit} | ${nullable ? 'yes' : ''} | ${heldWords(holds)} |`,
   ),
   '',
 ]
@@ -101,7 +114,9 @@ export const dataDictionary = (shown: ReadonlyArray<Section>): string =>
     'Written by `npm test -- -u` from the definitions of the read models; a test compares the two. These are the views and tables',
     'of `views.db` (or of a schema in PostgreSQL), to be read only: they follow from the log and are rebuilt when deleted. Analysts',
     'ask the views, `star_...`; the tables below them may change with a release. No record field (`field.*`) is in any of them.',
-    'What the log holds is said in [events.md](events.md).',
+    'What the log holds is said in [events.md](events.md). `personal` names the category of personal data that a column has in the',
+    'clear, or why there cannot be any: `no` throughout, and a test refuses a column of free text that does not say so. 末栏注明该列',
+    '有无未加密的个人信息及理由；目前各列均无。',
     '',
     '| unit | type | 含义 | meaning |',
     '|---|---|---|---|',

@@ -142,6 +142,49 @@ describe('the mappings under examples/imports', () => {
       const read = { fields: fieldCategories(rules), mask: false }
       expect(right(compileMapping(path, mapping, headers, governmentServiceCentre, read)).unused).toEqual([])
     })
+
+  /** Columns whose cells are written unencrypted: ids, words, numbers and names of offices, none of a person. */
+  const clear: { readonly [name: string]: ReadonlyArray<string> } = {
+    'fuzhou-12345.yaml': [
+      '编号 complaint',
+      '区 commands.0.data.respondent.unit commands.0.data.subject.id commands.1.data.to.unit commands.2.actor.id commands.2.actor.unit',
+      '河流 commands.0.data.field.case.window',
+    ],
+    'bpic14.yaml': [
+      'incident_id complaint',
+      'assignment_group events.actor.id events.actor.unit events.map.Assignment.data.to.unit events.map.Reassignment.data.to.unit',
+      'incident_id events.complaint',
+      'incident_activity_number events.number',
+    ],
+  }
+  for (const [name, register, events] of examples)
+    it(`${name} has every column encrypted but those listed here, one by one`, async () => {
+      const path = fileURLToPath(new URL(`../../../../examples/imports/${name}`, import.meta.url))
+      const mapping = right(await loadMapping(path)())
+      const headers = { register: register.split(','), ...(events === '' ? {} : { events: events.split(',') }) }
+      const read = { fields: fieldCategories(rules), mask: false }
+      const { written } = right(compileMapping(path, mapping, headers, governmentServiceCentre, read))
+      const all = [...written.register, ...written.events]
+      expect(
+        all.filter(({ into }) => into === 'clear').map(({ column, places }) => `${column} ${places.join(' ')}`),
+      ).toEqual(clear[name])
+    })
+
+  it('a column with names that goes into an id is found among the unencrypted ones, with its place', async () => {
+    const path = fileURLToPath(new URL('../../../../examples/imports/fuzhou-12345.yaml', import.meta.url))
+    const mapping = right(await loadMapping(path)())
+    const [receive, ...rest] = mapping.commands
+    if (receive === undefined) throw new Error('no command')
+    const data = { ...(receive.data as object), complainant: { id: { column: '姓名' } } }
+    const named = { ...mapping, commands: [{ ...receive, data }, ...rest] } as typeof mapping
+    const headers = { register: [...(examples[0]?.[1] ?? '').split(','), '姓名'] }
+    const read = { fields: fieldCategories(rules), mask: false }
+    const { written } = right(compileMapping(path, named, headers, governmentServiceCentre, read))
+    expect(written.register.find(({ column }) => column === '姓名')).toMatchObject({
+      into: 'clear',
+      places: ['commands.0.data.complainant.id'],
+    })
+  })
 })
 
 describe('dates', () => {

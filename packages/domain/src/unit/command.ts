@@ -2,6 +2,7 @@ import * as t from 'io-ts'
 import { type Commands, commandsOf } from '../aggregate/commands.js'
 import type { DataIn } from '../aggregate/define.js'
 import { type CommandIn, headOf } from '../aggregate/kind.js'
+import { plain } from '../codec/personal.js'
 import { shape } from '../codec/shape.js'
 import { Id, Int, oneOf, Term, Text } from '../codec/words.js'
 import * as events from './events/index.js'
@@ -19,7 +20,13 @@ export const unitYields = {
 /** Which series a complaint wants a number of, and how that series counts and writes (the `sequence` of its regulation). */
 const ReserveNumber = shape(
   'ReserveNumber',
-  { scheme: Term, complaint: Id, format: Text, resets: oneOf('Resets', resets), start: Int },
+  {
+    scheme: Term,
+    complaint: Id,
+    format: plain('how a serial number is written', Text),
+    resets: oneOf('Resets', resets),
+    start: Int,
+  },
   {},
 )
 

@@ -25,10 +25,11 @@ const required = {
   publicKey: Term,
 }
 const Body = shape('ReceiptBody', required, { clause: Id })
-const Whole = shape('Receipt', { ...required, signature: Term }, { clause: Id })
+/** What a receipt is made of. */
+export const ReceiptCodec = shape('Receipt', { ...required, signature: Term }, { clause: Id })
 export type ReceiptBody = t.TypeOf<typeof Body>
 /** That keys were destroyed: whose, which, when, why. It holds no value, and outlives them. */
-export type Receipt = t.TypeOf<typeof Whole>
+export type Receipt = t.TypeOf<typeof ReceiptCodec>
 
 /** One whole number, strings and lists of them in canonical form (RFC 8785): keys in order, no blanks. */
 const canonical = (body: object): string =>
@@ -74,7 +75,7 @@ export const readReceipt = (text: string): E.Either<ReceiptFlaw, Receipt> => {
   } catch {
     return bad('json')
   }
-  const whole = Whole.decode(parsed)
+  const whole = ReceiptCodec.decode(parsed)
   return E.isLeft(whole) ? bad('form') : E.right(whole.right)
 }
 

@@ -1,46 +1,20 @@
 import * as t from 'io-ts'
 import { describe, expect, it } from 'vitest'
+import type { AccessEntry } from '../../src/access/index.js'
 import { aggregates } from '../../src/aggregate/happening.js'
 import { eventRegistries, otherAggregates } from '../../src/aggregates.js'
-import { type Marked, personal, personalBy, personalPair, plain } from '../../src/codec/personal.js'
-import { Shape, shape } from '../../src/codec/shape.js'
+import { categories, personal, personalBy, personalPair, plain } from '../../src/codec/personal.js'
+import { shape } from '../../src/codec/shape.js'
 import { tagged } from '../../src/codec/tagged.js'
-import { Fields, Finite, Id, InstantString, Text, Value } from '../../src/codec/words.js'
+import { Fields, Finite, Id, InstantString, Int, oneOf, Text, Value } from '../../src/codec/words.js'
 import { complaintCommands } from '../../src/complaint/command.js'
 import { Evidence } from '../../src/complaint/evidence.js'
 import { Actor } from '../../src/complaint/party.js'
 import { subjectCommands } from '../../src/subject/command.js'
 import { subjectEvents } from '../../src/subject/event.js'
-
-interface Tagged {
-  readonly _tag?: string
-  readonly type?: t.Mixed
-  readonly codomain?: t.Mixed
-  readonly types?: ReadonlyArray<t.Mixed>
-}
-
-/** What cannot hold anybody's words: numbers, moments, ids, words of a vocabulary. */
-const words = new Set(['Id', 'Term', 'Instant', 'Day', 'Finite', 'Int', 'Base64url'])
-const harmless = new Set(['NumberType', 'BooleanType', 'LiteralType', 'KeyofType', 'NullType'])
-
-/** The paths at which a codec takes text that nothing marks. Whatever is not understood counts as text. */
-const bare = (codec: t.Mixed, path: string): ReadonlyArray<string> => {
-  const { personal: is, plain: why, personalBy: by, personalPair: pair } = codec as Marked
-  if (is !== undefined || why !== undefined || by !== undefined) return []
-  if (codec instanceof Shape) {
-    const { required, optional }: Shape<Record<string, t.Mixed>, Record<string, t.Mixed>> = codec
-    return Object.entries({ ...required, ...optional }).flatMap(([key, inner]) =>
-      key === pair?.value ? [] : bare(inner, `${path}.${key}`),
-    )
-  }
-  const { _tag, type, codomain, types } = codec as Tagged
-  if (words.has(codec.name) || harmless.has(_tag ?? '')) return []
-  if ((_tag === 'ArrayType' || _tag === 'ReadonlyArrayType') && type !== undefined) return bare(type, `${path}[]`)
-  if (_tag === 'DictionaryType' && codomain !== undefined) return bare(codomain, `${path}{}`)
-  if (_tag === 'UnionType' && types !== undefined)
-    return [...new Set(types.flatMap((member, i) => bare(member, `${path}|${i}`)))]
-  return [path]
-}
+import { ReceiptCodec } from '../../src/vault/receipt.js'
+import { desk } from '../reveal/kit.js'
+import { bare } from './bare.js'
 
 describe('every text that an event can carry is personal, or plain with a reason', () => {
   it.each(
@@ -63,6 +37,62 @@ describe('every text that an event can carry is personal, or plain with a reason
   it('in the heads of commands', () => {
     const all = [complaintCommands, subjectCommands, ...Object.values(otherAggregates).map(({ commands }) => commands)]
     for (const { head } of all) expect(bare(head, 'head')).toEqual([])
+  })
+
+  it('in the data of commands, which is where the columns of an import go', () => {
+    for (const name of complaintCommands.names) expect(bare(complaintCommands.dataCodec(name), name)).toEqual([])
+    for (const { commands } of Object.values(otherAggregates))
+      for (const name of commands.names) {
+        const dataCodec: (one: never) => t.Mixed = commands.dataCodec
+        expect(bare(dataCodec(name as never), name)).toEqual([])
+      }
+    for (const name of subjectCommands.names) expect(bare(subjectCommands.dataCodec(name), name)).toEqual([])
+  })
+
+  it('in the receipt of an erasure', () => {
+    expect(bare(ReceiptCodec, 'receipt')).toEqual([])
+  })
+})
+
+/** What an entry of the access log holds, part by part: one that is added does not compile until it stands here. */
+const entry = {
+  seq: Int,
+  at: Int,
+  who: plain('the id of who looks, as the sign-in has it: never a name', Text),
+  unit: plain('the id of a unit', Text),
+  roles: t.array(plain('roles, words of the matrix and of regulations', Text)),
+  purpose: oneOf('AccessPurpose', ['read', 'export', 'search', 'audit']),
+  reason: plain('why, as whoever looks says: asked for without names, and shown to auditors', Text),
+  via: plain('a route or command of the program', Text),
+  complaint: Id,
+  subject: Id,
+  categories: t.array(oneOf('Category', categories)),
+  paths: t.array(plain('names of record fields, which are vocabulary', Text)),
+  clauses: t.array(plain('regulation/clause', Text)),
+  outcome: oneOf('AccessOutcome', ['shown', 'hidden', 'none']),
+  skew: t.boolean,
+  hash: plain('a keyed hash, hexadecimal', Text),
+} as const satisfies { readonly [K in keyof Required<AccessEntry>]: t.Mixed }
+
+describe('every text in an entry of the access log', () => {
+  it('is an id, a word, or plain with the reason', () => {
+    expect(bare(shape('AccessEntry', entry, {}), 'entry')).toEqual([])
+  })
+
+  it('is asked for part by part: one without a mark does not compile', () => {
+    const { reason: _, ...rest } = entry
+    // @ts-expect-error a part of the entry is missing
+    const lacking: { readonly [K in keyof Required<AccessEntry>]: t.Mixed } = rest
+    expect(bare(shape('AccessEntry', { ...lacking, reason: Text }, {}), 'entry')).toEqual(['entry.reason'])
+  })
+
+  it('is all that an entry has when it is kept', async () => {
+    const { reveal, received, entries } = await desk()
+    await received('c-1')
+    const viewer = { id: 'agent-07', unit: 'desk', roles: ['agent'] }
+    await reveal.one('c-1', { viewer, purpose: 'read', reason: 'handling', via: 'test' })()
+    for (const one of entries) for (const part of Object.keys(one)) expect(Object.keys(entry)).toContain(part)
+    expect(entries).toHaveLength(1)
   })
 })
 

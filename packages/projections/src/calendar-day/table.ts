@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** 日历日: what every date of the facts joins to. */
@@ -28,8 +28,18 @@ export const dayTable = table({
       'workday 工作日，weekend 周末，holiday 节假日，make-up 调休上班',
       'workday, weekend, holiday or make-up (a weekend day that is worked)',
     ),
-    reason_zh: column('text', '为何上班或休息（中文）', 'Why it is worked or not, in Chinese'),
-    reason_en: column('text', '为何上班或休息（英文）', 'Why it is worked or not, in English'),
+    reason_zh: column(
+      'text',
+      '为何上班或休息（中文）',
+      'Why it is worked or not, in Chinese',
+      nothing('日历用语', 'words of the calendar'),
+    ),
+    reason_en: column(
+      'text',
+      '为何上班或休息（英文）',
+      'Why it is worked or not, in English',
+      nothing('日历用语', 'words of the calendar'),
+    ),
     notice: optional('term', '写明这一天的放假通知文号', 'Number of the holiday notice that names the day'),
     certain: column('flag', '0：该年放假通知尚未公布，为推算', '0: the notice of its year is not published; a guess'),
   },

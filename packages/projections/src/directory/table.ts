@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 export const unitListedTable = table({
@@ -10,7 +10,12 @@ export const unitListedTable = table({
     head: optional('id', '负责人代号', 'Pseudonym of who heads it'),
     kind: optional('term', '单位种类，用制度的词', 'What it is in the words of the regulation'),
     membership: optional('term', '会员类别：member、associate', 'member or associate of an association'),
-    parties: column('json', '它所充任的制度角色', 'Parties of the regulation that it stands for'),
+    parties: column(
+      'json',
+      '它所充任的制度角色',
+      'Parties of the regulation that it stands for',
+      nothing('制度用语', 'words of the rules'),
+    ),
   },
   key: ['unit'],
   indexes: [],
@@ -22,7 +27,12 @@ export const agentListedTable = table({
   columns: {
     agent: column('id', '人员代号', 'Pseudonym of the agent'),
     unit: optional('id', '所在单位', 'Unit that they belong to'),
-    roles: column('json', '角色，用制度的词', 'Roles in the words of the regulation'),
+    roles: column(
+      'json',
+      '角色，用制度的词',
+      'Roles in the words of the regulation',
+      nothing('制度用语', 'words of the rules'),
+    ),
     available: column('flag', '是否在岗', 'Are they there'),
   },
   key: ['agent'],

@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** 台账: one row a complaint, as it stands now. No record field is in it: they may be personal. */
@@ -8,7 +8,12 @@ export const registerTable = table({
   columns: {
     complaint: column('id', '投诉编号', 'Complaint'),
     number: optional('term', '编号规则给出的登记号', 'Number allocated under the numbering scheme'),
-    regulations: column('json', '适用的制度及版本，["id@version"]', 'Regulations it runs under, ["id@version"]'),
+    regulations: column(
+      'json',
+      '适用的制度及版本，["id@version"]',
+      'Regulations it runs under, ["id@version"]',
+      nothing('制度编号', 'ids of regulations'),
+    ),
     kind: optional('term', '类别：投诉、咨询、建议、举报等', 'Kind: complaint, inquiry, suggestion, report ...'),
     channel: optional('term', '受理渠道', 'Channel by which it came'),
     form: optional('term', '口头或书面', 'Oral or written'),
@@ -22,8 +27,18 @@ export const registerTable = table({
     handler: optional('id', '现承办人代号', 'Pseudonym of the handler now'),
     owner: optional('id', '经办人（首接责任人）代号', 'Pseudonym of the owner of the case'),
     intake_unit: optional('id', '受理单位', 'Unit that took it in'),
-    classes: column('json', '分类定级，{"维度": 值}', 'Classification, {"dimension": value}'),
-    flags: column('json', '标记，{"标记": 真假}', 'Flags, {"flag": boolean}'),
+    classes: column(
+      'json',
+      '分类定级，{"维度": 值}',
+      'Classification, {"dimension": value}',
+      nothing('制度用语', 'words of the rules'),
+    ),
+    flags: column(
+      'json',
+      '标记，{"标记": 真假}',
+      'Flags, {"flag": boolean}',
+      nothing('制度用语', 'words of the rules'),
+    ),
     received_at: optional('instant', '收到时刻', 'When it was received'),
     received_ms: optional('ms', '收到时刻', 'When it was received'),
     received_day: optional('day', '收到日（北京时间）', 'Day on which it was received, Asia/Shanghai'),

@@ -1,5 +1,5 @@
 import { type DecodeError, problemText, type RecordedEvent } from '@redress/domain'
-import { column } from './column.js'
+import { column, nothing } from './column.js'
 import { type RowIn, table } from './table.js'
 
 /** Complaints that cannot be folded for now: one row each, until a replay heals it. */
@@ -19,8 +19,18 @@ export const parkedTable = table({
     ),
     type: column('term', '问题事件的类型', 'Type of the offending event'),
     reason: column('term', '原因代号', 'Reason, as a term'),
-    reason_zh: column('text', '原因及处理办法（中文）', 'Reason and remedy, in Chinese'),
-    reason_en: column('text', '原因及处理办法（英文）', 'Reason and remedy, in English'),
+    reason_zh: column(
+      'text',
+      '原因及处理办法（中文）',
+      'Reason and remedy, in Chinese',
+      nothing('本程序的用语', 'words of the program'),
+    ),
+    reason_en: column(
+      'text',
+      '原因及处理办法（英文）',
+      'Reason and remedy, in English',
+      nothing('本程序的用语', 'words of the program'),
+    ),
   },
   key: ['complaint'],
   indexes: [],

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@redress/domain'
-import { column } from './column.js'
+import { column, nothing } from './column.js'
 import { complaintOf } from './group.js'
 import { type RowIn, table } from './table.js'
 
@@ -13,7 +13,12 @@ export const skippedTable = table({
     position: column('position', '事件在日志中的位置', 'Place of the event in the log'),
     type: column('term', '事件类型', 'Type of the event'),
     decided_by: column('id', '决定人', 'Who decided it'),
-    reason: column('text', '理由', 'Why'),
+    reason: column(
+      'text',
+      '理由',
+      'Why',
+      nothing('关于一个事件的决定，不写姓名', 'a decision about an event, made without names'),
+    ),
     decided_ms: column('ms', '决定时刻', 'When it was decided'),
   },
   key: ['complaint', 'revision'],

@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** What can be searched of a complaint. Nothing of it is personal: ids, numbers, and what is marked as not personal. */
@@ -11,6 +11,7 @@ export const searchTable = table({
       'text',
       '编号、登记号、被投诉对象与单位、结果；汉字之间加有分隔符号，仅供检索',
       'Id, number, subject, unit complained about, outcome; Chinese characters stand between marks: to be searched, not read',
+      nothing('编号与制度用语', 'ids and words of the rules'),
     ),
     received_ms: optional('ms', '收到时刻', 'When the complaint was received'),
   },

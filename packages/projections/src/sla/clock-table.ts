@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 import { clockIndexes } from './clock-indexes.js'
 
@@ -20,8 +20,18 @@ export const clockTable = table({
     version: column('term', '制度版本', 'Version of the regulation'),
     clause: column('id', '条款', 'Clause'),
     ref: column('term', '条款在原文中的编号', 'The clause as the source numbers it'),
-    summary_zh: column('text', '条款摘要（中文）', 'Summary of the clause, in Chinese'),
-    summary_en: column('text', '条款摘要（英文）', 'Summary of the clause, in English'),
+    summary_zh: column(
+      'text',
+      '条款摘要（中文）',
+      'Summary of the clause, in Chinese',
+      nothing('条款文字', 'text of a clause'),
+    ),
+    summary_en: column(
+      'text',
+      '条款摘要（英文）',
+      'Summary of the clause, in English',
+      nothing('条款文字', 'text of a clause'),
+    ),
     kind: column(
       'term',
       '种类：原文时限 clock，或义务 obligation',
@@ -82,7 +92,12 @@ export const clockTable = table({
     ),
     due_earliest: optional('day', '到期日最早可能', 'Earliest that the due day can become'),
     due_latest: optional('day', '到期日最晚可能', 'Latest that the due day can become'),
-    notices: column('json', '所依据的放假通知文号', 'Numbers of the holiday notices it rests on'),
+    notices: column(
+      'json',
+      '所依据的放假通知文号',
+      'Numbers of the holiday notices it rests on',
+      nothing('文号', 'numbers of notices'),
+    ),
     ended_by: optional('id', '终止它的事件', 'Event that ended it'),
     ended_at: optional('instant', '终止时刻', 'When it ended'),
     ended_ms: optional('ms', '终止时刻', 'When it ended'),
@@ -107,7 +122,12 @@ export const clockTable = table({
       'From when on it stands still; null while it does not',
     ),
     suspended_ms: optional('ms', '自此刻起中止', 'From when on it stands still'),
-    suspended_for: optional('json', '中止的事由', 'Why it stands still, terms of the regulation'),
+    suspended_for: optional(
+      'json',
+      '中止的事由',
+      'Why it stands still, terms of the regulation',
+      nothing('制度用语', 'words of the rules'),
+    ),
     prolonged_at: optional(
       'instant',
       '最近一次准予延期的时刻（理由只在日志中）',

@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /** One row an event: who, when, what it changed, under which clause. */
@@ -28,16 +28,19 @@ export const eventTable = table({
       'json',
       '起作用的条款 [{effect, regulation, clause, ...}]',
       'Clauses that had a say [{effect, regulation, clause, ...}]',
+      nothing('编号与制度用语', 'ids and words of the rules'),
     ),
     clocks: column(
       'json',
       '时限的变化 [{effect, clock, regulation, clause, due}]',
       'Clocks that it changed [{effect, clock, regulation, clause, due}]',
+      nothing('编号与制度用语', 'ids and words of the rules'),
     ),
     changes: column(
       'json',
       '事实的变化 [{path, from, to}]；可能涉及个人的只列路径',
       'Facts that changed [{path, from, to}]; of possibly personal ones the path only',
+      nothing('涉及个人的只列路径', 'of what is personal the path only'),
     ),
   },
   key: ['complaint', 'revision'],

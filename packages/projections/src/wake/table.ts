@@ -1,4 +1,4 @@
-import { column, optional } from '../runtime/column.js'
+import { column, nothing, optional } from '../runtime/column.js'
 import { table } from '../runtime/table.js'
 
 /**
@@ -40,7 +40,12 @@ export const memberTable = table({
       '何种关系：相同的事实路径，以 + 相连',
       'The relation: paths of the facts that are equal, joined by +',
     ),
-    rules: column('json', '案件所依制度，["id@version"]', 'Regulations that the case runs under, ["id@version"]'),
+    rules: column(
+      'json',
+      '案件所依制度，["id@version"]',
+      'Regulations that the case runs under, ["id@version"]',
+      nothing('制度编号', 'ids of regulations'),
+    ),
     same: column(
       'id',
       '组别：关系与各事实之值的指纹',
