@@ -17,6 +17,8 @@ export type {
   FigureCasesQuery,
   FigurePart,
   FigureQuery,
+  FiguresAnswer,
+  FiguresQuery,
   IndicatorListed,
   SeriesQuery,
 } from './indicator/queries.js'
@@ -36,6 +38,8 @@ export {
   type RegisterRow,
   registerOne,
 } from './register/queries.js'
+export type { ReportListed } from './report/listed.js'
+export type { ReportAnswer, ReportQuery, Reports } from './report/queries.js'
 export { revisit } from './revisit/model.js'
 export type { Advance, Rebuild } from './runtime/advance.js'
 export type { Column, Columns, Holds, Row, RowOf, SqlValue, Unit } from './runtime/column.js'
@@ -63,6 +67,7 @@ export { stampOf } from './runtime/stamp.js'
 export type { ModelStatus, Status } from './runtime/status.js'
 export { type Index, type RowIn, type Table, table } from './runtime/table.js'
 export type { Built, Change, Fit, Lease, Place, Surplus, TableWrite, Target } from './runtime/target.js'
+export { type ScanFilter, type Scanned, type ScanQuery, scanned } from './scan/scan.js'
 export type { EntriesPage, EntriesQuery, ScoreEntry } from './score/entries.js'
 export { score } from './score/model.js'
 export type { SchemeListed, ScoresAnswer, ScoresQuery } from './score/queries.js'
@@ -79,7 +84,7 @@ export { madeTable } from './star/made.js'
 export { type Reference, references } from './star/reference.js'
 export type { View, ViewColumn } from './star/view.js'
 export { views } from './star/views.js'
-export type { BulletinCasesQuery, BulletinCount, BulletinRow } from './statistics/bulletin.js'
+export type { BulletinCase, BulletinCasesQuery, BulletinCount, BulletinRow } from './statistics/bulletin.js'
 export { type CasesQuery, type Grouping, type Stretch, stretches } from './statistics/cases.js'
 export type { HotSpot, HotSpotsQuery } from './statistics/hot-spots.js'
 export type { Statistics } from './statistics/index.js'

@@ -16,7 +16,9 @@ import {
   toNewEvent,
 } from '@redress/domain'
 import { memoryStore } from '@redress/domain/memory'
+import { arbitraryLawfulHistory } from '@redress/domain/testing'
 import type { EpochMs, Instant } from '@redress/holidays'
+import fc from 'fast-check'
 import * as E from 'fp-ts/lib/Either.js'
 import { ms, right } from './kit.js'
 import { richRules } from './rich.js'
@@ -139,6 +141,32 @@ const mechanisms: ReadonlyArray<Mechanism> = [
     output: 'ranking',
     decision: 'human',
   },
+  {
+    kind: 'report',
+    every: 'month',
+    author: 'handler',
+    to: ['leader'],
+    sections: [
+      { count: 'complaint', groupBy: ['class.gravity'], compare: 'previousPeriod' },
+      { count: 'complaint', where: { fact: 'row.repeatGapDays', atMost: 20 } },
+      { count: 'clock', groupBy: ['row.state', 'row.unit'] },
+      { count: 'call' },
+      { rows: 'complaint', where: { fact: 'row.reopenedCount', is: 0 }, groupBy: ['row.unit'] },
+      { rows: 'revisit', columns: ['row.case', 'row.level', 'case.channel'] },
+      { indicator: '*' },
+      { narrative: '分析 (analysis)' },
+    ],
+  },
+  {
+    kind: 'report',
+    every: { live: true },
+    author: 'handler',
+    to: ['leader'],
+    sections: [
+      { rows: 'complaint', groupBy: ['row.state'] },
+      { count: 'event', groupBy: ['row.agent'] },
+    ],
+  },
 ]
 
 const source = [...richRules.regulations.values()].find(({ version }) => version === '1')?.source
@@ -231,3 +259,35 @@ export const registerOf = (rules: Rules, events: ReadonlyArray<AnyEvent>): Regis
       }),
   }
 }
+
+const repeats = (events: ReadonlyArray<AnyEvent>): ReadonlyArray<AnyEvent> =>
+  events.map((event) =>
+    event.type === 'Linked' ? ({ ...event, data: { relation: 'repeat', case: 'c-1' } } as AnyEvent) : event,
+  )
+
+const call = (n: number): ReadonlyArray<AnyEvent> => [
+  eventIn('call', `k-${n}`, 1, `2026-01-${10 + n}T10:00:00+08:00`, 'CallOffered', {}),
+  eventIn('call', `k-${n}`, 2, `2026-01-${10 + n}T10:01:00+08:00`, 'CallAnswered', {
+    agent: `agent-${n % 2}`,
+    rings: n,
+  }),
+]
+
+/** Some cases and calls, their events mixed: each case in its own order. */
+export const arbitraryLog = fc
+  .tuple(
+    arbitraryLawfulHistory(figureRules, { complaint: 'c-1' }),
+    arbitraryLawfulHistory(figureRules, { complaint: 'c-2' }),
+    arbitraryLawfulHistory(figureRules, { complaint: 'c-3', watched: true }),
+    fc.array(fc.nat(3), { minLength: 1, maxLength: 30 }),
+  )
+  .map(([one, two, three, choices]): ReadonlyArray<AnyEvent> => {
+    const rest = [one.events, two.events, repeats(three.events), [1, 2, 5].flatMap(call)].map((events) => [...events])
+    const log: AnyEvent[] = []
+    for (let i = 0; rest.some((events) => events.length > 0); i++) {
+      const waiting = rest.filter((events) => events.length > 0)
+      const next = waiting[(choices[i % choices.length] ?? 0) % waiting.length]?.shift()
+      if (next !== undefined) log.push(next)
+    }
+    return log
+  })

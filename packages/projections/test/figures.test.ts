@@ -1,10 +1,17 @@
-import { type AnyEvent, figuresOf, type IndicatorFigures, periodAt, readingOf } from '@redress/domain'
-import { arbitraryLawfulHistory } from '@redress/domain/testing'
+import { figuresOf, type IndicatorFigures, periodAt, readingOf } from '@redress/domain'
 import type { EpochMs } from '@redress/holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { FigureCounts, FigurePart, IndicatorAnswer } from '../src/index.js'
-import { appendAny, eventIn, figureRules, haveOwnIds, recordedAt, registerOf, tickingStore } from './figures-kit.js'
+import {
+  appendAny,
+  arbitraryLog,
+  figureRules,
+  haveOwnIds,
+  recordedAt,
+  registerOf,
+  tickingStore,
+} from './figures-kit.js'
 import { append, caseOf, ms, newStore, open, poison, regulation, right } from './kit.js'
 import { databases } from './support/databases.js'
 
@@ -34,38 +41,6 @@ const asAnswer = (figures: IndicatorFigures) => ({
   groups: figures.groups.map(inNumbers),
 })
 const placeless = ({ position: _, ...answer }: IndicatorAnswer) => answer
-
-const repeats = (events: ReadonlyArray<AnyEvent>): ReadonlyArray<AnyEvent> =>
-  events.map((event) =>
-    event.type === 'Linked' ? ({ ...event, data: { relation: 'repeat', case: 'c-1' } } as AnyEvent) : event,
-  )
-
-const call = (n: number): ReadonlyArray<AnyEvent> => [
-  eventIn('call', `k-${n}`, 1, `2026-01-${10 + n}T10:00:00+08:00`, 'CallOffered', {}),
-  eventIn('call', `k-${n}`, 2, `2026-01-${10 + n}T10:01:00+08:00`, 'CallAnswered', {
-    agent: `agent-${n % 2}`,
-    rings: n,
-  }),
-]
-
-/** Some cases and calls, their events mixed: each case in its own order. */
-const arbitraryLog = fc
-  .tuple(
-    arbitraryLawfulHistory(figureRules, { complaint: 'c-1' }),
-    arbitraryLawfulHistory(figureRules, { complaint: 'c-2' }),
-    arbitraryLawfulHistory(figureRules, { complaint: 'c-3', watched: true }),
-    fc.array(fc.nat(3), { minLength: 1, maxLength: 30 }),
-  )
-  .map(([one, two, three, choices]): ReadonlyArray<AnyEvent> => {
-    const rest = [one.events, two.events, repeats(three.events), [1, 2, 5].flatMap(call)].map((events) => [...events])
-    const log: AnyEvent[] = []
-    for (let i = 0; rest.some((events) => events.length > 0); i++) {
-      const waiting = rest.filter((events) => events.length > 0)
-      const next = waiting[(choices[i % choices.length] ?? 0) % waiting.length]?.shift()
-      if (next !== undefined) log.push(next)
-    }
-    return log
-  })
 
 const between = (first: string, last: string) => fc.integer({ min: ms(first), max: ms(last) }) as fc.Arbitrary<never>
 const moment = between('2026-01-06T00:00:00+08:00', '2026-09-01T00:00:00+08:00')

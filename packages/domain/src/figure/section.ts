@@ -1,5 +1,7 @@
+import type { Rules } from '../complaint/rules.js'
 import type { Context } from '../regulation/context.js'
 import type { Rows } from '../regulation/language/words.js'
+import type { CompiledIndicator } from '../regulation/mechanism/indicator.js'
 import type { CompiledReport, CompiledSection } from '../regulation/mechanism/report.js'
 import { columnsOf } from './columns.js'
 import { byGroup, type Group, groupOf, keyOf } from './group.js'
@@ -142,7 +144,14 @@ const list = (
   }
 }
 
-/** The indicators of the same regulation that a section names; each is counted over the period of the report itself. */
+/** The indicators of the same regulation that a section names: one by its clause or id, or all (`*`). */
+export const indicatorsNamed = (rules: Rules, report: CompiledReport, of: string): ReadonlyArray<CompiledIndicator> =>
+  [...rules.regulations.values()]
+    .filter(({ reports }) => reports.includes(report))
+    .flatMap((regulation) => regulation.indicators)
+    .filter(({ id, clause, regulation }) => of === '*' || of === clause || `${regulation}/${of}` === id)
+
+/** Each is counted over the period of the report itself. */
 const indicators = (
   reading: RegisterReading,
   report: CompiledReport,
@@ -151,11 +160,7 @@ const indicators = (
 ): ReadonlyArray<IndicatorFigures> =>
   period === undefined
     ? []
-    : [...reading.rules.regulations.values()]
-        .filter(({ reports }) => reports.includes(report))
-        .flatMap((regulation) => regulation.indicators)
-        .filter(({ id, clause, regulation }) => of === '*' || of === clause || `${regulation}/${of}` === id)
-        .map((indicator) => figuresOf(reading)(indicator, period))
+    : indicatorsNamed(reading.rules, report, of).map((indicator) => figuresOf(reading)(indicator, period))
 
 /** Fills in one part of a report. */
 export const fillSection = (

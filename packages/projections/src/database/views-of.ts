@@ -4,8 +4,10 @@ import { indicatorsOf } from '../indicator/index.js'
 import type { Source } from '../indicator/source.js'
 import { agendaOn } from '../process/agenda-on.js'
 import { registerList, registerOne } from '../register/queries.js'
+import { reportsOn } from '../report/queries.js'
 import type { Projector } from '../runtime/projector.js'
 import { asking } from '../runtime/query.js'
+import { scan } from '../scan/scan.js'
 import { scoresOn } from '../score/index.js'
 import { vocabularyOf } from '../search/vocabulary.js'
 import { board } from '../sla/board.js'
@@ -48,6 +50,8 @@ export const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Project
     assessment,
     statistics: over(['register', 'search', 'sla', 'revisit', 'assessment'], { ...statisticsOn(reading) }),
     indicators: over(['indicator'], { ...indicatorsOf(source) }),
+    reports: over(['indicator'], { ...reportsOn(source) }),
+    ...over(['register', 'sla', 'trail'], { scan: scan(reading) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),
     agenda: over(['wake', 'stir'], { ...agendaOn(base) }),
     scrub: asking(async () => E.right(await base.scrub())),

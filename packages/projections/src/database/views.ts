@@ -3,8 +3,11 @@ import type { AssessmentQuery, AssessmentRow } from '../assessment/queries.js'
 import type { Indicators } from '../indicator/index.js'
 import type { Agenda } from '../process/agenda.js'
 import type { RegisterPage, RegisterQuery, RegisterRow } from '../register/queries.js'
+import type { Reports } from '../report/queries.js'
+import type { Row } from '../runtime/column.js'
 import type { Projector } from '../runtime/projector.js'
 import type { Ask } from '../runtime/query.js'
+import type { ScanQuery } from '../scan/scan.js'
 import type { Scores } from '../score/index.js'
 import type { BoardQuery, BoardRow } from '../sla/board.js'
 import type { ClockRow } from '../sla/clock-row.js'
@@ -39,6 +42,9 @@ export interface Views extends Projector {
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
   readonly statistics: Statistics
   readonly indicators: Indicators
+  readonly reports: Reports
+  /** The register, the clocks, the trail, row by row: for whoever takes them out. */
+  readonly scan: Ask<[query: ScanQuery], ReadonlyArray<Row>>
   readonly scores: Scores
   /** What the process manager has to do: for `watchdog`. */
   readonly agenda: Agenda

@@ -1,4 +1,4 @@
-import { contextOf, type Dossier, type Measured, readingOf } from '@redress/domain'
+import { contextOf, type Dossier, type Measured, readingOf, type Span } from '@redress/domain'
 import { parseInstant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
@@ -50,13 +50,19 @@ const withRepeated = async (
   return E.right(readingOf(reading.rules, { dossiers: [...reading.register.dossiers, other.right] }, reading.now))
 }
 
-const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut): Done => {
+/** What else is made of each case in the same walk: those that have a row in one of the periods, each read alone. */
+export interface Beside {
+  readonly periods: ReadonlyArray<Span>
+  readonly use: (complaint: string, reading: CaseReading) => void
+}
+
+const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut, beside: Beside | undefined): Done => {
   const { rules } = source.context
   const reader = await caseReader(source, cut)
-  const ofWhole = wanted.some(({ indicator }) => indicator.rows === 'complaint')
+  const ofWhole = beside !== undefined || wanted.some(({ indicator }) => indicator.rows === 'complaint')
   const all = await candidates(
     source.db,
-    wanted.flatMap(({ periods }) => [...periods.values()].map(({ period }) => period)),
+    [...wanted.flatMap(({ periods }) => [...periods.values()].map(({ period }) => period)), ...(beside?.periods ?? [])],
     cut,
   )
   return reader.each(all, async (id: string, dossier: Dossier) => {
@@ -64,6 +70,7 @@ const ofCases = async (source: Source, wanted: ReadonlyArray<Wanted>, cut: Cut):
     const reading = ofWhole ? await withRepeated(reader, alone) : E.right(alone)
     if (E.isLeft(reading)) return reading
     for (const each of wanted) take(each, reading.right, ({ ref }) => ref.case === id)
+    beside?.use(id, reading.right)
     return E.right(undefined)
   })
 }
@@ -77,12 +84,12 @@ const ofCalls = async ({ store, context }: Source, wanted: ReadonlyArray<Wanted>
 }
 
 /** Reads every case and call that a plan may need, one after another, and gives the plan its rows. Errors: `StoreFailed`. */
-export const gather = async (source: Source, { wanted }: Plan, cut: Cut): Done => {
+export const gather = async (source: Source, { wanted }: Plan, cut: Cut, beside?: Beside): Done => {
   const calls = wanted.filter(({ indicator }) => indicator.rows === 'call')
   const cases = wanted.filter(({ indicator }) => indicator.rows !== 'call')
   if (calls.length > 0) {
     const done = await ofCalls(source, calls, cut)
     if (E.isLeft(done)) return done
   }
-  return cases.length === 0 ? E.right(undefined) : ofCases(source, cases, cut)
+  return cases.length === 0 && beside === undefined ? E.right(undefined) : ofCases(source, cases, cut, beside)
 }

@@ -4,9 +4,12 @@ import {
   type FigureCasesPage,
   type FigureCasesQuery,
   type FigureQuery,
+  type FiguresAnswer,
+  type FiguresQuery,
   type IndicatorListed,
   indicatorCases,
   indicatorFigure,
+  indicatorFigures,
   indicatorList,
   indicatorSeries,
   type SeriesQuery,
@@ -17,6 +20,8 @@ import type { Source } from './source.js'
 export interface Indicators {
   readonly list: Ask<[regulation?: string], ReadonlyArray<IndicatorListed>>
   readonly figure: Ask<[query: FigureQuery], IndicatorAnswer>
+  /** All of a regulation in one period, with the rows behind. */
+  readonly figures: Ask<[query: FiguresQuery], FiguresAnswer>
   readonly series: Ask<[query: SeriesQuery], ReadonlyArray<IndicatorAnswer>>
   readonly cases: Ask<[query: FigureCasesQuery], FigureCasesPage>
 }
@@ -24,6 +29,7 @@ export interface Indicators {
 export const indicatorsOf = (source: Source): Indicators => ({
   list: indicatorList(source),
   figure: indicatorFigure(source),
+  figures: indicatorFigures(source),
   series: indicatorSeries(source),
   cases: indicatorCases(source),
 })

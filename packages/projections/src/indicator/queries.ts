@@ -1,9 +1,23 @@
-import { type Group, type PeriodKind, periodAt, type RowRef, type Span } from '@redress/domain'
+import {
+  figuresOf,
+  type Group,
+  type IndicatorFigures,
+  type Measuring,
+  type PeriodKind,
+  type Position,
+  periodAt,
+  type RowRef,
+  type Span,
+} from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import { invalidQuery, type ProjectionError } from '../runtime/error.js'
 import { type Ask, asking, limitOf } from '../runtime/query.js'
+import { positionOf } from './candidates.js'
 import { answerOf, type IndicatorAnswer } from './counts.js'
+import type { Moment } from './cut.js'
 import { type CompiledIndicator, type Definition, definedIn } from './definition.js'
+import { gather } from './gather.js'
+import { planOf } from './plan.js'
 import { computed, type IndicatorQuestion } from './question.js'
 import type { Source } from './source.js'
 import { spanOf } from './span.js'
@@ -49,6 +63,46 @@ export const indicatorFigure = (source: Source): Ask<[query: FigureQuery], Indic
     if (E.isLeft(answer)) return answer
     const [figures] = answer.right.figures
     return figures === undefined ? E.left(noPeriod) : E.right(answerOf(figures, answer.right.position))
+  })
+
+/** All indicators of a regulation in one period, as of a moment. */
+export interface FiguresQuery extends Moment {
+  readonly regulation: string
+  readonly period: string
+  /** Only this one, by its id. */
+  readonly indicator?: string
+}
+
+/** Figures with the rows behind them, and the place in the log that they are of. */
+export interface FiguresAnswer {
+  readonly figures: ReadonlyArray<IndicatorFigures>
+  readonly position?: Position
+}
+
+/**
+ * The indicators of a regulation in one period, all from one walk over the cases, each with every row behind it. Rows are ids:
+ * what is kept grows with them. Errors: `InvalidQuery`, `StoreFailed`.
+ */
+export const indicatorFigures = (source: Source): Ask<[query: FiguresQuery], FiguresAnswer> =>
+  asking(async ({ regulation, period, indicator, ...moment }) => {
+    const { rules } = source.context
+    const wanted = rules.current
+      .filter(({ id }) => id === regulation)
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ id }) => indicator === undefined || id === indicator)
+    const spans: Span[] = []
+    for (const { seasons } of wanted) {
+      const span = spanOf(period, seasons)
+      if (E.isLeft(span)) return span
+      spans.push(span.right)
+    }
+    const position = await positionOf(source.db, 'indicator')
+    const question = (measuring: Measuring) =>
+      wanted.flatMap((one, i) => (spans[i] === undefined ? [] : [figuresOf(measuring)(one, spans[i])]))
+    const plan = planOf(rules, moment.asOf, question)
+    const done = await gather(source, plan, { ...moment, position })
+    if (E.isLeft(done)) return done
+    return E.right({ figures: question(plan.measuring), ...(position === undefined ? {} : { position }) })
   })
 
 export interface SeriesQuery extends IndicatorQuestion {

@@ -76,6 +76,43 @@ export const bulletin = (db: Reading): Ask<[query: CasesQuery], ReadonlyArray<Bu
     )
   })
 
+/** A case of a bulletin, and what it counts for: the row from which every number is counted. */
+export interface BulletinCase {
+  readonly complaint: string
+  readonly period: string | null
+  readonly group: string | null
+  readonly answered: boolean
+  readonly late: boolean
+  readonly reopened: boolean
+  readonly revisited: boolean
+  readonly satisfaction: string | null
+}
+
+interface CaseRow extends Record<'answered' | 'late' | 'reopened' | 'revisited', number> {
+  readonly complaint: string
+  readonly period: string | null
+  readonly who: string | null
+  readonly satisfaction: string | null
+}
+
+/** Every case of a bulletin, by id; of a class with several values once for each. All at once: what is kept grows with them. */
+export const bulletinRows = (db: Reading): Ask<[query: CasesQuery], ReadonlyArray<BulletinCase>> =>
+  asking(async (query) => {
+    const { rows } = await sql<CaseRow>`SELECT * FROM (${casesSql(query)}) cases ORDER BY complaint, who`.execute(db)
+    return E.right(
+      rows.map(({ complaint, period, who, answered, late, reopened, revisited, satisfaction }) => ({
+        complaint,
+        period,
+        group: who,
+        answered: answered === 1,
+        late: late === 1,
+        reopened: reopened === 1,
+        revisited: revisited === 1,
+        satisfaction,
+      })),
+    )
+  })
+
 /** Whose cases: of which count, stretch, group, level of satisfaction. */
 export interface BulletinCasesQuery extends CasesQuery {
   readonly count: BulletinCount

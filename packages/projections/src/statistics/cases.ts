@@ -18,6 +18,10 @@ export interface CasesQuery {
   /** One row a stretch; default one for the whole time. */
   readonly each?: Stretch
   readonly by?: Grouping
+  /** Only cases that run under this regulation. */
+  readonly regulation?: string
+  /** Only cases that this unit has, as of the moment asked. */
+  readonly unit?: string
 }
 
 const holderAt = (asOf: EpochMs) => sql`(SELECT h.unit FROM star_holding h
@@ -44,6 +48,10 @@ const groupOf = ({ by, asOf }: CasesQuery): RawBuilder<string | null> => {
 
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
+/** The condition that the complaint `r` runs under a regulation; none asked for is no condition. */
+export const runsUnder = (regulation: string | undefined): RawBuilder<unknown> =>
+  regulation === undefined ? sql`` : sql`AND r.regulations LIKE ${`%"${escaped(regulation)}@%`} ESCAPE '\\'`
+
 const joined = ({ by }: CasesQuery): RawBuilder<unknown> =>
   typeof by === 'object'
     ? sql`LEFT JOIN term t ON t.complaint = r.complaint AND t.term LIKE ${`class.${escaped(by.class)}=%`} ESCAPE '\\'`
@@ -54,7 +62,7 @@ const joined = ({ by }: CasesQuery): RawBuilder<unknown> =>
  * 0 each. Everything that is counted is counted from these rows.
  */
 export const casesSql = (query: CasesQuery): RawBuilder<unknown> => {
-  const { from, to, asOf, each } = query
+  const { from, to, asOf, each, regulation, unit } = query
   const was = (kind: string) => sql`EXISTS (SELECT 1 FROM star_milestone m
     WHERE m.complaint = r.complaint AND m.kind = ${kind} AND m.at_ms <= ${asOf})`
   const flag = (condition: RawBuilder<unknown>) => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`
@@ -67,5 +75,6 @@ export const casesSql = (query: CasesQuery): RawBuilder<unknown> => {
     (SELECT v.satisfaction FROM star_revisit v WHERE v.complaint = r.complaint AND v.revisited_ms <= ${asOf}
       AND v.answered_ms <= ${asOf} ORDER BY v.ordinal DESC LIMIT 1) AS satisfaction
   FROM star_complaint r JOIN star_day d ON d.day = r.received_day ${joined(query)}
-  WHERE r.received_day >= ${from} AND r.received_day < ${to} AND r.received_ms <= ${asOf}`
+  WHERE r.received_day >= ${from} AND r.received_day < ${to} AND r.received_ms <= ${asOf} ${runsUnder(regulation)}
+    ${unit === undefined ? sql`` : sql`AND ${holderAt(asOf)} = ${unit}`}`
 }

@@ -1,6 +1,13 @@
 import type { Reading } from '../database/base.js'
 import type { Ask } from '../runtime/query.js'
-import { type BulletinCasesQuery, type BulletinRow, bulletin, bulletinCases } from './bulletin.js'
+import {
+  type BulletinCase,
+  type BulletinCasesQuery,
+  type BulletinRow,
+  bulletin,
+  bulletinCases,
+  bulletinRows,
+} from './bulletin.js'
 import type { CasesQuery } from './cases.js'
 import { type HotSpot, type HotSpotsQuery, hotSpots } from './hot-spots.js'
 import { type Repeats, type RepeatsQuery, repeats } from './repeats.js'
@@ -9,6 +16,8 @@ import { type Repeats, type RepeatsQuery, repeats } from './repeats.js'
 export interface Statistics {
   readonly bulletin: Ask<[query: CasesQuery], ReadonlyArray<BulletinRow>>
   readonly bulletinCases: Ask<[query: BulletinCasesQuery], ReadonlyArray<string>>
+  /** Every case that a bulletin counts, with what it counts for. */
+  readonly bulletinRows: Ask<[query: CasesQuery], ReadonlyArray<BulletinCase>>
   readonly hotSpots: Ask<[query: HotSpotsQuery], ReadonlyArray<HotSpot>>
   readonly repeats: Ask<[query: RepeatsQuery], Repeats>
 }
@@ -16,6 +25,7 @@ export interface Statistics {
 export const statisticsOn = (db: Reading): Statistics => ({
   bulletin: bulletin(db),
   bulletinCases: bulletinCases(db),
+  bulletinRows: bulletinRows(db),
   hotSpots: hotSpots(db),
   repeats: repeats(db),
 })

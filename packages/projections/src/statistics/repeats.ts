@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { type Share, shareOf } from '../assessment/tally.js'
 import type { Reading } from '../database/base.js'
 import { type Ask, asking } from '../runtime/query.js'
+import { runsUnder } from './cases.js'
 
 const columns = { complainant: 'complainant', subject: 'subject_id', respondent: 'respondent_unit' } as const
 
@@ -15,6 +16,8 @@ export interface RepeatsQuery {
   readonly to: string
   /** Days after the complaint before it within which one is a repeat, default 30. */
   readonly within?: number
+  /** Only cases that run under this regulation. */
+  readonly regulation?: string
 }
 
 /** A complaint that repeats the one before it. */
@@ -36,7 +39,7 @@ export interface Repeats {
 
 /** Complaints received in a time whose like was received not long before; the earlier one may lie before it. */
 export const repeats = (db: Reading): Ask<[query: RepeatsQuery], Repeats> =>
-  asking(async ({ by, from, to, within = 30 }) => {
+  asking(async ({ by, from, to, within = 30, regulation }) => {
     const same = sql.ref(`r.${columns[by]}`)
     const inTime = sql`received_day >= ${from} AND received_day < ${to}`
     const { rows: cases } = await sql<Repeat>`SELECT complaint, same, "of", ordinal - before AS days FROM (
@@ -44,11 +47,11 @@ export const repeats = (db: Reading): Ask<[query: RepeatsQuery], Repeats> =>
         lag(complaint) OVER told AS "of", lag(ordinal) OVER told AS before FROM (
           SELECT r.complaint, ${same} AS same, r.received_day, r.received_ms, d.ordinal
           FROM star_complaint r JOIN star_day d ON d.day = r.received_day
-          WHERE ${same} IS NOT NULL AND r.received_day < ${to}
+          WHERE ${same} IS NOT NULL AND r.received_day < ${to} ${runsUnder(regulation)}
             AND d.ordinal >= (SELECT e.ordinal FROM star_day e WHERE e.day = ${from}) - ${within}) received
       WINDOW told AS (PARTITION BY same ORDER BY received_ms, complaint)) followed
     WHERE ${inTime} AND ordinal - before <= ${within} ORDER BY received_ms DESC, complaint DESC`.execute(db)
     const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM star_complaint r
-      WHERE ${same} IS NOT NULL AND ${inTime}`.execute(db)
+      WHERE ${same} IS NOT NULL AND ${inTime} ${runsUnder(regulation)}`.execute(db)
     return E.right({ share: shareOf(cases.length, rows[0]?.n ?? 0), cases })
   })
