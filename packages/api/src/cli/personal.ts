@@ -44,12 +44,14 @@ const viewing = (command: Command): Command =>
 
 /** What has to do with personal data: keys, looks, who looked. */
 export const addPersonal = (root: Command, host: Host, done: (code: ExitCode) => void): void => {
-  viewing(shared(root.command('reveal <complaint>')))
-    .description('one complaint in the clear, as far as role and clause allow; goes on record first')
+  viewing(shared(root.command('reveal <complaint...>')))
+    .description(
+      'complaints in the clear, as far as role and clause allow; goes on record first. Several at once are an export',
+    )
     .requiredOption('--reason <term>', 'why; without names')
-    .action(async (id: string, options: Shared & Viewing) => {
+    .action(async (ids: ReadonlyArray<string>, options: Shared & Viewing) => {
       const { reveal } = await import('./commands/personal/reveal.js')
-      done(await reveal(contextOf(host, options), id, options))
+      done(await reveal(contextOf(host, options), ids, options))
     })
 
   viewing(shared(root.command('subject <subject>')))

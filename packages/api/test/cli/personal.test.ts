@@ -65,6 +65,18 @@ describe('personal data by the command line', () => {
     expect((await run('reveal', 'c-1')).code).toBe(2)
   })
 
+  it('reveal shows several at once as an export, an entry each', async () => {
+    const both = await json('reveal', 'c-3', 'c-4', '--reason', 'monthly-report', '--as', 'x-9')
+    expect(both.map((one: { complaint: string }) => one.complaint)).toEqual(['c-3', 'c-4'])
+    for (const one of both) expect(one.fields['complainant.name']).toBe(NAME)
+    const looks = await json('access', '--who', 'x-9')
+    expect(looks.map((look: Record<string, string>) => [look['complaint'], look['purpose']])).toEqual([
+      ['c-3', 'export'],
+      ['c-4', 'export'],
+    ])
+    expect((await run('reveal', 'c-3', 'no-such', '--reason', 'monthly-report')).code).toBe(3)
+  })
+
   it('subject gives everything held about a person, case by case, on record; the rest is told as hidden', async () => {
     const all = await json('subject', 'person:p-3', '--reason', 'access-request-1')
     expect(all).toMatchObject({ subject: 'person:p-3', status: 'open', decisions: [], receipts: [], otherStreams: [] })
@@ -84,6 +96,7 @@ describe('personal data by the command line', () => {
     )
     const looks = await json('access', '--subject', 'person:p-3')
     expect(looks.map((look: { via: string; outcome: string }) => [look.via, look.outcome])).toEqual([
+      ...Array.from({ length: 3 }, () => ['redress reveal', 'shown']),
       ...Array.from({ length: 4 }, () => ['redress subject', 'shown']),
       ...Array.from({ length: 2 }, () => ['redress subject', 'hidden']),
       ['redress access', 'none'],

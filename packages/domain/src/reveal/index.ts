@@ -2,5 +2,6 @@
 
 export { defaultMatrix, type Matrix, type Reach, type ViewerRole, viewerRoles } from '../privacy/matrix.js'
 export type { RevealError } from './error.js'
+export { isMasked, type Masked, type ReportRevealing, revealedReport } from './report.js'
 export { type Reveal, type RevealOptions, revealing } from './reveal.js'
 export type { HiddenLeaf, Look, Revealed, Viewer } from './types.js'

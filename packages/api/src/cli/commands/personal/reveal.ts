@@ -65,13 +65,26 @@ const rows = ({ fields, hidden, status }: ShownCase): ReadonlyArray<Labelled> =>
   ),
 ]
 
-/** `redress reveal`: one case in the clear, as far as role and clause allow; on record before it is shown. */
-export const reveal = (context: Context, id: string, options: RevealOptions): Promise<ExitCode> =>
+/**
+ * `redress reveal`: cases in the clear, as far as role and clause allow; on record before they are shown. Several at once are an
+ * export, an entry each: what a clause keeps from being exported stays hidden.
+ */
+export const reveal = (context: Context, ids: ReadonlyArray<string>, options: RevealOptions): Promise<ExitCode> =>
   withKeys(context, async (redress) => {
-    const look: Looking = { viewer: viewerOf(options), purpose: 'read', reason: options.reason, via: 'redress reveal' }
-    const shown = await redress.reveal.one(id, look)()
-    if (E.isLeft(shown)) return fail(context, ofReveal(context.data, shown.left))
-    const answer = asJson(shown.right)
-    print(context, answer, renderLabelled(rows(answer)))
+    const purpose = ids.length > 1 ? 'export' : 'read'
+    const look: Looking = { viewer: viewerOf(options), purpose, reason: options.reason, via: 'redress reveal' }
+    const answers: ShownCase[] = []
+    for await (const shown of redress.reveal.many(ids, look)) {
+      if (E.isLeft(shown)) return fail(context, ofReveal(context.data, shown.left))
+      answers.push(asJson(shown.right))
+    }
+    const [only] = answers
+    if (only !== undefined && ids.length === 1) print(context, only, renderLabelled(rows(only)))
+    else
+      print(
+        context,
+        answers,
+        renderLabelled(answers.flatMap((one) => [[{ zh: '投诉', en: 'complaint' }, one.complaint], ...rows(one)])),
+      )
     return exit.ok
   })
