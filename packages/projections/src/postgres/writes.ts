@@ -25,13 +25,28 @@ const lastOfEach = (table: Table, width: number, cells: ReadonlyArray<SqlValue>)
   return [...starts.values()]
 }
 
+const SPECIAL = /["\\]/
+const quotedText = (text: string): string =>
+  SPECIAL.test(text) ? `"${text.replaceAll(/["\\]/g, '\\$&')}"` : `"${text}"`
+
+/** One column as PostgreSQL writes an array: the driver makes the same of a list, at four times the cost. */
+const arrayOf = (cells: ReadonlyArray<SqlValue>, rows: ReadonlyArray<number>, place: number): string => {
+  let text = '{'
+  for (const at of rows) {
+    const value = cells[at + place] ?? null
+    if (text.length > 1) text += ','
+    text += value === null ? 'NULL' : typeof value === 'string' ? quotedText(value) : value
+  }
+  return `${text}}`
+}
+
 /** Inserts rows, given by their cells, or updates them where the key is there. */
 export const upsert = (table: Table, cells: ReadonlyArray<SqlValue>): CompiledQuery => {
   const names = Object.keys(table.columns)
   const rows = lastOfEach(table, names.length, cells)
   return CompiledQuery.raw(
     upsertSql(table, `SELECT * FROM ${unnested(table)}`),
-    names.map((_, place) => rows.map((at) => cells[at + place])),
+    names.map((_, place) => arrayOf(cells, rows, place)),
   )
 }
 

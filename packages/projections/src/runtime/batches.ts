@@ -13,8 +13,8 @@ import { breathe } from './turn.js'
 import { type Known, newWork, park, queue, settle, type Work } from './work.js'
 import { noRows } from './write.js'
 
-/** Complaints folded in one go: some 10 milliseconds. */
-const BREATH = 128
+/** Complaints folded in one go: a millisecond or two. */
+const BREATH = 16
 
 /** What folding works with. */
 export interface Surroundings {
