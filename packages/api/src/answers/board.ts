@@ -85,6 +85,7 @@ export const boardAnswer =
             ...(query.all === undefined ? {} : { all: query.all }),
             ...(query.state === undefined ? {} : { states: query.state as ReadonlyArray<ClockState> }),
             ...only,
+            ...(query.handler === undefined ? {} : { handler: query.handler }),
             ...(query.dueWithin === undefined ? {} : { dueWithin: query.dueWithin }),
           }),
           TE.mapLeft(viewsFailed),

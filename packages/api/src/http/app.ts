@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify'
 import * as E from 'fp-ts/lib/Either.js'
 import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
+import { contentTag, isAmong } from './etag.js'
 import { fromFailure } from './failure.js'
 import { type Following, follow } from './follow.js'
 import { addGate, type GateOptions } from './gate/gate.js'
@@ -10,7 +12,7 @@ import { readJsonBodies } from './json-body.js'
 import { refuseNoRequest } from './no-request.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
-import type { Route, Service } from './route.js'
+import type { Route, Said, Service } from './route.js'
 import { routes } from './routes/index.js'
 
 const MIB = 1024 * 1024
@@ -26,6 +28,23 @@ const notAllowed = (allow: string) =>
     en: `This address takes ${allow} only.`,
   })
 
+/** A GET is answered 304 where who asks has just that already. */
+const send = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, body, headers = {}, type }: Said,
+): FastifyReply => {
+  reply.code(status).headers(headers)
+  if (body instanceof Readable) return reply.type(type ?? 'application/octet-stream').send(body)
+  const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    const etag = headers['etag'] ?? contentTag(text)
+    reply.header('etag', etag)
+    if (isAmong(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  }
+  return reply.type(type ?? 'application/json; charset=utf-8').send(text)
+}
+
 const serve =
   (service: Service, route: Route) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -36,14 +55,15 @@ const serve =
     })
     if (E.isLeft(read)) return sendProblem(request, reply, read.left)
     const { identity: who, body: sent } = request
-    const said = await route.answer(service, { ...read.right, body: sent, who, scope: scopeOf(service.rules, who) })
+    const said = await route.answer(service, {
+      ...read.right,
+      body: sent,
+      at: request.url.split('?')[0] ?? '',
+      who,
+      scope: scopeOf(service.rules, who),
+    })
     if (E.isLeft(said)) return sendProblem(request, reply, said.left)
-    const { status, body, headers = {}, type } = said.right
-    return reply
-      .code(status)
-      .headers(headers)
-      .type(type ?? 'application/json; charset=utf-8')
-      .send(typeof body === 'string' ? body : JSON.stringify(body))
+    return send(request, reply, said.right)
   }
 
 const METHODS: ReadonlyArray<HTTPMethods> = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -64,12 +84,14 @@ const refuseOthers = (app: FastifyInstance, path: string, methods: ReadonlyArray
   })
 }
 
-const secured = (reply: FastifyReply): void => {
+const secured = ({ protocol, host }: FastifyRequest, reply: FastifyReply): void => {
   reply.headers({
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
     'cross-origin-resource-policy': 'same-origin',
+    // Its own pages only, which need no leave: said so that nobody else is ever let in by a default.
+    'access-control-allow-origin': `${protocol}://${host}`,
   })
   if (!reply.hasHeader('content-security-policy'))
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
@@ -116,7 +138,7 @@ export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}
   readJsonBodies(app)
   app.decorate('hasSignIn', gate.signIn !== undefined)
   addGate(app, gate)
-  app.addHook('onSend', async (_, reply) => secured(reply))
+  app.addHook('onSend', async (request, reply) => secured(request, reply))
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
   let following: Following | undefined

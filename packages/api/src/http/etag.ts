@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** The strong entity tag of a revision. */
 export const etagOf = (revision: number): string => `"${revision}"`
 
@@ -16,3 +18,13 @@ export const preconditionOf = (header: string | undefined): ((revision: number) 
   })
   return (revision) => revisions.includes(revision)
 }
+
+/** The strong entity tag of a text that has no revision. */
+export const contentTag = (text: string | Buffer): string =>
+  `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+
+const strong = (tag: string): string => tag.trim().replace(/^W\//, '')
+
+/** Whether If-None-Match names a tag; weak and strong are the same to it (RFC 9110). */
+export const isAmong = (header: string | undefined, etag: string): boolean =>
+  header !== undefined && (header.trim() === '*' || header.split(',').some((tag) => strong(tag) === etag))

@@ -1,7 +1,5 @@
 import type { Bilingual } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { viewsFailed } from '../answers/error.js'
-import { fromAnswer } from './problem-from.js'
 import type { Saying, Service } from './route.js'
 
 const said = ({ zh, en }: Bilingual): Bilingual => ({ zh, en })
@@ -29,13 +27,4 @@ export const healthOf = async ({ views, watchTrouble }: Service): Saying => {
       views: status === undefined ? null : { ...status, trouble: undefined },
     },
   })
-}
-
-/** The complaints that are set aside, why and what to do, and what somebody decided to leave out. */
-export const parkedOf = async ({ views }: Service): Saying => {
-  const parked = await views.parked()
-  if (E.isLeft(parked)) return E.left(fromAnswer(viewsFailed(parked.left)))
-  const skipped = await views.skipped()
-  if (E.isLeft(skipped)) return E.left(fromAnswer(viewsFailed(skipped.left)))
-  return E.right({ status: 200, body: { parked: parked.right, skipped: skipped.right } })
 }

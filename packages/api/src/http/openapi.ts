@@ -1,7 +1,9 @@
 import { jsonSchema } from '@redress/domain'
 import type * as t from 'io-ts'
+import { permissions } from '../identity/permission.js'
 import { ProblemCodec } from './codecs/index.js'
 import { groupBy } from './group.js'
+import { bounded } from './openapi-bounds.js'
 import { type ProblemTag, problemKinds } from './problem-kinds.js'
 import type { Parameter, Route } from './route.js'
 
@@ -16,7 +18,7 @@ const parameter = (it: Parameter): Json => ({
   in: it.in,
   required: it.required,
   description: `${it.meaning.zh} · ${it.meaning.en}`,
-  schema: schemaOf(it.codec),
+  schema: bounded(schemaOf(it.codec)),
   ...(it.example === undefined ? {} : { example: typed(it) }),
 })
 
@@ -30,19 +32,36 @@ const typed = (it: Parameter): unknown => {
 const always: ReadonlyArray<ProblemTag> = [
   'invalid-input',
   'malformed-address',
+  'malformed-request',
   'misdirected',
+  'too-many-requests',
   'internal',
   'unavailable',
 ]
+const signedIn: ReadonlyArray<ProblemTag> = ['not-signed-in', 'forbidden']
 const withBody: ReadonlyArray<ProblemTag> = ['malformed-json', 'too-large', 'unsupported-media-type']
 
+/** Headers of every answer: how much the caller may still send, and that only pages of the service itself may read it. */
+const common = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset', 'Access-Control-Allow-Origin']
+
+const headersOf = (names: ReadonlyArray<string>): Json =>
+  Object.fromEntries(
+    [...new Set([...names, ...common])].map((name) => [name, { schema: { type: 'string', maxLength: 4000 } }]),
+  )
+
 const problemResponses = (route: Route): Json => {
-  const tags = [...always, ...(route.body === undefined ? [] : withBody), ...route.problems]
+  const tags = [
+    ...always,
+    ...(route.permission === 'anyone' ? [] : signedIn),
+    ...(route.body === undefined ? [] : withBody),
+    ...route.problems,
+  ]
   const byStatus = groupBy(tags, (tag) => problemKinds[tag].status)
   return Object.fromEntries(
     [...byStatus].map(([status, same]) => [
       `${status}`,
       {
+        headers: headersOf(status === 429 ? ['Retry-After'] : status === 401 ? ['WWW-Authenticate'] : []),
         description: same.map((tag) => `/problems/${tag}: ${problemKinds[tag].title.en}`).join('; '),
         content: { 'application/problem+json': { schema: ref('Problem') } },
       },
@@ -50,22 +69,32 @@ const problemResponses = (route: Route): Json => {
   )
 }
 
+const answerSchema = ({ codec, selection }: Route['answers']): Json => {
+  if (codec === undefined) return { type: 'string', maxLength: 64 * 1_048_576 }
+  return selection === undefined ? ref(codec.name) : { anyOf: [ref(codec.name), ref(selection.name)] }
+}
+
 const success = ({ answers }: Route): Json => ({
   description: answers.meaning,
-  ...(answers.headers === undefined
-    ? {}
-    : { headers: Object.fromEntries(answers.headers.map((name) => [name, { schema: { type: 'string' } }])) }),
+  headers: headersOf(['ETag', ...(answers.headers ?? [])]),
   content: {
     [answers.type ?? 'application/json']: {
-      schema: answers.codec === undefined ? { type: 'string' } : ref(answers.codec.name),
+      schema: answerSchema(answers),
     },
   },
 })
+
+const permitted = ({ permission }: Route): string => {
+  const { roles } = permissions[permission]
+  return typeof roles === 'string' ? 'Open to anyone.' : `Permission ${permission}: ${roles.join(', ')}.`
+}
 
 const operation = (route: Route): Json => ({
   operationId: route.operationId,
   tags: [route.tag],
   summary: `${route.summary.zh} · ${route.summary.en}`,
+  description: `${route.answers.meaning}. ${permitted(route)}`,
+  security: route.permission === 'anyone' ? [] : [{ bearer: [] }],
   parameters: route.parameters.map(parameter),
   ...(route.body === undefined
     ? {}
@@ -90,17 +119,21 @@ const paths = (routes: ReadonlyArray<Route>): Json =>
   )
 
 const schemas = (routes: ReadonlyArray<Route>): Json =>
-  Object.fromEntries([
-    ['Problem', jsonSchema(ProblemCodec)],
-    ...routes.flatMap(({ body, answers }) => [
-      ...(body === undefined ? [] : [[body.name, body.schema] as const]),
-      ...(answers.codec === undefined ? [] : [[answers.codec.name, schemaOf(answers.codec)] as const]),
-    ]),
-  ])
+  Object.fromEntries(
+    [
+      ['Problem', jsonSchema(ProblemCodec)] as const,
+      ...routes.flatMap(({ body, answers }) => [
+        ...(body === undefined ? [] : [[body.name, body.schema] as const]),
+        ...[answers.codec, answers.selection].flatMap((codec) =>
+          codec === undefined ? [] : [[codec.name, schemaOf(codec)] as const],
+        ),
+      ]),
+    ].map(([name, schema]) => [name, bounded(schema)]),
+  )
 
 const tags = [
-  { name: 'complaints', description: '投诉 · complaints' },
   { name: 'commands', description: '办理 · what is done about one' },
+  { name: 'complaints', description: '投诉 · complaints' },
   { name: 'questions', description: '查询 · what is asked' },
   { name: 'reference', description: '依据 · regulations, calendar, problems' },
   { name: 'service', description: '服务 · the service itself' },
@@ -113,10 +146,30 @@ export const openApi = (routes: ReadonlyArray<Route>, version: string): Json => 
     title: 'Redress',
     version,
     summary: '制度可执行的投诉处理引擎 · Complaint handling under a written regulation',
-    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      '每个地址都写明所需权限；所有错误都是 RFC 9457 问题详情，类型见 /problems。 · Every operation names its permission; every failure is a problem of RFC 9457, whose kinds stand at /problems.',
+    contact: { name: 'Redress' },
+    license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
   },
-  servers: [{ url: '/' }],
+  servers: [
+    {
+      url: '/',
+      description: '本服务（production）· this service, in production as on one’s own machine (local)',
+      'x-internal': true,
+    },
+  ],
   tags,
   paths: paths(routes),
-  components: { schemas: schemas(routes) },
+  components: {
+    securitySchemes: {
+      bearer: {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description:
+          'JWT，按 RFC8725 检查；本机未配置登录时不需要 · JWT, checked as RFC8725 asks; not needed on this machine without a sign-in',
+      },
+    },
+    schemas: schemas(routes),
+  },
 })

@@ -30,6 +30,8 @@ export interface Ask {
   readonly query: { readonly [name: string]: string }
   readonly header: { readonly [name: string]: string }
   readonly body: unknown
+  /** The path that was asked, as it came. */
+  readonly at: string
   /** Who asks, and which cases they may know of. */
   readonly who: Identity
   readonly scope: Scope
@@ -65,6 +67,8 @@ export interface Route {
     readonly headers?: ReadonlyArray<string>
     readonly type?: string
     readonly codec?: t.Mixed
+    /** The same where only some members of each item were asked for. */
+    readonly selection?: t.Mixed
   }
   /** Problems beside those that every route can have. */
   readonly problems: ReadonlyArray<ProblemTag>

@@ -124,3 +124,20 @@ test('what is asked of it is escaped', async () => {
   expect(answer.status).toBe(400)
   expect(await answer.text()).not.toContain('<script>')
 })
+
+test('the page of the interface shows every operation, and asks nothing elsewhere', async () => {
+  const asked: string[] = []
+  const viewer = await browser.newPage()
+  const wrong: string[] = []
+  viewer.on('request', (request) => asked.push(request.url()))
+  viewer.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  viewer.on('pageerror', (error) => wrong.push(error.message))
+  await viewer.goto(`${served.url}/docs`)
+  await viewer.waitForSelector('#operations-complaints-receive, .opblock-tag')
+  expect(await viewer.locator('.opblock-tag').count()).toBeGreaterThan(4)
+  await viewer.locator('#operations-tag-reference').click()
+  await viewer.waitForSelector('#operations-reference-calendarDay')
+  expect(wrong).toEqual([])
+  expect(asked.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))).toEqual([])
+  await viewer.close()
+})

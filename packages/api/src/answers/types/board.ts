@@ -22,6 +22,7 @@ export interface BoardQuery {
   readonly unit?: string
   /** Only what one of these units has: for who may know of no others. */
   readonly units?: ReadonlyArray<string>
+  readonly handler?: string
   readonly clause?: string
   /** Only what is due by the n-th working day after the moment asked about at the latest; 0 is that very day. */
   readonly dueWithin?: number

@@ -5,6 +5,20 @@ import type { Instant } from '@redress/holidays'
 export interface RegisterQuery {
   /** Only what one of these units has or took in: for who may know of no others. */
   readonly units?: ReadonlyArray<string>
+  /** Words that occur in ids, subject and outcome, or name kind, channel or a class. */
+  readonly text?: string
+  readonly unit?: string
+  readonly handler?: string
+  readonly status?: string
+  readonly kind?: string
+  readonly channel?: string
+  readonly regulation?: string
+  /** Days of receipt, both included. */
+  readonly from?: string
+  readonly to?: string
+  /** By when it was received (default), or closed: then only closed ones. */
+  readonly sort?: 'received' | 'closed'
+  readonly order?: 'newest' | 'oldest'
   readonly limit?: number
   readonly cursor?: string
 }

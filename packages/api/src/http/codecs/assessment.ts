@@ -38,6 +38,12 @@ const AssessmentRow = shape(
 
 export const AssessmentCodec = shape(
   'Assessment',
-  { by: oneOf('By', ['unit', 'agent'] as const), period: t.string, asOf: InstantString, rows: t.array(AssessmentRow) },
+  {
+    by: oneOf('By', ['unit', 'agent'] as const),
+    period: t.string,
+    asOf: InstantString,
+    rows: t.array(AssessmentRow),
+    next: text,
+  },
   {},
 )

@@ -2,6 +2,7 @@
 
 import { shape } from '@redress/domain'
 import * as t from 'io-ts'
+import { text } from './scalars.js'
 
 export const ParkedCodec = shape(
   'ParkedComplaints',
@@ -21,6 +22,14 @@ export const ParkedCodec = shape(
         {},
       ),
     ),
+    next: text,
+  },
+  {},
+)
+
+export const SkippedCodec = shape(
+  'SkippedEvents',
+  {
     skipped: t.array(
       shape(
         'SkippedEvent',
@@ -36,6 +45,7 @@ export const ParkedCodec = shape(
         {},
       ),
     ),
+    next: text,
   },
   {},
 )

@@ -3,10 +3,11 @@
 import { shape } from '@redress/domain'
 import * as t from 'io-ts'
 import { BilingualText } from './bilingual.js'
+import { text } from './scalars.js'
 
 export const ProblemKindCodec = shape('ProblemKind', { type: t.string, status: t.number, title: BilingualText }, {})
 
-export const ProblemKindsCodec = shape('ProblemKinds', { problems: t.array(ProblemKindCodec) }, {})
+export const ProblemKindsCodec = shape('ProblemKinds', { problems: t.array(ProblemKindCodec), next: text }, {})
 
 const Refusal = shape(
   'Refusal',

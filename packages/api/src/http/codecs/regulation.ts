@@ -3,6 +3,7 @@
 import { shape } from '@redress/domain'
 import * as t from 'io-ts'
 import { BilingualText } from './bilingual.js'
+import { text } from './scalars.js'
 
 export const RegulationsCodec = shape(
   'Regulations',
@@ -26,6 +27,7 @@ export const RegulationsCodec = shape(
         {},
       ),
     ),
+    next: text,
   },
   {},
 )

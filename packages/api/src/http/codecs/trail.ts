@@ -78,6 +78,6 @@ const TrailEntry = shape(
 
 export const TrailCodec = shape(
   'Trail',
-  { complaint: t.string, asOf: instant, asOfRecorded: instant, entries: t.array(TrailEntry) },
+  { complaint: t.string, asOf: instant, asOfRecorded: instant, entries: t.array(TrailEntry), next: text },
   {},
 )

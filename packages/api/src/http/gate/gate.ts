@@ -89,7 +89,7 @@ export const addGate = (
     const permission = permissionOf(config)
     request.identity = signIn === undefined ? localIdentity : nobody
     if (signIn !== undefined && permission !== undefined && permission !== 'anyone') {
-      const late = refusals.wait(request.ip)
+      const { wait: late } = refusals.look(request.ip)
       if (late > 0) return asked(request, reply, late)
       const who = await identified(signIn, request)
       if (E.isLeft(who)) {
@@ -101,8 +101,12 @@ export const addGate = (
       }
       request.identity = who.right
     }
-    const seconds = requests?.take(request.identity === nobody ? request.ip : `: ${request.identity.id}`) ?? 0
-    if (seconds > 0) return asked(request, reply, seconds)
+    const standing = requests?.take(request.identity === nobody ? request.ip : `: ${request.identity.id}`)
+    if (standing !== undefined) {
+      const { wait, left, reset } = standing
+      reply.headers({ 'ratelimit-limit': limits?.burst, 'ratelimit-remaining': left, 'ratelimit-reset': reset })
+      if (wait > 0) return asked(request, reply, wait)
+    }
     // Nothing is there, or not by this method: nothing to permit.
     if (request.is404 || config.undocumented === true) return undefined
     if (permission === undefined) return sendProblem(request, reply, unpermitted)

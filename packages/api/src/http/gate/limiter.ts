@@ -4,12 +4,19 @@ export interface Limits {
   readonly burst: number
 }
 
+/** How a caller stands: seconds to wait (0: none), requests left, seconds until all are there again. */
+export interface Standing {
+  readonly wait: number
+  readonly left: number
+  readonly reset: number
+}
+
 /** Counts what each caller did. */
 export interface Limiter {
-  /** Counts one more; the seconds to wait where there were too many, else 0. */
-  readonly take: (caller: string) => number
-  /** The seconds to wait, without counting. */
-  readonly wait: (caller: string) => number
+  /** Counts one more. */
+  readonly take: (caller: string) => Standing
+  /** The same without counting. */
+  readonly look: (caller: string) => Standing
 }
 
 interface Bucket {
@@ -30,9 +37,17 @@ export const limiter = ({ perSecond, burst }: Limits, clock: () => number): Limi
       ? { left: burst, at: now }
       : { left: Math.min(burst, had.left + ((now - had.at) / 1000) * perSecond), at: now }
   }
+  const standing = ({ left }: Bucket, wait: number): Standing => ({
+    wait,
+    left: Math.max(0, Math.floor(left)),
+    reset: Math.ceil((burst - left) / perSecond),
+  })
   const secondsOf = ({ left }: Bucket): number => (left >= 1 ? 0 : Math.ceil((1 - left) / perSecond))
   return {
-    wait: (caller) => secondsOf(filled(caller)),
+    look: (caller) => {
+      const bucket = filled(caller)
+      return standing(bucket, secondsOf(bucket))
+    },
     take: (caller) => {
       const bucket = filled(caller)
       const seconds = secondsOf(bucket)
@@ -42,7 +57,7 @@ export const limiter = ({ perSecond, burst }: Limits, clock: () => number): Limi
       buckets.set(caller, bucket)
       const [oldest] = buckets.size > MOST ? buckets.keys() : []
       if (oldest !== undefined) buckets.delete(oldest)
-      return seconds
+      return standing(bucket, seconds)
     },
   }
 }

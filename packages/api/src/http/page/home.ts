@@ -108,6 +108,7 @@ const links: ReadonlyArray<readonly [href: string, zh: string, en: string]> = [
   ['/complaints', '台账（JSON）', 'The register, page by page'],
   ['/assessment?by=unit', '部门考核（JSON）', 'Assessment by unit; by=agent for people'],
   ['/regulations', '制度与条款（JSON）', 'The regulations and what each clause does'],
+  ['/docs', '接口文档（可交互）', 'Every operation, to be tried out'],
   ['/openapi.json', '接口文档（OpenAPI 3.1）', 'Every operation, its schema and examples'],
   ['/health', '运行状况（JSON）', 'Health of the read models'],
 ]

@@ -1,10 +1,13 @@
+import type { RegisterQuery } from '../../answers/types/index.js'
+import { given } from '../../given.js'
 import { unitsOf } from '../../identity/scope.js'
-import { answered } from '../answered.js'
+import { answered, asked } from '../answered.js'
 import { ComplaintCodec, RegisterCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
+import { limitOf, queried } from '../collection/collection.js'
 import { etagOf } from '../etag.js'
 import { ofKnown } from '../of-known.js'
-import type { Route } from '../route.js'
+import type { Ask, Parameter, Route } from '../route.js'
 
 const complaint: Route = {
   method: 'GET',
@@ -29,25 +32,67 @@ const complaint: Route = {
   ),
 }
 
-const register: Route = {
-  method: 'GET',
+const word = (name: string, zh: string, en: string): Parameter => ({
+  name,
+  in: 'query',
+  codec: p.NameText,
+  required: false,
+  meaning: { zh, en },
+})
+
+const day = (name: string, zh: string, en: string): Parameter => ({
+  name,
+  in: 'query',
+  codec: p.DayText,
+  required: false,
+  meaning: { zh, en },
+  example: '2026-01-01',
+})
+
+const filters: ReadonlyArray<Parameter> = [
+  word('text', '编号、对象、类别等所含的字词', 'Words in ids, subject, kind, channel, classes'),
+  word('unit', '只要现由该部门承办的', 'Only what this unit has'),
+  word('handler', '只要现由该人承办的', 'Only what this person has'),
+  word('status', '只要此状态的', 'Only of this status'),
+  word('kind', '只要此类别的', 'Only of this kind'),
+  word('channel', '只要此渠道的', 'Only by this channel'),
+  word('regulation', '只要适用该制度的', 'Only under this regulation'),
+  day('from', '自该日起收到的', 'Received from this day on'),
+  day('to', '至该日止收到的', 'Received up to the end of this day'),
+]
+
+const orders = {
+  '-receivedAt': { sort: 'received', order: 'newest' },
+  receivedAt: { sort: 'received', order: 'oldest' },
+  '-closedAt': { sort: 'closed', order: 'newest' },
+  closedAt: { sort: 'closed', order: 'oldest' },
+} as const
+const isOrder = (name: string): name is keyof typeof orders => Object.hasOwn(orders, name)
+
+const registerQuery = (ask: Ask): RegisterQuery => {
+  const { query, scope } = ask
+  const { text, unit, handler, status, kind, channel, regulation, from, to, cursor, sort = '' } = query
+  return given({
+    ...unitsOf(scope),
+    ...(isOrder(sort) ? orders[sort] : {}),
+    ...{ text, unit, handler, status, kind, channel, regulation, from, to, cursor },
+    limit: limitOf(ask),
+  })
+}
+
+const register = queried({
   path: '/complaints',
   operationId: 'register',
   permission: 'cases.list',
   summary: { zh: '台账', en: 'The register' },
   tag: 'complaints',
-  parameters: [p.limit, p.cursor],
-  answers: { status: 200, meaning: 'One page; follow `next` for more', codec: RegisterCodec },
-  problems: [],
-  answer: ({ answers }, { query, scope }) =>
-    answered(
-      answers.register({
-        ...unitsOf(scope),
-        ...(query['limit'] === undefined ? {} : { limit: Number(query['limit']) }),
-        ...(query['cursor'] === undefined ? {} : { cursor: query['cursor'] }),
-      }),
-    ),
-}
+  parameters: filters,
+  meaning: 'Complaints; in order of closing only those that are closed',
+  items: 'complaints',
+  codec: RegisterCodec,
+  orders: Object.keys(orders),
+  page: ({ answers }, ask) => asked(answers.register(registerQuery(ask))),
+})
 
 /** Complaints, one and all. */
 export const complaints: ReadonlyArray<Route> = [register, complaint]

@@ -5,6 +5,7 @@ import { openApi } from '../openapi.js'
 import type { Route } from '../route.js'
 import { commands } from './commands.js'
 import { complaints } from './complaints.js'
+import { docs } from './docs.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
 import { service } from './service.js'
@@ -28,6 +29,7 @@ const documented: Route = {
 export const routes: ReadonlyArray<Route> = [
   ...service,
   documented,
+  ...docs,
   ...complaints,
   ...commands,
   ...questions,

@@ -1,15 +1,18 @@
 import type { ClockState } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
 import type { BoardQuery } from '../../answers/types/index.js'
 import { given } from '../../given.js'
 import { unitsOf } from '../../identity/scope.js'
-import { answered } from '../answered.js'
+import { answered, asked } from '../answered.js'
 import { AssessmentCodec, BoardCodec, ExplainedCodec, TrailCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
+import { atHand, limitOf, queried } from '../collection/collection.js'
 import { ofKnown } from '../of-known.js'
 import type { Ask, Route } from '../route.js'
 
-const boardQuery = ({ query, scope }: Ask): BoardQuery =>
-  given({
+const boardQuery = (ask: Ask): BoardQuery => {
+  const { query, scope } = ask
+  return given({
     ...unitsOf(scope),
     asOf: query['asOf'],
     all: query['all'] === undefined ? undefined : query['all'] === 'true',
@@ -17,12 +20,13 @@ const boardQuery = ({ query, scope }: Ask): BoardQuery =>
     unit: query['unit'],
     clause: query['clause'],
     dueWithin: query['dueWithin'] === undefined ? undefined : Number(query['dueWithin']),
-    limit: query['limit'] === undefined ? undefined : Number(query['limit']),
+    handler: query['handler'],
+    limit: limitOf(ask),
     cursor: query['cursor'],
   })
+}
 
-const board: Route = {
-  method: 'GET',
+const board = queried({
   path: '/board',
   operationId: 'board',
   permission: 'cases.list',
@@ -73,16 +77,22 @@ const board: Route = {
       },
       example: '3',
     },
-    p.limit,
-    p.cursor,
+    {
+      name: 'handler',
+      in: 'query',
+      codec: p.NameText,
+      required: false,
+      meaning: { zh: '只要现由该人承办的', en: 'Only what this person has' },
+    },
   ],
-  answers: { status: 200, meaning: 'The board', codec: BoardCodec },
-  problems: [],
-  answer: ({ answers }, ask) => answered(answers.board(boardQuery(ask))),
-}
+  meaning: 'The clocks of the board, and how many there are in each state',
+  items: 'clocks',
+  codec: BoardCodec,
+  orders: ['dueAt'],
+  page: ({ answers }, ask) => asked(answers.board(boardQuery(ask))),
+})
 
-const trail: Route = {
-  method: 'GET',
+const trail = atHand({
   path: '/complaints/:id/trail',
   operationId: 'trail',
   permission: 'cases.list',
@@ -93,12 +103,20 @@ const trail: Route = {
     p.asOf,
     { ...p.asOf, name: 'asOfRecorded', meaning: { zh: '截至何时已录入', en: 'Only what was recorded by then' } },
   ],
-  answers: { status: 200, meaning: 'Every event of the complaint', codec: TrailCodec },
+  meaning: 'The events of the complaint',
+  items: 'entries',
+  codec: TrailCodec,
+  key: 'event',
+  orders: ['revision', '-revision', 'occurredAt', '-occurredAt'],
+  filters: ['type'],
   problems: ['unknown-complaint'],
-  answer: ofKnown(({ answers }, { query }, id) =>
-    answered(answers.trail(id, given({ asOf: query['asOf'], asOfRecorded: query['asOfRecorded'] }))),
-  ),
-}
+  all: ofKnown(async ({ answers }, { query }, id) => {
+    const said = await asked(answers.trail(id, given({ asOf: query['asOf'], asOfRecorded: query['asOfRecorded'] })))
+    if (E.isLeft(said)) return said
+    const { entries: items, ...beside } = said.right
+    return E.right({ items, beside })
+  }),
+})
 
 const explain: Route = {
   method: 'GET',
@@ -113,8 +131,7 @@ const explain: Route = {
   answer: ofKnown(({ answers }, { query }, id) => answered(answers.explain(id, query['asOf']))),
 }
 
-const assessment: Route = {
-  method: 'GET',
+const assessment = atHand({
   path: '/assessment',
   operationId: 'assessment',
   permission: 'figures.read',
@@ -142,17 +159,22 @@ const assessment: Route = {
     },
     p.asOf,
   ],
-  answers: { status: 200, meaning: 'One row for each', codec: AssessmentCodec },
-  problems: [],
-  answer: ({ answers }, { query, scope }) =>
-    answered(
-      answers.assessment({
-        ...unitsOf(scope),
-        by: query['by'] === 'agent' ? 'agent' : 'unit',
-        ...given({ period: query['period'], asOf: query['asOf'] }),
-      }),
-    ),
-}
+  meaning: 'One row for each',
+  items: 'rows',
+  codec: AssessmentCodec,
+  key: 'who',
+  orders: ['who', '-received', '-answered', '-reopened'],
+  filters: ['who'],
+  all: async ({ answers }, { query, scope }) => {
+    const by = query['by'] === 'agent' ? 'agent' : 'unit'
+    const said = await asked(
+      answers.assessment({ by, ...unitsOf(scope), ...given({ period: query['period'], asOf: query['asOf'] }) }),
+    )
+    if (E.isLeft(said)) return said
+    const { rows: items, ...beside } = said.right
+    return E.right({ items, beside })
+  },
+})
 
 /** What is asked of the register as a whole, or of one complaint's past. */
 export const questions: ReadonlyArray<Route> = [board, trail, explain, assessment]

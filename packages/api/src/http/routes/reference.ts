@@ -5,6 +5,7 @@ import type { Redress } from '../../redress.js'
 import { answered } from '../answered.js'
 import { CalendarDayCodec, ProblemKindCodec, ProblemKindsCodec, RegulationsCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
+import { atHand } from '../collection/collection.js'
 import { type ProblemOf, problemOf } from '../problem.js'
 import { fromAnswer } from '../problem-from.js'
 import { isProblemTag, type ProblemTag, problemKinds, problemTags } from '../problem-kinds.js'
@@ -12,18 +13,20 @@ import type { Route } from '../route.js'
 
 const ok = (body: unknown) => E.right({ status: 200, body })
 
-const regulations: Route = {
-  method: 'GET',
+const regulations = atHand({
   path: '/regulations',
   operationId: 'regulations',
   permission: 'rules.read',
   summary: { zh: '已载入的制度及其条款', en: 'The regulations loaded, with their clauses' },
   tag: 'reference',
-  parameters: [],
-  answers: { status: 200, meaning: 'Every regulation at a glance', codec: RegulationsCodec },
-  problems: [],
-  answer: async ({ answers }) => ok({ regulations: answers.regulations }),
-}
+  meaning: 'Every regulation at a glance',
+  items: 'regulations',
+  codec: RegulationsCodec,
+  key: 'id',
+  orders: ['id', '-id'],
+  filters: ['adopted', 'version'],
+  all: async ({ answers }) => E.right({ items: answers.regulations }),
+})
 
 const newest = ({ rules }: Redress, id: string) => rules.current.find((regulation) => regulation.id === id)
 
@@ -79,18 +82,20 @@ const calendarDay: Route = {
 
 const described = (tag: ProblemTag) => ({ type: `/problems/${tag}`, ...problemKinds[tag] })
 
-const problems: Route = {
-  method: 'GET',
+const problems = atHand({
   path: '/problems',
   operationId: 'problemKinds',
   permission: 'anyone',
   summary: { zh: '本接口的全部问题类型', en: 'Every kind of problem that this API answers with' },
   tag: 'reference',
-  parameters: [],
-  answers: { status: 200, meaning: 'The kinds', codec: ProblemKindsCodec },
-  problems: [],
-  answer: async () => ok({ problems: problemTags.map(described) }),
-}
+  meaning: 'The kinds',
+  items: 'problems',
+  codec: ProblemKindsCodec,
+  key: 'type',
+  orders: ['status', 'type'],
+  filters: ['status'],
+  all: async () => E.right({ items: problemTags.map(described) }),
+})
 
 const noSuchKind: ProblemOf = problemOf('not-found', {
   zh: '没有这种问题类型；全部类型见 /problems。',

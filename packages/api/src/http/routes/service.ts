@@ -1,9 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import { unitsOf } from '../../identity/scope.js'
-import { HealthCodec, ParkedCodec } from '../codecs/index.js'
+import { askedViews } from '../answered.js'
+import { HealthCodec, ParkedCodec, SkippedCodec } from '../codecs/index.js'
 import { AsOfText, asOf } from '../codecs/parameters.js'
-import { healthOf, parkedOf } from '../health.js'
+import { atHand } from '../collection/collection.js'
+import { healthOf } from '../health.js'
 import { homePage } from '../page/home.js'
 import { readHome } from '../page/read-home.js'
 import { contentSecurityPolicy } from '../page/style.js'
@@ -51,18 +53,35 @@ const health: Route = {
   answer: async (redress) => healthOf(redress),
 }
 
-const parked: Route = {
-  method: 'GET',
+const parked = atHand({
   path: '/parked',
   operationId: 'parked',
   permission: 'service.read',
   summary: { zh: '读模型搁置的投诉', en: 'Complaints that the read models set aside' },
   tag: 'service',
-  parameters: [],
-  answers: { status: 200, meaning: 'Which, why and what to do; events left out by decision', codec: ParkedCodec },
-  problems: [],
-  answer: async (redress) => parkedOf(redress),
-}
+  meaning: 'Which, why and what to do',
+  items: 'parked',
+  codec: ParkedCodec,
+  key: 'complaint',
+  orders: ['position', 'complaint'],
+  filters: ['complaint', 'reason'],
+  all: async ({ views }) => E.map((items: ReadonlyArray<object>) => ({ items }))(await askedViews(views.parked)),
+})
+
+const skipped = atHand({
+  path: '/skipped',
+  operationId: 'skipped',
+  permission: 'service.read',
+  summary: { zh: '经决定不计入读模型的事件', en: 'Events left out of the read models by decision' },
+  tag: 'service',
+  meaning: 'Which, by whom and why',
+  items: 'skipped',
+  codec: SkippedCodec,
+  key: 'position',
+  orders: ['position', 'complaint'],
+  filters: ['complaint'],
+  all: async ({ views }) => E.map((items: ReadonlyArray<object>) => ({ items }))(await askedViews(views.skipped)),
+})
 
 /** The service itself. The document's own route is added where the document is made. */
-export const service: ReadonlyArray<Route> = [home, health, parked]
+export const service: ReadonlyArray<Route> = [home, health, parked, skipped]
