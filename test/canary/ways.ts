@@ -109,6 +109,7 @@ export const redress = async (argv: ReadonlyArray<string>, env: NodeJS.ProcessEn
   const code = await main(argv, {
     env,
     cwd: process.cwd(),
+    input: async () => '',
     interrupted: () => new AbortController().signal,
     terminal: {
       out: (text) => {

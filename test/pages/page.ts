@@ -102,7 +102,13 @@ export const here = (): Here => {
       said += text
     }
     const terminal = { out: write, err: write, outIsTerminal: false, errIsTerminal: false, columns: () => 100 }
-    const code = await main(argv, { env, cwd: folder, interrupted: () => new AbortController().signal, terminal })
+    const code = await main(argv, {
+      env,
+      cwd: folder,
+      input: async () => '',
+      interrupted: () => new AbortController().signal,
+      terminal,
+    })
     return { code, said }
   }
   return { folder, run, remove: () => rmSync(root, { recursive: true, force: true }) }

@@ -20,6 +20,13 @@ interface Asking extends Viewing {
   readonly verify?: boolean
 }
 
+interface Naming {
+  readonly name?: string
+  readonly phone?: string
+  readonly idcard?: string
+  readonly email?: string
+}
+
 const whole = (text: string): number => {
   if (!/^\d{1,9}$/.test(text) || Number(text) < 1) throw new InvalidArgumentError('Give a whole number from 1 on.')
   return Number(text)
@@ -62,6 +69,18 @@ export const addPersonal = (root: Command, host: Host, done: (code: ExitCode) =>
       done(await held(contextOf(host, options), subject, options))
     })
 
+  viewing(shared(root.command('find')))
+    .description('the complaints of a person; goes on record first')
+    .option('--name <name>', 'by the whole name; - reads it from standard input')
+    .option('--phone <number>', 'by a telephone number, however it is written')
+    .option('--idcard <number>', 'by the number of an identity card')
+    .option('--email <address>', 'by an address of mail')
+    .requiredOption('--reason <term>', 'why; without names')
+    .action(async (options: Shared & Viewing & Naming) => {
+      const { find } = await import('./commands/personal/find.js')
+      done(await find(contextOf(host, options), options))
+    })
+
   viewing(shared(root.command('access')))
     .description('who looked at whose personal data; goes on record itself')
     .option('--reason <term>', 'why; without names', 'audit')
@@ -99,4 +118,7 @@ export const addPersonal = (root: Command, host: Host, done: (code: ExitCode) =>
     .action(async (file: string, options: Shared) =>
       done(await (await commands()).keysRestore(contextOf(host, options), file)),
     )
+  shared(keys.command('reindex'))
+    .description('make the index of names and numbers anew from the log; what is there stays')
+    .action(async (options: Shared) => done(await (await commands()).keysReindex(contextOf(host, options))))
 }

@@ -14,6 +14,7 @@ export interface HostOptions {
   readonly env?: NodeJS.ProcessEnv
   readonly cwd?: string
   readonly signal?: AbortSignal
+  readonly input?: string
   readonly terminal?: boolean
   readonly columns?: number
   /** Hears each piece of stdout as it comes. */
@@ -28,6 +29,7 @@ export const redress = async (argv: ReadonlyArray<string>, options: HostOptions 
   const code = await main(argv, {
     env: options.env ?? {},
     cwd: options.cwd ?? process.cwd(),
+    input: async () => options.input ?? '',
     interrupted: () => options.signal ?? new AbortController().signal,
     terminal: {
       out: (text) => {

@@ -105,6 +105,26 @@ describe('personal data by the command line', () => {
     expect((await run('subject', 'person:p-3')).code).toBe(2)
   })
 
+  it('find tells the cases of a person, on record; a name of - comes from standard input', async () => {
+    expect(await json('find', '--name', NAME, '--reason', 'callback')).toEqual({
+      by: 'name',
+      complaints: ['c-1', 'c-2', 'c-3', 'c-4'],
+    })
+    const typed = await redress(['find', '--name', '-', '--reason', 'callback', '--data', data, '--lang', 'en'], {
+      input: `${NAME}\n`,
+    })
+    expect([typed.code, typed.out.trim().split('\n')]).toEqual([0, ['c-1', 'c-2', 'c-3', 'c-4']])
+    const analyst = await run('find', '--name', NAME, '--reason', 'study', '--as', 'x-1', '--role', 'analyst')
+    expect([analyst.code, analyst.out]).toEqual([3, ''])
+    const looks = await json('access', '--who', 'x-1')
+    expect(looks.at(-1)).toMatchObject({ purpose: 'search', outcome: 'hidden', via: 'redress find' })
+    expect(JSON.stringify(looks)).not.toContain(NAME)
+    expect((await run('find', '--reason', 'callback')).code).toBe(2)
+    expect((await run('find', '--name', NAME, '--phone', '1', '--reason', 'callback')).code).toBe(2)
+    expect((await run('find', '--name', ' ', '--reason', 'callback')).code).toBe(2)
+    expect(await json('keys', 'reindex')).toEqual({ events: 4, tokens: 4 })
+  })
+
   it('a restriction withholds, until it is lifted', async () => {
     expect((await run('restrict', 'person:p-1', '--basis', 'request')).code).toBe(0)
     expect((await json('reveal', 'c-1', '--reason', 'handling')).fields['complainant.name']).toBe('已限制')

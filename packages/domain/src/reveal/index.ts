@@ -2,6 +2,7 @@
 
 export { defaultMatrix, type Matrix, type Reach, type ViewerRole, viewerRoles } from '../privacy/matrix.js'
 export type { RevealError } from './error.js'
+export type { Sought } from './find.js'
 export { isMasked, type Masked, type ReportRevealing, revealedReport } from './report.js'
 export { type Reveal, type RevealOptions, revealing } from './reveal.js'
 export type { HiddenLeaf, Look, Revealed, Viewer } from './types.js'

@@ -8,6 +8,7 @@ import type { EventStore, RecordedEvent } from '../store/port.js'
 import { streamOf } from '../store/serialise.js'
 import type { Vault } from '../vault/vault.js'
 import { inAccess, inLog, type RevealError } from './error.js'
+import { finding, type Sought } from './find.js'
 import { opening } from './open.js'
 import { type Plan, planning } from './plan.js'
 import type { Look, Revealed } from './types.js'
@@ -28,6 +29,11 @@ export interface Reveal {
   readonly one: (complaint: string, look: Look) => TaskEither<RevealError, Revealed>
   /** The same for many, in their order; an entry each, those of a hundred in one transaction. The first failure ends it. */
   readonly many: (complaints: Iterable<string>, look: Look) => AsyncIterable<E.Either<RevealError, Revealed>>
+  /**
+   * Ids of the cases that a person is found by. An entry for each that is told, one for a look-up that tells of none. A case
+   * whose name or number the viewer may not see is not told, nor one that was erased or restricted. Nothing is opened.
+   */
+  readonly find: (sought: Sought, look: Omit<Look, 'purpose'>) => TaskEither<RevealError, ReadonlyArray<string>>
 }
 
 /** Cases whose looks go on record together. */
@@ -106,5 +112,6 @@ export const revealing = ({ log, vault, rules, access, matrix = defaultMatrix, n
       return E.isLeft(kept) ? kept : open(complaint, decided.right)
     },
     many,
+    find: finding({ vault, access, now, planned }),
   }
 }

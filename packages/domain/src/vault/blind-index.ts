@@ -9,12 +9,21 @@ const BETWEEN = new Uint8Array(1)
 
 const folded = (value: string): string => value.normalize('NFKC').replace(/\s+/gu, '')
 
+/** The dot between the parts of a name (阿依古丽·买买提), of which keyboards know several. */
+const DOTS = /[·•‧∙・.]/gu
+
+/** A number as it is dialled inside the country: a mobile one as it is, another with the 0 of its area, 400 and 800 without. */
+const national = (value: string): string => {
+  const digits = value.replace(/\D/g, '')
+  const abroad = /^(?:\+86|0086)/.test(value) || /^86(?=1\d{10}$)/.test(digits)
+  if (!abroad) return digits
+  const rest = digits.replace(/^(?:00)?86/, '')
+  return /^(?:0|1\d{10}$|[48]00)/.test(rest) ? rest : `0${rest}`
+}
+
 const normal: { readonly [K in TokenKind]: (value: string) => string } = {
-  name: (value) => folded(value).toLowerCase(),
-  phone: (value) =>
-    folded(value)
-      .replace(/\D/g, '')
-      .replace(/^(?:00)?86(?=1\d{10}$)/, ''),
+  name: (value) => folded(value).replace(DOTS, '').toLowerCase(),
+  phone: (value) => national(folded(value)),
   idcard: (value) => folded(value).toUpperCase(),
   email: (value) => folded(value).toLowerCase(),
 }

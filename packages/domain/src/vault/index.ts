@@ -25,6 +25,7 @@ export { memoryKeys } from './memory/index.js'
 export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
 export { type Receipt, type ReceiptBody, type ReceiptFlaw, receiptId, verifyReceipt } from './receipt.js'
 export { resumeErasures, retellErasures } from './reconcile.js'
+export { type Reindexed, type ReindexOptions, reindex } from './reindex.js'
 export {
   type ProposedErasure,
   type Retaining,

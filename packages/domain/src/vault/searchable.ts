@@ -4,7 +4,10 @@ import type { TokenKind } from './blind-index.js'
 /** Record fields by which who complained is searched for. */
 const FIELD = /^(?:field\.)?(?:complainant|reporter|customer)\.(.+)$/
 const ID_CARD = /^\d{17}[\dXx]$|^\d{15}$/
-const PHONE = /^[+\d][\d\s-]{5,}$/
+const PHONE = /^[+(\d][\d\s().\p{Pd}]{5,}$/u
+
+/** Can a case be found by what a field, or a path `field.<name>`, says. */
+export const isSearchable = (field: string): boolean => FIELD.test(field)
 
 /** What a text would be searched as; `undefined` where nobody would type the whole of it. */
 const kindOf = ({ category }: Leaf, name: string, text: string): TokenKind | undefined => {

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
+import { fieldCategories } from '@redress/domain'
 import {
   backUpKeys,
   localWrappingKeys,
   receiptSigner,
+  reindex,
   rotateWrapping,
   type VaultError,
   wrappingKeyFile,
@@ -14,7 +16,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { keysFile, wrappingFile } from '../../../open/folder.js'
 import type { Context } from '../../context.js'
 import { type ExitCode, exit } from '../../exit.js'
-import type { Failure } from '../../failure.js'
+import { type Failure, ofStore } from '../../failure.js'
 import { keyEnvironmentOf } from '../../folder.js'
 import { fail, print } from '../../print.js'
 import { renderLabelled } from '../../render/labelled.js'
@@ -136,3 +138,20 @@ export const keysRestore = async (context: Context, from: string): Promise<ExitC
   print(context, { restored: to }, renderLabelled([[{ zh: '已恢复', en: 'restored' }, to]]))
   return exit.ok
 }
+
+/** `redress keys reindex`: what persons are found by, made anew from the log. */
+export const keysReindex = (context: Context): Promise<ExitCode> =>
+  withKeys(context, async ({ store, rules, keys: { vault } }) => {
+    const done = await reindex({ log: store, vault, fields: fieldCategories(rules) })()
+    if (E.isLeft(done)) return fail(context, ofStore(done.left))
+    const { events, tokens } = done.right
+    print(
+      context,
+      done.right,
+      renderLabelled([
+        [{ zh: '事件', en: 'events' }, `${events}`],
+        [{ zh: '索引词', en: 'tokens' }, `${tokens}`],
+      ]),
+    )
+    return exit.ok
+  })
