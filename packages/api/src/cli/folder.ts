@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
-import type { Retention } from '@redress/domain'
 import type { KeyEnvironment } from '@redress/domain/vault'
 import * as E from 'fp-ts/lib/Either.js'
+import type { Settings } from '../config/schema.js'
+import { given } from '../given.js'
 import { logFile } from '../open/folder.js'
 import { openRedress, type Redress } from '../redress.js'
 import type { Context } from './context.js'
@@ -32,33 +33,14 @@ export const openToRead = async (context: Context): Promise<E.Either<Failure, Re
   return E.mapLeft(ofOpen)(await openRedress({ ...rules, data, readonly: true })())
 }
 
-/** What the environment says of the wrapping key. */
-export const keyEnvironmentOf = (env: NodeJS.ProcessEnv): KeyEnvironment => ({
-  REDRESS_KEY_FILE: env['REDRESS_KEY_FILE'],
-  REDRESS_KEY: env['REDRESS_KEY'],
+/** What the settings say of the wrapping key. */
+export const keyChoiceOf = ({ keyFile, key }: Settings): KeyEnvironment => ({
+  REDRESS_KEY_FILE: keyFile,
+  REDRESS_KEY: key,
 })
 
-const MOST_MONTHS = 1_200
-
-/** What the environment says of how long personal data are kept that no clause has kept: whole months after the last closing. */
-export const retentionOf = ({
-  REDRESS_RETENTION_MONTHS: said = '',
-}: NodeJS.ProcessEnv): E.Either<Failure, Retention> => {
-  if (said === '') return E.right({})
-  const monthsAfterClose = Number(said)
-  return /^\d{1,4}$/.test(said) && monthsAfterClose >= 1 && monthsAfterClose <= MOST_MONTHS
-    ? E.right({ monthsAfterClose })
-    : E.left({
-        code: exit.usage,
-        zh: `REDRESS_RETENTION_MONTHS 须为 1 至 ${MOST_MONTHS} 的整数（办结后保存的月数）；不设则不限。`,
-        en: `REDRESS_RETENTION_MONTHS must be a whole number from 1 to ${MOST_MONTHS}, the months kept after closing; without it there is no end.`,
-      })
-}
-
 /** Opens the data folder to write, making it where it is missing. */
-export const openToWrite = async ({ data, env, rules }: Context): Promise<E.Either<Failure, Redress>> => {
-  const retention = retentionOf(env)
-  if (E.isLeft(retention)) return retention
-  const options = { ...rules, data, keyEnvironment: keyEnvironmentOf(env), retention: retention.right }
-  return E.mapLeft(ofOpen)(await openRedress(options)())
+export const openToWrite = async ({ data, settings, rules }: Context): Promise<E.Either<Failure, Redress>> => {
+  const retention = given({ monthsAfterClose: settings.retentionMonths })
+  return E.mapLeft(ofOpen)(await openRedress({ ...rules, data, keyEnvironment: keyChoiceOf(settings), retention })())
 }

@@ -1,12 +1,22 @@
 import type { Bilingual } from '@redress/domain'
+import { type Lang, languages, schema } from '../config/schema.js'
 
-/** The two languages of the product. */
-export type Lang = 'zh' | 'en'
+export type { Lang } from '../config/schema.js'
 
-/** What the environment asks for, as other programs read it: LC_ALL before LC_MESSAGES before LANG. */
-export const langOf = (env: NodeJS.ProcessEnv): Lang => {
-  const asked = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((value) => value !== undefined && value !== '')
-  return asked?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en'
+/**
+ * The language to speak before the settings are read, and where they cannot be: `--lang`, `REDRESS_LANG`, else what the
+ * environment says.
+ */
+export const langOf = (env: NodeJS.ProcessEnv, argv: ReadonlyArray<string> = []): Lang => {
+  const at = argv.findIndex((word) => /^--lang(=|$)/.test(word))
+  const flag = argv[at]?.slice('--lang='.length) || argv[at + 1]
+  const asked = (word: string | undefined): Lang | undefined => languages.find((lang) => lang === word)
+  return (
+    (at < 0 ? undefined : asked(flag)) ??
+    asked(env['REDRESS_LANG']) ??
+    schema.lang.conventional?.(env)?.value ??
+    schema.lang.initial
+  )
 }
 
 /** One of two wordings. */

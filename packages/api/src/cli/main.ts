@@ -11,9 +11,16 @@ import { program } from './program.js'
  * @param argv what stands after `redress`
  */
 export const main = async (argv: ReadonlyArray<string>, host: Host = processHost()): Promise<number> => {
+  const lang = langOf(host.env, argv)
   let code: ExitCode = exit.ok
-  const commands = program(host, (ended) => {
-    code = ended
+  let debug = false
+  const commands = program(host, lang, {
+    done: (ended) => {
+      code = ended
+    },
+    settled: ({ settings }) => {
+      debug = settings.debug
+    },
   })
   if (argv.length === 0) {
     commands.outputHelp({ error: true })
@@ -23,10 +30,10 @@ export const main = async (argv: ReadonlyArray<string>, host: Host = processHost
     await commands.parseAsync([...argv], { from: 'user' })
     return code
   } catch (thrown) {
-    // Commander has said what is wrong; its 0 is --help.
+    // What is wrong has been said; commander's 0 is --help.
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? exit.ok : exit.usage
-    host.terminal.err(`${say(langOf(host.env), unforeseen(thrown))}\n`)
-    if (host.env['REDRESS_DEBUG'] === '1' && thrown instanceof Error) host.terminal.err(`${thrown.stack ?? ''}\n`)
+    host.terminal.err(`${say(lang, unforeseen(thrown))}\n`)
+    if (debug && thrown instanceof Error) host.terminal.err(`${thrown.stack ?? ''}\n`)
     return exit.unexpected
   }
 }

@@ -1,31 +1,42 @@
-import { resolve } from 'node:path'
 import { Option } from 'commander'
+import type { Configuration } from '../config/resolve.js'
+import { type SettingKey, settingOf } from '../config/schema.js'
 import { given } from '../given.js'
 import type { Context } from './context.js'
 import type { Host } from './host.js'
-import { type Lang, langOf } from './language.js'
+import { type Lang, say } from './language.js'
 import { styleOf } from './terminal/style.js'
 
-/** Options that commands share. */
+/** What every command is told. */
 export interface Shared {
-  readonly data?: string
-  readonly lang?: Lang
+  /** Settled before the command runs: file, environment and flags. */
+  readonly configuration: Configuration
   readonly json?: boolean
-  readonly adopt?: ReadonlyArray<string>
-  readonly regulationFile?: ReadonlyArray<string>
 }
 
-export const languageOf = (): Option =>
-  new Option('--lang <lang>', 'language (default: from LC_ALL, LANG)').choices(['zh', 'en'])
+/** The flag of a setting. Its value is read, and its default filled in, with all settings together. */
+export const settingOption = (lang: Lang, key: SettingKey): Option => {
+  const { flag = '', meaning, initial, otherwise, choices, conventional } = settingOf(key)
+  const unset = otherwise === undefined ? String(initial) : say(lang, otherwise)
+  const named = conventional === undefined && (initial !== undefined || otherwise !== undefined)
+  const [open, close] = lang === 'zh' ? ['（默认 ', '）'] : [' (default ', ')']
+  const option = new Option(flag, `${say(lang, meaning)}${named ? `${open}${unset}${close}` : ''}`)
+  return choices === undefined ? option : option.choices(choices)
+}
 
 /** What the options that commands share make of the host. */
-export const contextOf = (host: Host, { data, lang, json, adopt, regulationFile }: Shared): Context => ({
-  ...host,
-  lang: lang ?? langOf(host.env),
-  style: styleOf(host.terminal, host.env),
-  // Nobody's window ends where a pipe begins.
-  room: host.terminal.outIsTerminal ? host.terminal.columns() : 200,
-  json: json ?? false,
-  data: resolve(host.cwd, data ?? (host.env['REDRESS_DATA'] || 'data')),
-  rules: given({ adopt, regulationFiles: regulationFile?.map((path) => resolve(host.cwd, path)) }),
-})
+export const contextOf = (host: Host, { configuration, json }: Shared): Context => {
+  const { lang, data, adopt, regulationFiles } = configuration.settings
+  return {
+    ...host,
+    configuration,
+    settings: configuration.settings,
+    lang,
+    style: styleOf(host.terminal, host.env),
+    // Nobody's window ends where a pipe begins.
+    room: host.terminal.outIsTerminal ? host.terminal.columns() : 200,
+    json: json ?? false,
+    data,
+    rules: given({ adopt, regulationFiles }),
+  }
+}

@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
-import type { ExitCode } from './exit.js'
-import type { Host } from './host.js'
-import { contextOf, languageOf, type Shared } from './options.js'
+import { contextOf, type Shared } from './options.js'
+import { addingOnFolder, group, type Tree } from './tree.js'
 
 interface Viewing {
   readonly reason: string
@@ -27,98 +26,152 @@ interface Naming {
   readonly email?: string
 }
 
-const whole = (text: string): number => {
-  if (!/^\d{1,9}$/.test(text) || Number(text) < 1) throw new InvalidArgumentError('Give a whole number from 1 on.')
-  return Number(text)
-}
+const whole =
+  ({ t }: Tree) =>
+  (text: string): number => {
+    if (!/^\d{1,9}$/.test(text) || Number(text) < 1)
+      throw new InvalidArgumentError(t('应为从 1 起的整数。', 'Give a whole number from 1 on.'))
+    return Number(text)
+  }
 
-const days = (text: string): number => whole(text.replace(/d$/, ''))
+const days =
+  (tree: Tree) =>
+  (text: string): number =>
+    whole(tree)(text.replace(/d$/, ''))
 
-const shared = (command: Command): Command =>
+const viewing = ({ t }: Tree, command: Command): Command =>
   command
-    .option('--data <dir>', 'data folder (default: REDRESS_DATA, else ./data)')
-    .option('--regulation-file <path...>', 'regulations of your own, as the service has them')
-    .addOption(languageOf())
-    .option('--json', 'the result as JSON on stdout, nothing else there')
-
-const viewing = (command: Command): Command =>
-  command
-    .option('--as <id>', 'pseudonymous id of who looks', 'local')
-    .option('--unit <unit>', 'the unit that they belong to')
-    .option('--role <role...>', 'agent, supervisor, auditor, analyst, administrator, or one of the regulation', [
-      'local',
-    ])
+    .option('--as <id>', t('查看者的代号', 'pseudonymous id of who looks'), 'local')
+    .option('--unit <unit>', t('其所属部门', 'the unit that they belong to'))
+    .option(
+      '--role <role...>',
+      t(
+        'agent、supervisor、auditor、analyst、administrator，或制度中的角色',
+        'agent, supervisor, auditor, analyst, administrator, or one of the regulation',
+      ),
+      ['local'],
+    )
 
 /** What has to do with personal data: keys, looks, who looked. */
-export const addPersonal = (root: Command, host: Host, done: (code: ExitCode) => void): void => {
-  viewing(shared(root.command('reveal <complaint...>')))
-    .description(
-      'complaints in the clear, as far as role and clause allow; goes on record first. Several at once are an export',
-    )
-    .requiredOption('--reason <term>', 'why; without names')
+export const addPersonal = (tree: Tree): void => {
+  const { root, host, t, done } = tree
+  const add = addingOnFolder(tree, root)
+  viewing(
+    tree,
+    add(
+      'reveal <complaint...>',
+      {
+        zh: '在角色和条款允许的范围内显示投诉的明文；先记录在案，多件即为导出',
+        en: 'complaints in the clear, as far as role and clause allow; goes on record first. Several at once are an export',
+      },
+      ['notFound', 'unavailable'],
+    ),
+  )
+    .requiredOption('--reason <term>', t('事由；不写姓名', 'why; without names'))
     .action(async (ids: ReadonlyArray<string>, options: Shared & Viewing) => {
       const { reveal } = await import('./commands/personal/reveal.js')
       done(await reveal(contextOf(host, options), ids, options))
     })
 
-  viewing(shared(root.command('subject <subject>')))
-    .description('everything held about one person, for whoever asks for a copy; goes on record first')
-    .requiredOption('--reason <term>', 'why; without names')
+  viewing(
+    tree,
+    add(
+      'subject <subject>',
+      {
+        zh: '所存的某人的全部信息，供其索取副本；先记录在案',
+        en: 'everything held about one person, for whoever asks for a copy; goes on record first',
+      },
+      ['notFound', 'refused', 'unavailable'],
+    ),
+  )
+    .requiredOption('--reason <term>', t('事由；不写姓名', 'why; without names'))
     .action(async (subject: string, options: Shared & Viewing) => {
       const { held } = await import('./commands/personal/held.js')
       done(await held(contextOf(host, options), subject, options))
     })
 
-  viewing(shared(root.command('find')))
-    .description('the complaints of a person; goes on record first')
-    .option('--name <name>', 'by the whole name; - reads it from standard input')
-    .option('--phone <number>', 'by a telephone number, however it is written')
-    .option('--idcard <number>', 'by the number of an identity card')
-    .option('--email <address>', 'by an address of mail')
-    .requiredOption('--reason <term>', 'why; without names')
+  viewing(
+    tree,
+    add('find', { zh: '查找某人的投诉；先记录在案', en: 'the complaints of a person; goes on record first' }, [
+      'notFound',
+      'unavailable',
+    ]),
+  )
+    .option('--name <name>', t('按全名；- 从标准输入读取', 'by the whole name; - reads it from standard input'))
+    .option('--phone <number>', t('按电话号码，写法不限', 'by a telephone number, however it is written'))
+    .option('--idcard <number>', t('按身份证号', 'by the number of an identity card'))
+    .option('--email <address>', t('按邮箱地址', 'by an address of mail'))
+    .requiredOption('--reason <term>', t('事由；不写姓名', 'why; without names'))
     .action(async (options: Shared & Viewing & Naming) => {
       const { find } = await import('./commands/personal/find.js')
       done(await find(contextOf(host, options), options))
     })
 
-  viewing(shared(root.command('access')))
-    .description('who looked at whose personal data; goes on record itself')
-    .option('--reason <term>', 'why; without names', 'audit')
-    .option('--who <id>', 'only looks of this person')
-    .option('--subject <subject>', 'only looks at this person')
-    .option('--complaint <id>', 'only looks at this complaint')
-    .option('--from <moment>', 'from then on')
-    .option('--to <moment>', 'before then')
-    .option('--limit <n>', 'entries to show (default: 1000)', whole)
-    .option('--verify', 'check the chain: exit code 4 where an entry was changed or is missing')
+  viewing(
+    tree,
+    add(
+      'access',
+      {
+        zh: '谁查阅过谁的个人信息；此查询本身也记录在案',
+        en: 'who looked at whose personal data; goes on record itself',
+      },
+      ['notFound', 'refused', 'unavailable'],
+    ),
+  )
+    .option('--reason <term>', t('事由；不写姓名', 'why; without names'), 'audit')
+    .option('--who <id>', t('只看此人所作的', 'only looks of this person'))
+    .option('--subject <subject>', t('只看对此人的', 'only looks at this person'))
+    .option('--complaint <id>', t('只看对此投诉的', 'only looks at this complaint'))
+    .option('--from <moment>', t('从此时起', 'from then on'))
+    .option('--to <moment>', t('到此时前', 'before then'))
+    .option('--limit <n>', t('显示多少条（默认 1000）', 'entries to show (default 1000)'), whole(tree))
+    .option(
+      '--verify',
+      t('核对链条：有改动或缺失时退出码为 4', 'check the chain: exit code 4 where an entry was changed or is missing'),
+    )
     .action(async (options: Shared & Asking) => {
       const { access } = await import('./commands/personal/access.js')
       done(await access(contextOf(host, options), { ...options, verify: options.verify ?? false }))
     })
 
-  const keys = root.command('keys').description('the keys of what is personal').helpCommand(false)
+  const keys = addingOnFolder(tree, group(tree, 'keys', { zh: '个人信息的密钥', en: 'the keys of what is personal' }))
   const commands = () => import('./commands/personal/keys.js')
-  shared(keys.command('status'))
-    .description('what protects what, and what is unfinished')
-    .action(async (options: Shared) => done(await (await commands()).keysStatus(contextOf(host, options))))
-  shared(keys.command('rotate'))
-    .description('another wrapping key; run again with the same file it goes on where it stopped')
-    .requiredOption('--to <file>', 'file of the new key, made where there is none')
+  keys('status', { zh: '什么保护什么，有何未完', en: 'what protects what, and what is unfinished' }, [
+    'notFound',
+    'unavailable',
+  ]).action(async (options: Shared) => done(await (await commands()).keysStatus(contextOf(host, options))))
+  keys(
+    'rotate',
+    {
+      zh: '更换主密钥；以同一文件再次运行可继续',
+      en: 'another wrapping key; run again with the same file it goes on where it stopped',
+    },
+    ['unavailable'],
+  )
+    .requiredOption('--to <file>', t('新密钥的文件，没有则新建', 'file of the new key, made where there is none'))
     .action(async (options: Shared & { to: string }) =>
       done(await (await commands()).keysRotate(contextOf(host, options), options.to)),
     )
-  shared(keys.command('backup <dir>'))
-    .description('a copy under the time; take that of the log first')
-    .option('--keep <days>', 'remove copies of ours that are older, e.g. 7d', days)
+  keys(
+    'backup <dir>',
+    { zh: '以时间命名的副本；先备份日志', en: 'a copy under the time; take that of the log first' },
+    ['notFound', 'unavailable'],
+  )
+    .option('--keep <days>', t('移除更早的副本，如 7d', 'remove copies of ours that are older, e.g. 7d'), days(tree))
     .action(async (dir: string, options: Shared & { keep?: number }) =>
       done(await (await commands()).keysBackup(contextOf(host, options), dir, options.keep)),
     )
-  shared(keys.command('restore <file>'))
-    .description('bring a copy back where there are no keys')
-    .action(async (file: string, options: Shared) =>
-      done(await (await commands()).keysRestore(contextOf(host, options), file)),
-    )
-  shared(keys.command('reindex'))
-    .description('make the index of names and numbers anew from the log; what is there stays')
-    .action(async (options: Shared) => done(await (await commands()).keysReindex(contextOf(host, options))))
+  keys('restore <file>', { zh: '没有密钥时由副本恢复', en: 'bring a copy back where there are no keys' }, [
+    'unavailable',
+  ]).action(async (file: string, options: Shared) =>
+    done(await (await commands()).keysRestore(contextOf(host, options), file)),
+  )
+  keys(
+    'reindex',
+    {
+      zh: '由日志重建姓名和号码的索引；已有的保留',
+      en: 'make the index of names and numbers anew from the log; what is there stays',
+    },
+    ['notFound', 'unavailable'],
+  ).action(async (options: Shared) => done(await (await commands()).keysReindex(contextOf(host, options))))
 }

@@ -1,42 +1,60 @@
-import type { Command } from 'commander'
-import type { ExitCode } from './exit.js'
-import type { Host } from './host.js'
-import { contextOf, languageOf, type Shared } from './options.js'
+import { contextOf, type Shared } from './options.js'
+import { addingOnFolder, group, type Tree } from './tree.js'
 
 const commands = () => import('./commands/projections.js')
 
 /** `redress projections`: for whoever runs the read models. Works beside a service on the same folder. */
-export const addProjections = (root: Command, host: Host, done: (code: ExitCode) => void): void => {
-  const projections = root
-    .command('projections')
-    .description('the read models: where they stand, what is parked, build them anew')
-    .helpCommand(false)
-  const add = (usage: string, description: string): Command =>
-    projections
-      .command(usage)
-      .description(description)
-      .option('--data <dir>', 'data folder (default: REDRESS_DATA, else ./data)')
-      .option('--regulation-file <path...>', 'regulations of your own, as the service has them')
-      .addOption(languageOf())
-      .option('--json', 'the result as JSON on stdout, nothing else there')
+export const addProjections = (tree: Tree): void => {
+  const { host, t, done } = tree
+  const projections = group(tree, 'projections', {
+    zh: '读模型：到了哪里，搁置了什么，重建',
+    en: 'the read models: where they stand, what is parked, build them anew',
+  })
+  const add = addingOnFolder(tree, projections)
 
-  add('status', 'position, lag, owner and rebuild of each read model, and whether they are healthy').action(
-    async (options: Shared) => done(await (await commands()).status(contextOf(host, options))),
+  add(
+    'status',
+    {
+      zh: '各读模型的位置、滞后、由谁更新、重建进度，是否正常',
+      en: 'position, lag, owner and rebuild of each read model, and whether they are healthy',
+    },
+    ['notFound', 'unavailable'],
+  ).action(async (options: Shared) => done(await (await commands()).status(contextOf(host, options))))
+  add(
+    'rebuild [model...]',
+    {
+      zh: '重建（默认全部）；建成前旧表照常使用',
+      en: 'build them anew (default all) beside the old tables, which serve until then',
+    },
+    ['notFound', 'refused', 'unavailable', 'interrupted'],
+  ).action(async (models: ReadonlyArray<string>, options: Shared) =>
+    done(await (await commands()).rebuild(contextOf(host, options), models)),
   )
-  add('rebuild [model...]', 'build them anew (default: all) beside the old tables, which serve until then').action(
-    async (models: ReadonlyArray<string>, options: Shared) =>
-      done(await (await commands()).rebuild(contextOf(host, options), models)),
+  add(
+    'parked',
+    {
+      zh: '被搁置的投诉、原因和办法；经决定略过的事件',
+      en: 'complaints set aside, why and what to do; decisions to leave events out',
+    },
+    ['notFound', 'unavailable'],
+  ).action(async (options: Shared) => done(await (await commands()).parked(contextOf(host, options))))
+  add(
+    'replay <complaint>',
+    { zh: '原因消除后，恢复被搁置的投诉', en: 'take a parked complaint in again, once what stopped it is mended' },
+    ['notFound', 'refused', 'unavailable'],
+  ).action(async (complaint: string, options: Shared) =>
+    done(await (await commands()).replay(contextOf(host, options), complaint)),
   )
-  add('parked', 'complaints set aside, why and what to do; decisions to leave events out').action(
-    async (options: Shared) => done(await (await commands()).parked(contextOf(host, options))),
+  add(
+    'skip <complaint>',
+    {
+      zh: '略过使投诉被搁置的事件；记录在案，每次重建都照此办理',
+      en: 'leave the event out at which a complaint is parked; recorded, and kept in every rebuild',
+    },
+    ['notFound', 'refused', 'unavailable'],
   )
-  add('replay <complaint>', 'take a parked complaint in again, once what stopped it is mended').action(
-    async (complaint: string, options: Shared) =>
-      done(await (await commands()).replay(contextOf(host, options), complaint)),
-  )
-  add('skip <complaint>', 'leave the event out at which a complaint is parked; recorded, and kept in every rebuild')
-    .requiredOption('--by <who>', 'who decides it')
-    .requiredOption('--reason <text>', 'why')
+    .requiredOption('--by <who>', t('由谁决定', 'who decides it'))
+    .requiredOption('--reason <text>', t('原因', 'why'))
     .action(async (complaint: string, options: Shared & { by: string; reason: string }) =>
       done(await (await commands()).skip(contextOf(host, options), complaint, options)),
     )

@@ -20,7 +20,7 @@ describe('the command line itself', () => {
     [['board', '--colour'], /unknown option '--colour'/],
     [['board', '--state', 'late'], /Known states: .*breached/],
     [['board', '--limit', '0'], /from 1 to 1000/],
-    [['serve', '--port', '70000'], /0 to 65535/],
+    [['serve', '--port', '70000'], /--port: .*0\.\.65535/],
     [['assessment', '--by', 'week'], /unit, agent/],
     [['trail'], /missing required argument/],
     [['import', 'x.csv'], /--mapping/],

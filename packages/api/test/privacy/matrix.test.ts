@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Category, personalCategories } from '@redress/domain'
 import { defaultMatrix, type Reach, type ViewerRole, viewerRoles } from '@redress/domain/reveal'
-import type { Command } from 'commander'
 import type { FastifyInstance } from 'fastify'
 import * as E from 'fp-ts/lib/Either.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { program } from '../../src/cli/program.js'
+import { leavesOf } from '../../src/cli/table.js'
 import { buildApp } from '../../src/http/app.js'
 import { exampleBody } from '../../src/http/examples.js'
 import { routes } from '../../src/http/routes/index.js'
@@ -162,11 +162,6 @@ describe('role x category x route: no route shows anything but one, and that as 
   })
 })
 
-/** Every command of the command line by name, as it is typed. */
-const leaves = (command: Command, before: ReadonlyArray<string> = []): ReadonlyArray<readonly [string, Command]> =>
-  command.commands.length === 0
-    ? [[before.join(' '), command]]
-    : command.commands.flatMap((inner) => leaves(inner, [...before, inner.name()]))
 const host = {
   terminal: {
     out: () => undefined,
@@ -179,7 +174,12 @@ const host = {
   cwd: '/',
   interrupted: () => new AbortController().signal,
 }
-const commands = new Map(leaves(program(host as never, () => undefined)))
+/** Every command of the command line by name, as it is typed. */
+const commands = new Map(
+  leavesOf(program(host as never, 'en', { done: () => undefined, settled: () => undefined })).map(
+    ({ path, command }) => [path.join(' '), command] as const,
+  ),
+)
 
 describe('role x category x command: no command shows anything but two, and those as the matrix says', () => {
   const place = folder()
@@ -197,6 +197,7 @@ describe('role x category x command: no command shows anything but two, and thos
     trail: ['TS-1', on, data],
     explain: ['TS-1', on, data],
     assessment: ['--period', '2026', on, data],
+    doctor: [on, data],
     demo: ['--port', '0', on, data],
     serve: ['--port', '0', on, data],
     import: [files().register, '--mapping', files().mapping, '--regulation', 'government-service-centre', on, data],

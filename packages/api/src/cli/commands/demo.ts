@@ -22,11 +22,11 @@ import { service } from './service.js'
 const EACH = 10
 
 /** `redress demo`, which is `npm start`: a demonstration year where there is nothing yet, the board, the API. */
-export const demo = (context: Context, port: number, complaints: number | undefined): Promise<ExitCode> => {
+export const demo = (context: Context, complaints: number | undefined): Promise<ExitCode> => {
   const stop = context.interrupted()
   return claimed(context, async (redress) => {
     // Before the work, not after it.
-    const free = await portFree(port)()
+    const free = await portFree(context.settings['listen.port'])()
     if (E.isLeft(free)) return fail(context, ofListen(free.left))
     const filled = await fill(context, redress, complaints, stop)
     if (E.isLeft(filled)) return fail(context, filled.left)
@@ -42,7 +42,7 @@ export const demo = (context: Context, port: number, complaints: number | undefi
     if (E.isLeft(level)) return fail(context, level.left)
     const shown = await showBoard(context, redress)
     if (E.isLeft(shown)) return fail(context, shown.left)
-    return service(context, redress, port, stop, (at) =>
+    return service(context, redress, stop, (at) =>
       context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(['', ...renderAddresses(at, context)])),
     )
   })

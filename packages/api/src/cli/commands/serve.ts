@@ -9,12 +9,12 @@ import { claimed } from './claimed.js'
 import { service } from './service.js'
 
 /** `redress serve`: the HTTP API over a data folder, until Ctrl-C. */
-export const serve = (context: Context, port: number): Promise<ExitCode> => {
+export const serve = (context: Context): Promise<ExitCode> => {
   const stop = context.interrupted()
   return claimed(context, async (redress) => {
     const level = await catchUp(context, redress, { stop, rebuilds: false })
     if (E.isLeft(level)) return fail(context, level.left)
-    return service(context, redress, port, stop, (at) =>
+    return service(context, redress, stop, (at) =>
       context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(renderAddresses(at, context))),
     )
   })

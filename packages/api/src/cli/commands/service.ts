@@ -32,11 +32,10 @@ const aborted = (signal: AbortSignal): Promise<void> =>
 export const service = async (
   context: Context,
   redress: Redress,
-  port: number,
   stop: AbortSignal,
   onListening: (addresses: Addresses) => void,
 ): Promise<ExitCode> => {
-  const listening = await listen(buildApp(redress))({ port })()
+  const listening = await listen(buildApp(redress))({ port: context.settings['listen.port'] })()
   if (E.isLeft(listening)) return fail(context, ofListen(listening.left))
   onListening(addresses(listening.right.url, context.data))
   remark(context, {

@@ -17,7 +17,7 @@ import { keysFile, wrappingFile } from '../../../open/folder.js'
 import type { Context } from '../../context.js'
 import { type ExitCode, exit } from '../../exit.js'
 import { type Failure, ofStore } from '../../failure.js'
-import { keyEnvironmentOf } from '../../folder.js'
+import { keyChoiceOf } from '../../folder.js'
 import { fail, print } from '../../print.js'
 import { renderLabelled } from '../../render/labelled.js'
 import { withKeys } from './opened.js'
@@ -43,7 +43,7 @@ export const keysStatus = (context: Context): Promise<ExitCode> =>
       after = page.right.at(-1)
       if (after === undefined) break
     }
-    const env = keyEnvironmentOf(context.env)
+    const env = keyChoiceOf(context.settings)
     const from = env.REDRESS_KEY_FILE ?? (env.REDRESS_KEY === undefined ? wrappingFile(context.data) : 'REDRESS_KEY')
     const status = {
       store: keysFile(context.data),
@@ -79,7 +79,7 @@ export const keysStatus = (context: Context): Promise<ExitCode> =>
 
 /** `redress keys rotate`: another wrapping key for all keys; the log is not touched. Run again, it goes on where it stopped. */
 export const keysRotate = async (context: Context, to: string): Promise<ExitCode> => {
-  const named = await wrappingKeyOf(keyEnvironmentOf(context.env))()
+  const named = await wrappingKeyOf(keyChoiceOf(context.settings))()
   const old =
     E.isRight(named) && named.right === undefined ? await wrappingKeyFile(wrappingFile(context.data))() : named
   if (E.isLeft(old)) return fail(context, ofVault(old.left))
