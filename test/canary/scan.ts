@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Characters that nobody types: every text of the test that is personal begins with them. */
@@ -40,11 +40,42 @@ const filesIn = (folder: string): ReadonlyArray<string> =>
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name))
 
-/** The files below some folders in which one of these byte strings stands. */
-export const found = (folders: ReadonlyArray<string>, needles: ReadonlyArray<Buffer>): ReadonlyArray<string> =>
-  folders.flatMap(filesIn).filter((path) => {
-    const bytes = readFileSync(path)
+const OPEN = '/proc/self/fd'
+
+/** Files of this process that have no name any more, as the temporary ones of SQLite; Linux alone tells. */
+export const nameless = (): ReadonlyArray<string> => {
+  if (process.platform !== 'linux') return []
+  return readdirSync(OPEN)
+    .map((fd) => join(OPEN, fd))
+    .filter((path) => {
+      try {
+        const name = readlinkSync(path)
+        return name.startsWith('/') && name.endsWith(' (deleted)')
+      } catch {
+        return false
+      }
+    })
+}
+
+const bytesOf = (path: string): Buffer => {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    // A database may remove a file of its own while others are read.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}
+
+/** Those of some files in which one of these byte strings stands. */
+export const holding = (files: ReadonlyArray<string>, needles: ReadonlyArray<Buffer>): ReadonlyArray<string> =>
+  files.filter((path) => {
+    const bytes = bytesOf(path)
     return needles.some((needle) => bytes.includes(needle))
   })
+
+/** The files below some folders in which one of these byte strings stands. */
+export const found = (folders: ReadonlyArray<string>, needles: ReadonlyArray<Buffer>): ReadonlyArray<string> =>
+  holding(folders.flatMap(filesIn), needles)
 
 export const holds = (text: string): boolean => forms(CANARY).some((form) => Buffer.from(text).includes(form))
