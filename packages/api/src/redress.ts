@@ -6,7 +6,7 @@ import {
   type Retention,
   type Rules,
 } from '@redress/domain'
-import { type AccessLog, sqliteAccess } from '@redress/domain/access'
+import type { AccessLog } from '@redress/domain/access'
 import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { chainKey, type Retaining, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
@@ -17,17 +17,19 @@ import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
-import { accessFailed, keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
-import { accessFile, folderReady, logFile, viewsFile } from './open/folder.js'
+import { keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
+import { folderReady, logFile, viewsFile } from './open/folder.js'
 import { type Keys, openKeys, type WrappingChoice } from './open/keys.js'
+import { openAccess, type PlacesChoice } from './open/places.js'
 import { type RulesChoice, rulesFor } from './open/rules.js'
 import { openSubjects } from './open/subjects.js'
 
 export type { OpenError } from './open/error.js'
+export type { PlacesChoice, PostgresPlace } from './open/places.js'
 export type { RulesChoice } from './open/rules.js'
 
 /** Where and how to open a deployment. */
-export interface RedressOptions extends RulesChoice, WrappingChoice {
+export interface RedressOptions extends RulesChoice, WrappingChoice, PlacesChoice {
   /** Folder with the log and the read models; made when it is not there. */
   readonly data: string
   /** Opens what is there and writes nothing. No key is taken along, so what is personal reads 已加密. */
@@ -92,14 +94,12 @@ interface Kept extends Sealing {
 const sealedLog = (options: RedressOptions, rules: Rules, raw: EventStore): TE.TaskEither<OpenError, Kept> =>
   pipe(
     TE.Do,
-    TE.bind('keys', () => pipe(openKeys(options.data, options), TE.mapLeft(keysFailed(options.data)))),
+    TE.bind('keys', () => openKeys(options.data, options)),
     TE.bind('access', ({ keys }) =>
       pipe(
         chainKey(keys.vault.keys, keys.wrapping),
         TE.mapLeft(keysFailed(options.data)),
-        TE.chain((key) =>
-          pipe(sqliteAccess({ path: accessFile(options.data), key }), TE.mapLeft(accessFailed(options.data))),
-        ),
+        TE.chain((key) => openAccess(options.data, key, options)),
         closingOnFailure(keys.vault.close),
       ),
     ),

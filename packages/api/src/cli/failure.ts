@@ -58,6 +58,7 @@ const openCodes: { readonly [T in OpenError['_tag']]: ExitCode } = {
   NotReadable: exit.unavailable,
   LogFailed: exit.unavailable,
   KeysFailed: exit.unavailable,
+  PlaceChanged: exit.unavailable,
   AccessFailed: exit.unavailable,
   ErasuresUnfinished: exit.unavailable,
   ViewsFailed: exit.unavailable,

@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Settings } from '../config/schema.js'
 import { given } from '../given.js'
 import { logFile } from '../open/folder.js'
-import { openRedress, type Redress } from '../redress.js'
+import { openRedress, type PlacesChoice, type PostgresPlace, type Redress } from '../redress.js'
 import type { Context } from './context.js'
 import { exit } from './exit.js'
 import { type Failure, ofOpen } from './failure.js'
@@ -39,8 +39,15 @@ export const keyChoiceOf = ({ keyFile, key }: Settings): KeyEnvironment => ({
   REDRESS_KEY: key,
 })
 
+/** Which servers the settings name. No flag does: everybody on the machine can read the command line, and a password may be in it. */
+export const placesOf = ({ keysPostgres, accessPostgres }: Settings): PlacesChoice => {
+  const place = (url: string | undefined): PostgresPlace | undefined => (url === undefined ? undefined : { url })
+  return given({ keysIn: place(keysPostgres), accessIn: place(accessPostgres) })
+}
+
 /** Opens the data folder to write, making it where it is missing. */
 export const openToWrite = async ({ data, settings, rules }: Context): Promise<E.Either<Failure, Redress>> => {
   const retention = given({ monthsAfterClose: settings.retentionMonths })
-  return E.mapLeft(ofOpen)(await openRedress({ ...rules, data, keyEnvironment: keyChoiceOf(settings), retention })())
+  const options = { ...rules, ...placesOf(settings), data, keyEnvironment: keyChoiceOf(settings), retention }
+  return E.mapLeft(ofOpen)(await openRedress(options)())
 }

@@ -42,6 +42,25 @@ const key: Setting<string | undefined> = {
   secret: true,
 }
 
+const keysPostgres: Setting<string | undefined> = {
+  codec: Words,
+  initial: undefined,
+  otherwise: say('数据文件夹中的 keys/keys.db', 'keys/keys.db of the data folder'),
+  meaning: say(
+    '保存密钥的 PostgreSQL，postgres://user:secret@host/database',
+    'PostgreSQL that keeps the keys, postgres://user:secret@host/database',
+  ),
+  secret: true,
+}
+
+const accessPostgres: Setting<string | undefined> = {
+  codec: Words,
+  initial: undefined,
+  otherwise: say('数据文件夹中的 access.db', 'access.db of the data folder'),
+  meaning: say('保存查阅记录的 PostgreSQL', 'PostgreSQL that keeps the access log'),
+  secret: true,
+}
+
 const regulationFiles: Setting<ReadonlyArray<string> | undefined> = {
   codec: Paths,
   initial: undefined,
@@ -110,6 +129,8 @@ export const schema = {
   data,
   keyFile,
   key,
+  keysPostgres,
+  accessPostgres,
   regulationFiles,
   adopt,
   retentionMonths,

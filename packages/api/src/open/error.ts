@@ -14,6 +14,12 @@ export type OpenError = Bilingual &
     | { readonly _tag: 'LogFailed'; readonly data: string; readonly error: StoreError }
     | { readonly _tag: 'KeysFailed'; readonly data: string; readonly error: VaultError }
     | { readonly _tag: 'AccessFailed'; readonly data: string; readonly error: AccessError }
+    | {
+        readonly _tag: 'PlaceChanged'
+        readonly data: string
+        readonly what: 'keys' | 'access'
+        readonly found: 'here' | 'elsewhere' | 'another'
+      }
     | { readonly _tag: 'ErasuresUnfinished'; readonly data: string }
     | { readonly _tag: 'ViewsFailed'; readonly data: string; readonly error: ProjectionError }
     | { readonly _tag: 'BadRegulation'; readonly regulation: string; readonly problems: ReadonlyArray<string> }
@@ -62,6 +68,35 @@ export const keysFailed =
 export const accessFailed =
   (data: string) =>
   (error: AccessError): OpenError => ({ _tag: 'AccessFailed', data, error, zh: error.zh, en: error.en })
+
+const named = {
+  keys: { zh: '密钥', en: 'The keys', variable: 'REDRESS_KEYS_POSTGRES' },
+  access: { zh: '查阅记录', en: 'The access log', variable: 'REDRESS_ACCESS_POSTGRES' },
+} as const
+
+/** `found`: in the folder, though a server was named; on a server, though none was; not in the database that was named. */
+export const placeChanged = (
+  data: string,
+  what: keyof typeof named,
+  found: 'here' | 'elsewhere' | 'another',
+): OpenError => {
+  const { zh, en, variable } = named[what]
+  const said = {
+    here: {
+      zh: `${zh}就在 ${data} 中，却又指定了 PostgreSQL。请去掉 ${variable}，或先备份并移走原文件，再恢复到 PostgreSQL。`,
+      en: `${en} of ${data} are kept in it, and PostgreSQL was named. Unset ${variable}, or take a copy, move the file away and restore it to PostgreSQL.`,
+    },
+    elsewhere: {
+      zh: `${data} 的${zh}在 PostgreSQL 中。请设置 ${variable}。`,
+      en: `${en} of ${data} are kept in PostgreSQL. Set ${variable}.`,
+    },
+    another: {
+      zh: `${variable} 所指的数据库中没有 ${data} 的${zh}。请改为原来的数据库，或先恢复备份。`,
+      en: `The database that ${variable} names has not what was kept for ${data}. Name that of before, or restore a copy first.`,
+    },
+  }[found]
+  return { _tag: 'PlaceChanged', data, what, found, ...said }
+}
 
 export const erasuresUnfinished = (data: string, { zh, en }: Bilingual): OpenError => ({
   _tag: 'ErasuresUnfinished',

@@ -1,6 +1,7 @@
-import { access, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import {
   type KeyEnvironment,
+  type KeyStore,
   keyStoreFailed,
   localWrappingKeys,
   type Vault,
@@ -11,12 +12,12 @@ import {
   wrappingKeyFileOrNew,
   wrappingKeyOf,
 } from '@redress/domain/vault'
-import { sqliteKeys } from '@redress/domain/vault-sqlite'
-import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { codeOf } from '../code-of.js'
-import { keysFile, keysFolder, wrappingFile } from './folder.js'
+import { keysFailed, type OpenError } from './error.js'
+import { keysFolder, wrappingFile } from './folder.js'
+import { closed, leaveSign, openKeyStore, type PlacesChoice } from './places.js'
 
 /** Where the key comes from that wraps all others. */
 export interface WrappingChoice {
@@ -26,12 +27,6 @@ export interface WrappingChoice {
   readonly wrapping?: WrappingKeys
 }
 
-const isThere = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  )
-
 const folderMade = (data: string): TE.TaskEither<VaultError, string | undefined> =>
   TE.tryCatch(
     () => mkdir(keysFolder(data), { recursive: true, mode: 0o700 }),
@@ -39,23 +34,23 @@ const folderMade = (data: string): TE.TaskEither<VaultError, string | undefined>
   )
 
 /** Where keys are kept already, their wrapping key is missed rather than made: another one would open nothing. */
-const ownFile = (data: string): TE.TaskEither<VaultError, WrappingKeys> =>
+const ownFile = (data: string, store: KeyStore): TE.TaskEither<VaultError, WrappingKeys> =>
   pipe(
-    TE.fromTask(() => isThere(keysFile(data))),
-    TE.chain((kept) => (kept ? wrappingKeyFile(wrappingFile(data)) : wrappingKeyFileOrNew(wrappingFile(data)))),
+    store.wraps,
+    TE.chain((wraps) => (wraps.length > 0 ? wrappingKeyFile : wrappingKeyFileOrNew)(wrappingFile(data))),
     TE.map((key) => localWrappingKeys(key)),
   )
 
-/** The wrapping key of a data folder, which is made where it has no keys yet. */
-export const wrappingOf = (
+const wrappingOf = (
   data: string,
+  store: KeyStore,
   { keyEnvironment = {}, wrapping }: WrappingChoice,
 ): TE.TaskEither<VaultError, WrappingKeys> =>
   wrapping !== undefined
     ? TE.right(wrapping)
     : pipe(
         wrappingKeyOf(keyEnvironment),
-        TE.chain((key) => (key === undefined ? ownFile(data) : TE.right(localWrappingKeys(key)))),
+        TE.chain((key) => (key === undefined ? ownFile(data, store) : TE.right(localWrappingKeys(key)))),
       )
 
 /** The keys of a deployment, and what wraps them. */
@@ -65,16 +60,23 @@ export interface Keys {
 }
 
 /** The keys of a data folder, made where there are none. A wrong wrapping key is found here, not at the hundredth reading. */
-export const openKeys =
-  (data: string, choice: WrappingChoice): TE.TaskEither<VaultError, Keys> =>
-  async () => {
-    const made = await folderMade(data)()
-    if (E.isLeft(made)) return made
-    const wrapping = await wrappingOf(data, choice)()
-    if (E.isLeft(wrapping)) return wrapping
-    const store = await sqliteKeys({ path: keysFile(data) })()
-    if (E.isLeft(store)) return store
-    const vault = await vaultOn(store.right, wrapping.right)()
-    if (E.isLeft(vault)) await store.right.close()
-    return E.map((opened: Vault) => ({ vault: opened, wrapping: wrapping.right }))(vault)
-  }
+export const openKeys = (data: string, choice: WrappingChoice & PlacesChoice): TE.TaskEither<OpenError, Keys> =>
+  pipe(
+    folderMade(data),
+    TE.mapLeft(keysFailed(data)),
+    TE.chain(() => openKeyStore(data, choice)),
+    TE.chain((store) =>
+      pipe(
+        wrappingOf(data, store, choice),
+        TE.chain((wrapping) =>
+          pipe(
+            vaultOn(store, wrapping),
+            TE.map((vault) => ({ vault, wrapping })),
+          ),
+        ),
+        TE.mapLeft(keysFailed(data)),
+        TE.chainFirst(() => leaveSign(data, 'keys', choice.keysIn)),
+        TE.orElse((error) => closed<Keys>(store, error)),
+      ),
+    ),
+  )

@@ -37,6 +37,8 @@ const texts: { readonly [K in SettingKey]: ReadonlyArray<string> } = {
   data: ['/one', '/two', '/three'],
   keyFile: ['/k1', '/k2', '/k3'],
   key: ['a', 'b', 'c'],
+  keysPostgres: ['postgres://a/k', 'postgres://b/k', 'postgres://c/k'],
+  accessPostgres: ['postgres://a/l', 'postgres://b/l', 'postgres://c/l'],
   regulationFiles: ['/a.yaml', '/b.yaml', '/c.yaml'],
   adopt: ['x', 'y', 'z'],
   retentionMonths: ['1', '12', '1200'],

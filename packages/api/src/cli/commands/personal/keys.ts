@@ -11,18 +11,25 @@ import {
   wrappingKeyFileOrNew,
   wrappingKeyOf,
 } from '@redress/domain/vault'
-import { restoreKeys, sqliteKeys } from '@redress/domain/vault-sqlite'
 import * as E from 'fp-ts/lib/Either.js'
 import { keysFile, wrappingFile } from '../../../open/folder.js'
+import { openKeyStore, type PlacesChoice, restoreKeysTo } from '../../../open/places.js'
 import type { Context } from '../../context.js'
 import { type ExitCode, exit } from '../../exit.js'
-import { type Failure, ofStore } from '../../failure.js'
-import { keyChoiceOf } from '../../folder.js'
+import { type Failure, ofOpen, ofStore } from '../../failure.js'
+import { keyChoiceOf, placesOf } from '../../folder.js'
 import { fail, print } from '../../print.js'
 import { renderLabelled } from '../../render/labelled.js'
 import { withKeys } from './opened.js'
 
 const DAY = 86_400_000
+
+/** Where the keys are; of a server not how to get in. */
+const storeOf = ({ data }: Context, { keysIn }: PlacesChoice): string => {
+  if (keysIn === undefined) return keysFile(data)
+  const { host = '', pathname = '' } = URL.canParse(keysIn.url) ? new URL(keysIn.url) : {}
+  return `postgres://${host}${pathname}`
+}
 
 /** A wrong key, one that is missing, a change of keys that is unfinished: the folder cannot be used. */
 export const ofVault = ({ zh, en }: VaultError): Failure => ({ code: exit.unavailable, zh, en })
@@ -46,7 +53,7 @@ export const keysStatus = (context: Context): Promise<ExitCode> =>
     const env = keyChoiceOf(context.settings)
     const from = env.REDRESS_KEY_FILE ?? (env.REDRESS_KEY === undefined ? wrappingFile(context.data) : 'REDRESS_KEY')
     const status = {
-      store: keysFile(context.data),
+      store: storeOf(context, placesOf(context.settings)),
       wrapping: wrapping.current,
       from,
       besideTheStore: from === wrappingFile(context.data),
@@ -85,8 +92,8 @@ export const keysRotate = async (context: Context, to: string): Promise<ExitCode
   if (E.isLeft(old)) return fail(context, ofVault(old.left))
   const next = await wrappingKeyFileOrNew(resolve(context.cwd, to))()
   if (E.isLeft(next)) return fail(context, ofVault(next.left))
-  const store = await sqliteKeys({ path: keysFile(context.data) })()
-  if (E.isLeft(store)) return fail(context, ofVault(store.left))
+  const store = await openKeyStore(context.data, placesOf(context.settings))()
+  if (E.isLeft(store)) return fail(context, ofOpen(store.left))
   try {
     const before = old.right === undefined ? [] : [old.right]
     const done = await rotateWrapping({ store: store.right, keys: localWrappingKeys(next.right, ...before) })()
@@ -132,8 +139,9 @@ export const keysBackup = (context: Context, folder: string, keepDays: number | 
 
 /** `redress keys restore`: only where there are no keys. What was erased since then is erased again when the folder is opened. */
 export const keysRestore = async (context: Context, from: string): Promise<ExitCode> => {
-  const to = keysFile(context.data)
-  const done = await restoreKeys({ from: resolve(context.cwd, from), to })()
+  const places = placesOf(context.settings)
+  const to = storeOf(context, places)
+  const done = await restoreKeysTo(context.data, resolve(context.cwd, from), places)()
   if (E.isLeft(done)) return fail(context, ofVault(done.left))
   print(context, { restored: to }, renderLabelled([[{ zh: '已恢复', en: 'restored' }, to]]))
   return exit.ok
