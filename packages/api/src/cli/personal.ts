@@ -16,6 +16,7 @@ interface Asking extends Viewing {
   readonly from?: string
   readonly to?: string
   readonly limit?: number
+  readonly out?: string
   readonly verify?: boolean
 }
 
@@ -124,7 +125,15 @@ export const addPersonal = (tree: Tree): void => {
     .option('--complaint <id>', t('只看对此投诉的', 'only looks at this complaint'))
     .option('--from <moment>', t('从此时起', 'from then on'))
     .option('--to <moment>', t('到此时前', 'before then'))
-    .option('--limit <n>', t('显示多少条（默认 1000）', 'entries to show (default 1000)'), whole(tree))
+    .option(
+      '--limit <n>',
+      t('显示（默认 1000）或写出（默认全部）多少条', 'entries to show (default 1000) or to write (default all)'),
+      whole(tree),
+    )
+    .option(
+      '--out <file>',
+      t('全部写入新文件：.csv、.xlsx 或 .ndjson', 'all of them into a new file: .csv, .xlsx or .ndjson'),
+    )
     .option(
       '--verify',
       t('核对链条：有改动或缺失时退出码为 4', 'check the chain: exit code 4 where an entry was changed or is missing'),

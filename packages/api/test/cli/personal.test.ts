@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRedress } from '../../src/redress.js'
@@ -123,6 +123,21 @@ describe('personal data by the command line', () => {
     expect((await run('find', '--name', NAME, '--phone', '1', '--reason', 'callback')).code).toBe(2)
     expect((await run('find', '--name', ' ', '--reason', 'callback')).code).toBe(2)
     expect(await json('keys', 'reindex')).toEqual({ events: 4, tokens: 4 })
+  })
+
+  it('who looked goes into a file in bulk, which is a look itself; no file is overwritten', async () => {
+    const before = (await json('access', '--verify')).entries
+    for (const end of ['ndjson', 'csv', 'xlsx'])
+      expect((await json('access', '--out', join(data, `looks.${end}`))).entries).toBeGreaterThan(before)
+    const lines = readFileSync(join(data, 'looks.ndjson'), 'utf8').trim().split('\n')
+    const entries = lines.map((line) => JSON.parse(line))
+    expect(entries.map(({ seq }) => seq)).toEqual(entries.map((_, n) => n + 1))
+    expect(entries.at(-1)).toMatchObject({ purpose: 'export', who: 'local' })
+    const sheet = readFileSync(join(data, 'looks.csv'), 'utf8').trim().split('\r\n')
+    expect(sheet).toHaveLength(entries.length + 2)
+    expect(statSync(join(data, 'looks.csv')).mode & 0o777).toBe(0o600)
+    for (const name of ['looks.csv', 'looks.txt', 'none/looks.csv'])
+      expect((await run('access', '--out', join(data, name))).code).toBe(2)
   })
 
   it('a restriction withholds, until it is lifted', async () => {

@@ -1,4 +1,5 @@
-import type { AccessEntry, AccessError } from '@redress/domain/access'
+import { resolve } from 'node:path'
+import { type AccessEntry, type AccessError, accessPages } from '@redress/domain/access'
 import { formatInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { momentIf } from '../../../answers/as-of.js'
@@ -8,6 +9,7 @@ import { type ExitCode, exit } from '../../exit.js'
 import type { Failure } from '../../failure.js'
 import { ofAnswer } from '../../failure.js'
 import { fail, print } from '../../print.js'
+import { writeAccess } from './access-file.js'
 import { withKeys } from './opened.js'
 import { type RevealOptions, viewerOf } from './reveal.js'
 
@@ -18,6 +20,8 @@ export interface AccessOptions extends RevealOptions {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly limit?: number | undefined
+  /** A file to write every entry to, instead of showing some. */
+  readonly out?: string | undefined
   /** Checks the chain instead of showing entries. */
   readonly verify: boolean
 }
@@ -40,7 +44,7 @@ const line = (entry: AccessEntry): string =>
 /** `redress access`: who looked at whose personal data. Looking at it is a look itself, and on record first. */
 export const access = (context: Context, options: AccessOptions): Promise<ExitCode> =>
   withKeys(context, async (redress) => {
-    const { who, subject, complaint, from, to, limit, verify, reason } = options
+    const { who, subject, complaint, from, to, limit, out, verify, reason } = options
     const [since, until] = [momentIf('from', from), momentIf('to', to)]
     if (E.isLeft(since)) return fail(context, ofAnswer(context.data, since.left))
     if (E.isLeft(until)) return fail(context, ofAnswer(context.data, until.left))
@@ -52,7 +56,7 @@ export const access = (context: Context, options: AccessOptions): Promise<ExitCo
         who: viewer.id,
         roles: viewer.roles,
         ...given({ unit: viewer.unit, complaint, subject }),
-        purpose: 'audit',
+        purpose: out === undefined ? 'audit' : 'export',
         reason,
         via: 'redress access',
         categories: [],
@@ -77,7 +81,15 @@ export const access = (context: Context, options: AccessOptions): Promise<ExitCo
       )
       return firstBad === undefined ? exit.ok : exit.refused
     }
-    const found = await redress.access.query({ ...given({ who, subject, complaint, limit }), ...moments })()
+    const query = { ...given({ who, subject, complaint, limit }), ...moments }
+    if (out !== undefined) {
+      const file = resolve(context.cwd, out)
+      const written = await writeAccess(file, accessPages(redress.access, query))
+      if (E.isLeft(written)) return fail(context, written.left)
+      print(context, { file, entries: written.right }, ({ entries }) => [`${entries}  ${file}`])
+      return exit.ok
+    }
+    const found = await redress.access.query(query)()
     if (E.isLeft(found)) return fail(context, ofAccess(found.left))
     print(context, found.right, (entries) => entries.map(line))
     return exit.ok
