@@ -1,11 +1,17 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../packages/api/src/http/routes/index.js'
 import { buildApp, openRedress, type Redress } from '../../packages/api/src/index.js'
-import { CANARY, forms, found, holds } from './scan.js'
-import { byHandler, byHttp, canary, redress, register } from './ways.js'
+import { redress as cli } from '../../packages/api/test/cli/kit.js'
+import { rules } from '../../packages/api/test/import/registers.js'
+import { metering } from '../../packages/projections/test/support/metrics.js'
+import { ordered } from './erase.js'
+import { onEventStoreDb } from './eventstoredb.js'
+import { keptInFiles, keptOnServer } from './kept-on.js'
+import { CANARY, forms, found, holding, holds, nameless } from './scan.js'
+import { byHandler, byHttp, canary, register } from './ways.js'
 
 /** How many complaints; `npm run test:canary` takes ten thousand. */
 const COMPLAINTS = Number(process.env['COMPLAINTS'] ?? 120)
@@ -15,11 +21,6 @@ const [imported, sent, handled] = [0, 1, 2].map((way) => ids.filter((_, i) => Ma
   string[],
   string[],
 ]
-
-const root = mkdtempSync(join(tmpdir(), 'redress-canary-'))
-const [data, backups, input] = ['data', 'backups', 'input'].map((name) => join(root, name)) as [string, string, string]
-/** Where nothing personal may stand: all that the program writes, but the register beside which rejected rows lie. */
-const outside = [data, backups]
 const needles = forms(CANARY)
 const HOUR = 3_600_000
 
@@ -32,28 +33,26 @@ const asked = (path: string, id: string): string =>
 
 const SHOWS = '/complaints/:id'
 
-let open: Redress
-let app: ReturnType<typeof buildApp>
-const opening = async (): Promise<void> => {
-  const opened = await openRedress({ data })()
-  if (opened._tag === 'Left') throw new Error(opened.left.en)
-  open = opened.right
-  app = buildApp(open)
-  await app.ready()
-}
-const closing = async (): Promise<void> => {
-  await app.close()
-  await open.close()
-}
-
-beforeAll(async () => {
-  for (const folder of [data, backups, input]) mkdirSync(folder)
+const base = mkdtempSync(join(tmpdir(), 'redress-canary-'))
+/** Where programs put what they need for a while; SQLite asks for it when its first database is opened. */
+const temporary = join(base, 'tmp')
+const before = process.env['TMPDIR']
+// The server under its own account gets to its folder in the usual place.
+const server = await keptOnServer()
+beforeAll(() => {
+  mkdirSync(temporary)
+  process.env['TMPDIR'] = temporary
 })
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(async () => {
+  if (before === undefined) delete process.env['TMPDIR']
+  else process.env['TMPDIR'] = before
+  await server.end()
+  rmSync(base, { recursive: true, force: true })
+}, 60_000)
 
-describe('personal texts of a year of complaints', () => {
-  it('the scanner finds a text in every form in which it could stand', () => {
-    const planted = join(root, 'planted')
+describe('the scanner', () => {
+  it('finds a text in every form in which it could stand', () => {
+    const planted = join(base, 'planted')
     mkdirSync(planted)
     for (const [n, form] of needles.entries()) {
       writeFileSync(join(planted, 'file'), Buffer.concat([Buffer.alloc(n), form, Buffer.from('ff', 'hex')]))
@@ -68,27 +67,80 @@ describe('personal texts of a year of complaints', () => {
     rmSync(planted, { recursive: true })
   })
 
-  it(
-    'come in by commands, over HTTP and by import, and none is said back',
-    async () => {
-      const [file, mapping] = register(input, imported)
-      const options = ['--mapping', mapping, '--regulation', 'government-service-centre', '--data', data]
-      for (const more of [['--dry-run'], []]) {
-        const run = await redress(['import', file, ...options, '--json', ...more])
-        expect([run.code, JSON.parse(run.out).accepted]).toEqual([4, imported.length])
-        expect(holds(run.out + run.err)).toBe(false)
-      }
-      await opening()
-      let events = 0
-      for (let from = 0; from < handled.length; from += 250)
-        for (const count of await Promise.all(handled.slice(from, from + 250).map((id) => byHandler(open, id))))
-          events += count
-      expect(events).toBeGreaterThan(handled.length * 2)
-      for (const id of sent) for (const heard of await byHttp(app, id)) expect(holds(heard), heard).toBe(false)
-      await open.views.catchUp()()
-    },
-    HOUR,
-  )
+  it.runIf(process.platform === 'linux')('finds it in a file that has no name any more', () => {
+    const path = join(base, 'unlinked')
+    const file = openSync(path, 'w+')
+    writeFileSync(file, `x${canary('x')}`)
+    unlinkSync(path)
+    expect(holding(nameless(), needles)).toHaveLength(1)
+    closeSync(file)
+    expect(holding(nameless(), needles)).toEqual([])
+  })
+})
+
+describe.each([
+  { name: 'SQLite', kept: keptInFiles },
+  { name: 'PostgreSQL', kept: server },
+])('personal texts of a year of complaints, keys and looks on $name', { timeout: HOUR }, ({ name, kept }) => {
+  const root = join(base, name)
+  const [data, backups, input] = ['data', 'backups', 'input'].map((folder) => join(root, folder)) as [
+    string,
+    string,
+    string,
+  ]
+  /** Where nothing personal may stand: all that the program writes, but the register beside which rejected rows lie. */
+  const outside = [data, backups, temporary, ...kept.folders]
+  const nowhere = (): void => {
+    expect(found(outside, needles)).toEqual([])
+    expect(holding(nameless(), needles)).toEqual([])
+  }
+  const redress = (argv: ReadonlyArray<string>) => cli(argv, { env: kept.env })
+
+  let open: Redress
+  let app: ReturnType<typeof buildApp>
+  const opening = async (): Promise<void> => {
+    const opened = await openRedress({ data, ...kept.places })()
+    if (opened._tag === 'Left') throw new Error(opened.left.en)
+    open = opened.right
+    app = buildApp(open)
+    await app.ready()
+  }
+  const closing = async (): Promise<void> => {
+    await app.close()
+    await open.close()
+  }
+
+  beforeAll(() => {
+    for (const folder of [root, data, backups, input]) mkdirSync(folder)
+  })
+
+  it('come in by commands, over HTTP and by import, and none is said back', async () => {
+    const [file, mapping] = register(input, imported)
+    const options = ['--mapping', mapping, '--regulation', 'government-service-centre', '--data', data]
+    for (const more of [['--dry-run'], []]) {
+      const leaks = new Set<string>()
+      const looking = setInterval(() => {
+        for (const path of [...found([temporary], needles), ...holding(nameless(), needles)]) leaks.add(path)
+      }, 50)
+      const run = await redress(['import', file, ...options, '--json', ...more])
+      clearInterval(looking)
+      expect([...leaks]).toEqual([])
+      expect([run.code, JSON.parse(run.out).accepted, JSON.parse(run.out).activities.mapped]).toEqual([
+        4,
+        imported.length,
+        imported.length,
+      ])
+      expect(holds(run.out + run.err)).toBe(false)
+    }
+    await opening()
+    let events = 0
+    for (let from = 0; from < handled.length; from += 250)
+      for (const count of await Promise.all(handled.slice(from, from + 250).map((id) => byHandler(open, id))))
+        events += count
+    expect(events).toBeGreaterThan(handled.length * 2)
+    for (const id of sent) for (const heard of await byHttp(app, id)) expect(holds(heard), heard).toBe(false)
+    await open.views.catchUp()()
+  })
 
   it('no address answers with one, but the one that shows a case and puts it on record', async () => {
     for (const { method, path } of routes)
@@ -138,73 +190,117 @@ describe('personal texts of a year of complaints', () => {
     await opening()
   })
 
-  it(
-    'are opened in bulk, an entry for each case',
-    async () => {
-      const look = {
-        viewer: { id: 'local', roles: ['local'] },
-        purpose: 'export',
-        reason: 'test',
-        via: 'canary',
-      } as const
-      let shown = 0
-      for await (const one of open.reveal?.many(ids, look) ?? []) {
-        if (one._tag === 'Left') throw new Error(one.left.en)
-        expect(holds(JSON.stringify(one.right.events))).toBe(true)
-        shown++
-      }
-      expect(shown).toBe(COMPLAINTS)
-      const checked = await open.access?.verify()
-      expect(checked?._tag === 'Right' && checked.right.entries).toBeGreaterThanOrEqual(COMPLAINTS)
-    },
-    HOUR,
-  )
+  it('are opened in bulk, an entry for each case', async () => {
+    const look = {
+      viewer: { id: 'local', roles: ['local'] },
+      purpose: 'export',
+      reason: 'test',
+      via: 'canary',
+    } as const
+    let shown = 0
+    for await (const one of open.reveal?.many(ids, look) ?? []) {
+      if (one._tag === 'Left') throw new Error(one.left.en)
+      expect(holds(JSON.stringify(one.right.events))).toBe(true)
+      shown++
+    }
+    expect(shown).toBe(COMPLAINTS)
+    const checked = await open.access?.verify()
+    expect(checked?._tag === 'Right' && checked.right.entries).toBeGreaterThanOrEqual(COMPLAINTS)
+  })
 
   it('stand nowhere in the clear while they are kept: log, views, keys, who looked, copies', async () => {
     const copied = await redress(['keys', 'backup', backups, '--data', data])
     expect(copied.code, copied.err).toBe(0)
     for (const name of ['events.db', 'events.db-wal']) copyFileSync(join(data, name), join(backups, name))
-    expect(found(outside, needles)).toEqual([])
+    await kept.copied(backups)
+    nowhere()
   })
 
-  it(
-    'once erased they and the keys they were under are nowhere, and the cases say 已删除',
-    async () => {
-      const subjects = open.subjects
-      const keys = open.keys?.vault.keys
-      if (subjects === undefined || keys === undefined) throw new Error('opened to be read only')
-      const material: Buffer[] = []
-      for (const id of ids) {
-        const place = await keys.place(`complaint-${id}`)()
-        if (place._tag === 'Left' || place.right?.material === undefined) throw new Error(`no key of ${id}`)
-        const { subject } = place.right
-        // Ciphertext of the key: what is left of it would open with the wrapping key.
-        if (material.length < 300) material.push(Buffer.from(place.right.material.ct))
-        // As long as it is kept it is found, so that finding nothing afterwards says something.
-        if (material.length === 1) expect(found([join(data, 'keys')], material)).not.toEqual([])
-        const erased = await subjects.handle({
-          id: `erase-${id}`,
-          command: 'OrderErasure',
-          subject,
-          occurredAt: '2026-04-01T09:30:00+08:00' as never,
-          actor: { id: 'officer-1', roles: ['local'] },
-          data: { basis: 'order', reason: 'canary' },
-        })()
-        if (erased._tag === 'Left') throw new Error(JSON.stringify(erased.left))
+  it('nor in more read models on that database, in what they answer and measure', async () => {
+    const views = (await kept.views(open)) ?? open.views
+    const caught = await views.catchUp()()
+    expect(caught._tag).toBe('Right')
+    const page = await views.register.list({ text: CANARY })()
+    expect(page._tag === 'Right' && page.right.rows).toEqual([])
+    const meters = metering(views)
+    writeFileSync(join(backups, 'metrics.txt'), JSON.stringify([await meters.sent(), await views.health()()]))
+    meters.off()
+    await meters.end()
+    if (views !== open.views) await views.close()
+    await kept.copied(backups)
+    nowhere()
+  })
+
+  it('once erased they and the keys they were under are nowhere, and the cases say 已删除', async () => {
+    const subjects = open.subjects
+    const keys = open.keys?.vault.keys
+    if (subjects === undefined || keys === undefined) throw new Error('opened to be read only')
+    const material: Buffer[] = []
+    for (const id of ids) {
+      const place = await keys.place(`complaint-${id}`)()
+      if (place._tag === 'Left' || place.right?.material === undefined) throw new Error(`no key of ${id}`)
+      const { subject } = place.right
+      // Ciphertext of the key: what is left of it would open with the wrapping key.
+      if (material.length < 300) material.push(Buffer.from(place.right.material.ct))
+      // As long as it is kept it is found, so that finding nothing afterwards says something.
+      if (material.length === 1) {
+        await kept.copied(backups)
+        expect(
+          found([join(data, 'keys'), ...kept.folders], material).filter((path) => !kept.isJournal(path)),
+        ).not.toEqual([])
       }
-      await open.views.catchUp()()
-      const rebuilt = await redress(['projections', 'rebuild', '--data', data])
-      expect(rebuilt.code, rebuilt.err).toBe(0)
-      for (const id of [handled[0], sent[0], imported[0]]) {
-        const answer = await app.inject(`/complaints/${id}`)
-        expect(answer.body).toContain('已删除')
-        expect(holds(answer.body)).toBe(false)
-        expect((await app.inject(`/complaints/${id}/trail`)).body).toContain('Erased')
-      }
-      await closing()
-      expect(found(outside, needles)).toEqual([])
-      expect(found([data], material)).toEqual([])
-    },
-    HOUR,
-  )
+      const erased = await subjects.handle(ordered(id, subject))()
+      if (erased._tag === 'Left') throw new Error(JSON.stringify(erased.left))
+    }
+    await open.views.catchUp()()
+    const rebuilt = await redress(['projections', 'rebuild', '--data', data])
+    expect(rebuilt.code, rebuilt.err).toBe(0)
+    for (const id of [handled[0], sent[0], imported[0]]) {
+      const answer = await app.inject(`/complaints/${id}`)
+      expect(answer.body).toContain('已删除')
+      expect(holds(answer.body)).toBe(false)
+      expect((await app.inject(`/complaints/${id}/trail`)).body).toContain('Erased')
+    }
+    await closing()
+    await kept.copied(backups)
+    nowhere()
+    const left = found([data, temporary, ...kept.folders], material)
+    expect(left.filter((path) => !kept.isJournal(path))).toEqual([])
+    await kept.journalGone()
+    expect(found([data, temporary, ...kept.folders], material)).toEqual([])
+  })
+
+  it('would be found at each kind of place where one leaked', async () => {
+    for (const folder of [data, backups, temporary]) {
+      writeFileSync(join(folder, 'leak'), `x${canary('leak')}`)
+      expect(found([folder], needles)).toEqual([join(folder, 'leak')])
+      rmSync(join(folder, 'leak'))
+    }
+    const places = await kept.leak(canary('leak'))
+    await kept.copied(backups)
+    const paths = found(outside, needles)
+    for (const place of places)
+      expect(
+        paths.some((path) => place.test(path)),
+        `${place} of ${paths}`,
+      ).toBe(true)
+  })
+})
+
+describe('personal texts of complaints on EventStoreDB, its double', { timeout: HOUR }, () => {
+  it('stand in no stored event; once erased they cannot be read, and the cases say 已删除', async () => {
+    const folder = join(base, 'eventstoredb')
+    mkdirSync(folder)
+    const some = ids.slice(0, 200).map((id) => `e${id}`)
+    const desk = await onEventStoreDb(rules, some)
+    desk.stored(folder)
+    expect(found([folder], needles)).toEqual([])
+    expect(holds(await desk.textOf(some[0] ?? ''))).toBe(true)
+    await desk.erase()
+    desk.stored(folder)
+    expect(found([folder], needles)).toEqual([])
+    const text = await desk.textOf(some[0] ?? '')
+    expect([holds(text), text.includes('已删除'), text.includes('Erased')]).toEqual([false, true, true])
+    await desk.end()
+  })
 })

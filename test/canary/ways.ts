@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { main } from '../../packages/api/src/cli/main.js'
 import type { buildApp, Redress } from '../../packages/api/src/index.js'
+import { csv, put } from '../../packages/api/test/import/files.js'
 import { CANARY } from './scan.js'
 
 /** A text that stands nowhere else. */
@@ -54,7 +52,7 @@ const said = (id: string, n: number, one: { readonly command: string; readonly d
   ...one,
 })
 
-export const byHandler = async (redress: Redress, id: string): Promise<number> => {
+export const byHandler = async (redress: Pick<Redress, 'batch'>, id: string): Promise<number> => {
   const outcome = await redress.batch(life(id).map((one, n) => said(id, n, one)) as never)()
   if (outcome._tag === 'Left') throw new Error(JSON.stringify(outcome.left))
   return outcome.right.reduce((sum, one) => sum + (one._tag === 'Right' ? one.right.length : 0), 0)
@@ -76,7 +74,7 @@ export const byHttp = async (app: ReturnType<typeof buildApp>, id: string): Prom
 
 const MAPPING = `
 name: canary
-source: { dates: [yyyy/M/d] }
+source: { dates: [yyyy/M/d], zone: '+08:00' }
 complaint: { column: 编号 }
 commands:
   - command: Receive
@@ -88,40 +86,26 @@ commands:
       complainant: { id: { column: 代号 } }
       field: { case.content: { column: 内容 }, complainant.name: { column: 姓名 } }
       notGiven: { field.complainant.contact: 未载, class.ground: 未载 }
+events:
+  file: events.csv
+  complaint: { column: 编号 }
+  activity: { column: 事项 }
+  number: { column: 序号 }
+  at: { column: 时间 }
+  actor: { id: desk, unit: desk, roles: [] }
+  map:
+    记录: { command: FollowUp, data: { purpose: track, field: { track.note: { column: 说明 } } } }
 `
 
-/** A register with its mapping; the last row is one that is rejected. */
+/** A register and its activities, with their mapping; the last row of each is one that is rejected. */
 export const register = (folder: string, ids: ReadonlyArray<string>): readonly [file: string, mapping: string] => {
   const rows = ids.map((id) => [id, '2026/3/2', `p-${id}`, canary(`${id} content`), canary(`${id} name`)])
   const bad = ['', '2026/3/2', 'p-x', canary('rejected'), canary('rejected')]
-  const [file, mapping] = [join(folder, 'register.csv'), join(folder, 'mapping.yaml')]
-  writeFileSync(
-    file,
-    [['编号', '日期', '代号', '内容', '姓名'], ...rows, bad].map((row) => `${row.join(',')}\n`).join(''),
-  )
-  writeFileSync(mapping, MAPPING)
-  return [file, mapping]
-}
-
-/** The command line in this process, and all that it writes. */
-export const redress = async (argv: ReadonlyArray<string>, env: NodeJS.ProcessEnv = {}) => {
-  let [out, err] = ['', '']
-  const code = await main(argv, {
-    env,
-    cwd: process.cwd(),
-    input: async () => '',
-    interrupted: () => new AbortController().signal,
-    terminal: {
-      out: (text) => {
-        out += text
-      },
-      err: (text) => {
-        err += text
-      },
-      outIsTerminal: false,
-      errIsTerminal: false,
-      columns: () => 100,
-    },
-  })
-  return { code, out, err }
+  const acts = ids.map((id) => [id, '记录', '1', '2026-03-03T10:00:00', canary(`${id} told`)])
+  const nobodys = [`${canary('nobody')}`, '记录', '1', '2026-03-03T10:00:00', canary('nobody told')]
+  put(folder, 'events.csv', csv([['编号', '事项', '序号', '时间', '说明'], ...acts, nobodys]))
+  return [
+    put(folder, 'register.csv', csv([['编号', '日期', '代号', '内容', '姓名'], ...rows, bad])),
+    put(folder, 'mapping.yaml', MAPPING),
+  ]
 }

@@ -18,4 +18,12 @@ export {
   type ImportReport,
   importRegister,
 } from './import/index.js'
-export { type OpenError, openRedress, type Redress, type RedressOptions, type RulesChoice } from './redress.js'
+export {
+  type OpenError,
+  openRedress,
+  type PlacesChoice,
+  type PostgresPlace,
+  type Redress,
+  type RedressOptions,
+  type RulesChoice,
+} from './redress.js'

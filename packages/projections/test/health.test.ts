@@ -1,15 +1,10 @@
-import {
-  AggregationTemporality,
-  InMemoryMetricExporter,
-  MeterProvider,
-  PeriodicExportingMetricReader,
-} from '@opentelemetry/sdk-metrics'
 import { type Position, streamOf, toNewEvent } from '@redress/domain'
 import { describe, expect, it } from 'vitest'
-import { measure, models } from '../src/index.js'
+import { models } from '../src/index.js'
 import { leftAfter } from '../src/runtime/lag.js'
 import { append, caseOf, ms, newStore, open, poison, right } from './kit.js'
 import { databases } from './support/databases.js'
+import { metering } from './support/metrics.js'
 
 /** The memory store of the tests takes everything in at this moment. */
 const recorded = ms('2026-11-22T00:00:00.000Z')
@@ -61,14 +56,9 @@ describe.each(databases)('on $name', ({ newPlace }) => {
     const store = newStore()
     await append(store, caseOf(1))
     const views = await open(store, newPlace(), { now: () => (recorded + 5_000) as never })
-    const exporter = new InMemoryMetricExporter(AggregationTemporality.CUMULATIVE)
-    const reader = new PeriodicExportingMetricReader({ exporter, exportIntervalMillis: 3_600_000 })
-    const provider = new MeterProvider({ readers: [reader] })
-    const off = measure(views, provider.getMeter('test'))
+    const { sent, off, end } = metering(views)
     const collected = async (): Promise<Record<string, unknown>> => {
-      exporter.reset()
-      await reader.forceFlush()
-      const all = exporter.getMetrics().flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
+      const all = (await sent()).flatMap(({ scopeMetrics }) => scopeMetrics.flatMap(({ metrics }) => metrics))
       return Object.fromEntries(
         all.flatMap(({ descriptor, dataPoints }) =>
           dataPoints.map(({ value, attributes }) => [
@@ -102,7 +92,7 @@ describe.each(databases)('on $name', ({ newPlace }) => {
     await append(store, caseOf(2))
     // Nobody is asked any more, so the reader repeats what it heard last.
     expect(await collected()).toMatchObject({ 'lag.events register': 0 })
-    await provider.shutdown()
+    await end()
     await views.close()
   })
 })

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, inject, it } from 'vitest'
+import { postgresPlace } from '../../../projections/test/support/databases.js'
 import { openRedress, type PlacesChoice, type Redress } from '../../src/redress.js'
 import { redress as cli, folder } from '../cli/kit.js'
 
@@ -97,11 +98,7 @@ describe('keys and access log in PostgreSQL', () => {
     renameSync(join(data, 'keys', 'keys.db'), join(data, 'copies', 'keys.db.old'))
     // A database of its own, as the schema is the one that goes without saying.
     const name = `keys_${randomUUID().replaceAll('-', '')}`
-    const { default: pg } = await import('pg')
-    const client = new pg.Client({ connectionString: inject('postgres') })
-    await client.connect()
-    await client.query(`CREATE DATABASE ${name}`)
-    await client.end()
+    await postgresPlace().sql(`CREATE DATABASE ${name}`)
     const url = new URL(inject('postgres'))
     url.pathname = `/${name}`
     const env = { REDRESS_KEYS_POSTGRES: url.href }
