@@ -181,6 +181,51 @@ describe('after destroying and scrubbing, PostgreSQL', () => {
     await store.close()
   })
 
+  it('regression: the statistics that PostgreSQL takes by itself kept samples of destroyed keys', async ({ skip }) => {
+    if (!readable) skip('the files of the server cannot be read from here')
+    const store = await open(schemaOf('sampled'))
+    const known = await stock(store, only(wrappingKey()), 300)
+    await client.query(`SET search_path = ${schemaOf('sampled')}`)
+    for (const table of ['material', 'tokens']) await client.query(`ANALYZE ${table}`)
+    const rows = [...(await got(store.rows(known.map(({ kid }) => kid)))).values()]
+    const { order } = await got(store.begin(anErasure(rows)))
+    await got(store.destroy(order, 'r'))
+    await got(store.scrub)
+    await client.query('CHECKPOINT')
+    expect(filesWith(data, tracesOf(known, new Map()), isWal)).toEqual(new Map())
+    await store.close()
+  })
+
+  it('what was sampled of keys before there was that rule is gone when the store is opened again', async () => {
+    const schema = schemaOf('older')
+    const store = await open(schema)
+    await stock(store, only(wrappingKey()), 300)
+    await store.close()
+    await client.query(`SET search_path = ${schema}`)
+    const columns = [
+      ['material', 'ct'],
+      ['material', 'iv'],
+      ['tokens', 'token'],
+    ]
+    for (const [table, column] of columns) {
+      await client.query(`ALTER TABLE ${table} ALTER ${column} SET STATISTICS 100`)
+      await client.query(`ANALYZE ${table}`)
+    }
+    await client.query('UPDATE version SET newest = 1')
+    const sampled = async () =>
+      (
+        await client.query('SELECT 1 FROM pg_stats WHERE schemaname = $1 AND attname = ANY($2)', [
+          schema,
+          columns.map(([, column]) => column),
+        ])
+      ).rows.length
+    expect(await sampled()).toBeGreaterThan(0)
+    await (await open(schema)).close()
+    expect(await sampled()).toBe(0)
+    for (const [table] of columns) await client.query(`ANALYZE ${table}`)
+    expect(await sampled()).toBe(0)
+  })
+
   it('while another transaction still sees what was, it says that it is not done yet, and is when asked again', async ({
     skip,
   }) => {
