@@ -27,3 +27,4 @@ export {
   type RedressOptions,
   type RulesChoice,
 } from './redress.js'
+export * from './reports/index.js'

@@ -139,7 +139,7 @@ export {
 export { type CompiledRegulation, compile } from './regulation/compile.js'
 export { type Coverage, coverageCounts, coverageOf, coverages } from './regulation/coverage.js'
 export { commandName as describeCommand } from './regulation/describe/command.js'
-export { describe, describeClause, describeMechanism } from './regulation/describe.js'
+export { describe, describeClause, describeMechanism, factName as describeFact } from './regulation/describe.js'
 export {
   type Change,
   type ClauseChange,

@@ -23,6 +23,7 @@ export type {
   SeriesQuery,
 } from './indicator/queries.js'
 export type { IndicatorQuestion } from './indicator/question.js'
+export { spanOf } from './indicator/span.js'
 export { models } from './models.js'
 export { people } from './people/model.js'
 export type { Agenda } from './process/agenda.js'

@@ -12,6 +12,7 @@ import type { Duration } from './language/words.js'
 
 export { commandName } from './describe/command.js'
 export { effectName } from './describe/effect.js'
+export { factName } from './describe/fact.js'
 export { describeClause, describeMechanism } from './describe/mechanism.js'
 export { conditionName, durationName, limitName, targetName, triggerName }
 

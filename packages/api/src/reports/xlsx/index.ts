@@ -1,0 +1,174 @@
+import * as E from 'fp-ts/lib/Either.js'
+import type { FileBytes, FileRow } from '../../files/index.js'
+import { type CellLook, cellOf, type XlsxCell } from '../../files/xlsx/cell.js'
+import { workbookOf, type XlsxSheet } from '../../files/xlsx/workbook.js'
+import type { Block, Cell, ReportDocument, ShownAs, TableBlock } from '../document.js'
+import { factsOf, note } from '../front.js'
+import { type Language, numberIn, ordinal, shown, worded } from '../words.js'
+
+type Row = ReadonlyArray<XlsxCell>
+
+const of = (look: CellLook, value: string | number | null): XlsxCell => ({ value, look })
+const looks: { readonly [A in ShownAs]: CellLook } = {
+  text: 'text',
+  integer: 'integer',
+  change: 'integer',
+  share: 'percent',
+  number: 'number',
+  day: 'day',
+  instant: 'instant',
+}
+
+/** Rows that are there already. */
+const sheet = <F>(
+  name: string,
+  widths: ReadonlyArray<number>,
+  head: ReadonlyArray<Row>,
+  rows: ReadonlyArray<Row>,
+): XlsxSheet<F> => ({
+  name,
+  widths,
+  head,
+  rows: (async function* () {
+    yield E.right(rows)
+  })(),
+})
+
+const names = {
+  report: { zh: '报告', en: 'report' },
+  definitions: { zh: '口径', en: 'definitions' },
+  figures: { zh: '数字', en: 'figures' },
+  cases: { zh: '案件', en: 'cases' },
+}
+
+/** Where each definition and figure begins in its sheet. */
+interface Places {
+  readonly definition: (id: string) => string | undefined
+  readonly figure: (id: string) => string | undefined
+}
+
+const linked = (cell: XlsxCell, link: string | undefined): XlsxCell => (link === undefined ? cell : { ...cell, link })
+
+const cellIn = (lang: Language, one: Cell, as: ShownAs, places: Places): XlsxCell => {
+  const number = numberIn(one)
+  const link = one.figure === undefined ? undefined : places.figure(one.figure)
+  if (number !== undefined) return linked(of(looks[as], number), link)
+  const { value } = one
+  return linked(of(looks[as], value === null || typeof value === 'number' ? null : shown(lang, one, as)), link)
+}
+
+const tableRows = (lang: Language, { caption, columns, rows }: TableBlock, places: Places): ReadonlyArray<Row> => [
+  [of('note', caption[lang])],
+  columns.map(({ heading, definition }) =>
+    linked(of('heading', worded(lang, heading)), definition === undefined ? undefined : places.definition(definition)),
+  ),
+  ...rows.map((row) => columns.map(({ as }, i) => cellIn(lang, row[i] ?? { value: null }, as, places))),
+  [],
+]
+
+const blockRows = (lang: Language, block: Block, places: Places): ReadonlyArray<Row> => {
+  switch (block.kind) {
+    case 'text':
+      return [[of('text', block.text[lang])]]
+    case 'blank':
+      return [[of('note', worded(lang, note.blank(block.about)))], []]
+    case 'table':
+      return tableRows(lang, block, places)
+    case 'plot':
+      return tableRows(
+        lang,
+        {
+          kind: 'table',
+          caption: block.title,
+          columns: [
+            { heading: '', as: 'text' },
+            ...block.series.map(({ name }) => ({ heading: name, as: 'number' as const })),
+          ],
+          rows: block.categories.map((words, i) => [
+            { value: words },
+            ...block.series.map(({ values }) => ({ value: values[i] ?? null })),
+          ]),
+        },
+        places,
+      )
+  }
+}
+
+const definitionRows = (
+  lang: Language,
+  { definitions }: ReportDocument,
+): { readonly rows: ReadonlyArray<Row>; readonly at: Map<string, number> } => {
+  const at = new Map<string, number>()
+  const rows: Row[] = []
+  for (const { id, title, lines } of definitions) {
+    at.set(id, rows.length)
+    rows.push([of('heading', id), of('heading', title[lang])])
+    for (const [label, text] of lines) rows.push([of('text', label[lang]), of('text', worded(lang, text))])
+  }
+  return { rows, at }
+}
+
+/** Cases that the workbook names of one figure; `redress export` has them all, however many. */
+export const MOST_CASES = 10_000
+
+const figureRows = (
+  lang: Language,
+  { figures }: ReportDocument,
+): { readonly rows: ReadonlyArray<Row>; readonly at: Map<string, number> } => {
+  const at = new Map<string, number>()
+  const rows: Row[] = []
+  for (const { id, definition, label, cases } of figures) {
+    at.set(id, rows.length)
+    const fixed = [of('text', id), of('text', label[lang]), of('text', definition), of('integer', cases.length)]
+    if (cases.length === 0) rows.push(fixed)
+    for (const one of cases.slice(0, MOST_CASES)) rows.push([...fixed, of('text', one)])
+  }
+  return { rows, at }
+}
+
+/**
+ * A report as a workbook: the report itself, what its figures count, the cases behind each figure, and the cases with what each
+ * counts for. A number leads to its cases, a heading to its definition.
+ */
+export const reportXlsx = (report: ReportDocument, lang: Language): FileBytes<never> => {
+  const [definitions, figures] = [definitionRows(lang, report), figureRows(lang, report)]
+  const place = (words: { zh: string; en: string }, at: Map<string, number>) => (id: string) => {
+    const row = at.get(id)
+    return row === undefined ? undefined : `'${words[lang]}'!A${row + 2}`
+  }
+  const places = { definition: place(names.definitions, definitions.at), figure: place(names.figures, figures.at) }
+  const { title, period, remarks, sections, cases } = report
+  const front: ReadonlyArray<Row> = [
+    [of('note', worded(lang, report.issuer))],
+    ...(period === undefined ? [] : [[of('note', period.words[lang])]]),
+    ...factsOf(lang, report).map(([label, text]) => [of('note', `${label}：${text}`)]),
+    ...remarks.map((remark) => [of('note', remark[lang])]),
+    [],
+  ]
+  const body = sections.flatMap(({ heading, blocks }, i): Row[] => [
+    [of('title', `${ordinal(lang, i + 1)}${lang === 'zh' ? '、' : '. '}${heading[lang]}`)],
+    ...blocks.flatMap((block) => blockRows(lang, block, places)),
+  ])
+  const head = (words: ReadonlyArray<string>): ReadonlyArray<Row> => [words.map((word) => of('heading', word))]
+  const zh = lang === 'zh'
+  return workbookOf<never>([
+    sheet(names.report[lang], [28, 14, 14, 14, 14, 14, 14, 14, 14], [[of('title', title[lang])]], [...front, ...body]),
+    sheet(names.definitions[lang], [14, 100], head(zh ? ['编号', '口径'] : ['id', 'definition']), definitions.rows),
+    sheet(
+      names.figures[lang],
+      [10, 40, 10, 10, 28],
+      head(zh ? ['数字', '名称', '口径', '件数', '案件'] : ['figure', 'of what', 'definition', 'cases', 'case']),
+      figures.rows,
+    ),
+    ...(cases === undefined
+      ? []
+      : [
+          sheet<never>(
+            names.cases[lang],
+            cases.columns.map(() => 18),
+            head(cases.columns.map((column) => column[lang])),
+            cases.rows.map((row: FileRow) => cases.columns.map((column, i) => cellOf(column, row[i] ?? null))),
+          ),
+        ]),
+  ])
+}
