@@ -9,7 +9,8 @@ import { cursorOf, readCursor } from './cursor.js'
 import { invalidParameter, viewsFailed } from './error.js'
 import type { Answers, RegisterRow } from './types/index.js'
 
-const line = (row: Row): RegisterRow => ({
+/** A line of the register as every answer gives it. */
+export const line = (row: Row): RegisterRow => ({
   complaint: row.complaint,
   number: row.number,
   status: row.status,

@@ -11,7 +11,20 @@ import { unknownComplaint, viewsFailed } from './error.js'
 import { eventTitle } from './event-words.js'
 import type { Answers, TrailEntry } from './types/index.js'
 
-const entry =
+/** What became of a clock, its clause as the source cites it. */
+export const moved =
+  (rules: Rules) =>
+  ({ effect, clock, regulation, clause, due }: TrailRow['clocks'][number]): TrailEntry['clocks'][number] => ({
+    effect,
+    clock,
+    regulation,
+    clause,
+    ...clauseIn(rules, regulation, clause),
+    dueDay: (due ?? null) as Day | null,
+  })
+
+/** An event of the trail as every answer gives it. */
+export const entry =
   (rules: Rules) =>
   (row: TrailRow): TrailEntry => ({
     revision: row.revision,
@@ -27,14 +40,7 @@ const entry =
     command: row.command,
     changes: row.changes,
     clauses: row.clauses.map((cited) => ({ ...cited, ref: clauseIn(rules, cited.regulation, cited.clause).ref })),
-    clocks: row.clocks.map(({ effect, clock, regulation, clause, due }) => ({
-      effect,
-      clock,
-      regulation,
-      clause,
-      ...clauseIn(rules, regulation, clause),
-      dueDay: (due ?? null) as Day | null,
-    })),
+    clocks: row.clocks.map(moved(rules)),
   })
 
 /** The audit trail from the read model. */

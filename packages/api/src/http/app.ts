@@ -9,6 +9,7 @@ import { type Following, follow } from './follow.js'
 import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
 import { readJsonBodies } from './json-body.js'
+import { counted } from './metrics.js'
 import { refuseNoRequest } from './no-request.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
@@ -142,7 +143,11 @@ export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
   let following: Following | undefined
-  const service: Service = { ...redress, watchTrouble: () => following?.trouble() }
+  const tally = counted()
+  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally }
+  app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
+    tally.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
+  })
   app.addHook('onReady', async () => {
     following = follow(redress)
   })
@@ -150,8 +155,8 @@ export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}
     await following?.stop()
   })
   for (const route of routes) {
-    const { method, path: url, permission } = route
-    app.route({ method, url, config: { permission }, handler: serve(service, route) })
+    const { method, path: url, permission, operationId: operation } = route
+    app.route({ method, url, config: { permission, operation }, handler: serve(service, route) })
   }
   for (const [path, same] of groupBy(routes, (route) => route.path))
     refuseOthers(

@@ -134,6 +134,9 @@ const schemas = (routes: ReadonlyArray<Route>): Json =>
 const tags = [
   { name: 'commands', description: '办理 · what is done about one' },
   { name: 'complaints', description: '投诉 · complaints' },
+  { name: 'figures', description: '指标、报告、通报 · indicators, reports, bulletins' },
+  { name: 'imports', description: '导入 · registers brought in' },
+  { name: 'personal', description: '个人信息 · decisions and looks at personal data' },
   { name: 'questions', description: '查询 · what is asked' },
   { name: 'reference', description: '依据 · regulations, calendar, problems' },
   { name: 'service', description: '服务 · the service itself' },

@@ -5,6 +5,7 @@ import type { Identity } from '../identity/identity.js'
 import type { Permission } from '../identity/permission.js'
 import type { Scope } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
+import type { Counted } from './metrics.js'
 import type { ProblemOf } from './problem.js'
 import type { ProblemTag } from './problem-kinds.js'
 
@@ -22,6 +23,8 @@ export interface Parameter {
 export interface Service extends Redress {
   /** What the process manager stumbled over last, until it goes on again. */
   readonly watchTrouble: () => Bilingual | undefined
+  /** What was answered so far. */
+  readonly counted: Counted
 }
 
 /** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */
@@ -57,7 +60,7 @@ export interface Route {
   /** Without one, nobody gets in. */
   readonly permission: Permission
   readonly summary: Bilingual
-  readonly tag: 'complaints' | 'commands' | 'questions' | 'reference' | 'service'
+  readonly tag: 'complaints' | 'commands' | 'questions' | 'figures' | 'reference' | 'personal' | 'imports' | 'service'
   readonly parameters: ReadonlyArray<Parameter>
   /** JSON Schema is made from the codec; the example is checked against it. */
   readonly body?: { readonly name: string; readonly schema: unknown; readonly example: unknown }

@@ -1,9 +1,12 @@
 import { type CommandName, commandNames } from '@redress/domain'
 import fc from 'fast-check'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ProblemCodec } from '../../src/http/codecs/index.js'
 import { exampleBody } from '../../src/http/examples.js'
+import { routes } from '../../src/http/routes/index.js'
 import { openApp } from './opened.js'
+import { requestTo } from './requests.js'
 
 let app: FastifyInstance
 let close: () => Promise<void>
@@ -102,6 +105,41 @@ describe('no input makes the service fail', () => {
       { numRuns: 200 },
     )
   })
+
+  /** Set by `npm run test:fuzz`: so many requests in all. */
+  const wanted = Number(process.env['REDRESS_FUZZ'] ?? 2_000)
+
+  test(`${wanted} requests made from the document, over every operation`, async () => {
+    const before = process.memoryUsage().heapUsed
+    const statuses = new Map<number, number>()
+    for (const route of routes.filter(({ operationId }) => operationId !== 'changes')) {
+      const seen = async (request: InjectOptions): Promise<void> => {
+        const answer = await app.inject(request)
+        statuses.set(answer.statusCode, (statuses.get(answer.statusCode) ?? 0) + 1)
+        const about = `${request.method} ${request.url} ${answer.body.slice(0, 500)}`
+        expect(answer.statusCode, about).toBeLessThan(500)
+        if (answer.statusCode < 400) return
+        expect(ProblemCodec.is(answer.json()), about).toBe(true)
+        // Neither a stack nor a path of ours, nor words of the engine.
+        expect(answer.body, about).not.toMatch(
+          /\bat \S+ \(|node_modules|SyntaxError|TypeError|RangeError|SQLITE|\/tmp\//,
+        )
+      }
+      const numRuns = Math.ceil(wanted / routes.length)
+      await fc.assert(fc.asyncProperty(requestTo(route), seen), { numRuns, endOnFailure: wanted > 2_000 })
+    }
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
+    // Some were right, most were not.
+    expect(statuses.get(200) ?? 0).toBeGreaterThan(0)
+    expect(statuses.get(400) ?? 0).toBeGreaterThan(0)
+    global.gc?.()
+    const grown = process.memoryUsage().heapUsed - before
+    expect(grown, [...statuses].join(' ')).toBeLessThan(200 * 1024 * 1024)
+    if (wanted > 2_000)
+      process.stdout.write(
+        `${[...statuses].map(([status, n]) => `${status}: ${n}`).join(', ')}; heap ${Math.round(grown / 1024 / 1024)} MiB more\n`,
+      )
+  }, 3_600_000)
 
   test('and after all that every answer still stands', async () => {
     for (const url of [

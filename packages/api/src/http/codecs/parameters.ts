@@ -1,5 +1,6 @@
 import { clockStates, Id } from '@redress/domain'
 import { parseDay, parseInstant } from '@redress/holidays'
+import { stretches } from '@redress/projections'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { Parameter } from '../route.js'
@@ -60,6 +61,31 @@ export const StatesText = ruled(
   { type: 'string', pattern: `^(?:${clockStates.join('|')})(?:,(?:${clockStates.join('|')}))*$` },
 )
 export const PeriodText = matching('YYYY, YYYY-MM or YYYY-Qn', /^[0-9]{4}(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/)
+/** A period as regulations name it. */
+export const SpanText = matching(
+  'YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Www, YYYY-Qn, YYYY-Hn or YYYY-Sn',
+  /^[0-9]{4}(?:-(?:(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?|W[0-5][0-9]|Q[1-4]|H[12]|S[1-9]))?$/,
+)
+/** Paths of facts. */
+export const PathsText = matching(
+  'paths of facts, with commas between',
+  /^[A-Za-z][\w.-]{0,99}(?:,[A-Za-z][\w.-]{0,99}){0,9}$/,
+)
+const oneOfTexts = (words: ReadonlyArray<string>) =>
+  ruled(`one of ${words.join(', ')}`, (text) => words.includes(text), { type: 'string', enum: words })
+export const PeriodKindText = oneOfTexts(['day', 'week', 'month', 'quarter', 'half-year', 'year', 'season'])
+export const FigurePartText = oneOfTexts([
+  'numerator',
+  'denominator',
+  'immature',
+  'notDue',
+  'undecided',
+  'exceptions',
+  'overridden',
+])
+export const MomentText = oneOfTexts(['occurred', 'recorded'])
+export const StretchText = oneOfTexts(stretches)
+export const GroupingText = oneOfTexts(['unit', 'channel', 'kind', 'subject', 'respondent', 'outcome'])
 export const ByText = ruled('unit or agent', (text) => text === 'unit' || text === 'agent', {
   type: 'string',
   enum: ['unit', 'agent'],

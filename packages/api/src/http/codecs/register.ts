@@ -4,28 +4,21 @@ import { shape } from '@redress/domain'
 import * as t from 'io-ts'
 import { instant, text } from './scalars.js'
 
-export const RegisterCodec = shape(
-  'Register',
+export const RegisterRow = shape(
+  'RegisterRow',
   {
-    complaints: t.array(
-      shape(
-        'RegisterRow',
-        {
-          complaint: t.string,
-          number: text,
-          status: t.string,
-          kind: text,
-          channel: text,
-          receivedAt: instant,
-          unit: text,
-          handler: text,
-          regulations: t.array(t.string),
-          revision: t.number,
-        },
-        {},
-      ),
-    ),
-    next: text,
+    complaint: t.string,
+    number: text,
+    status: t.string,
+    kind: text,
+    channel: text,
+    receivedAt: instant,
+    unit: text,
+    handler: text,
+    regulations: t.array(t.string),
+    revision: t.number,
   },
   {},
 )
+
+export const RegisterCodec = shape('Register', { complaints: t.array(RegisterRow), next: text }, {})

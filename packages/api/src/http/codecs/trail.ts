@@ -43,7 +43,7 @@ const clockEffects = [
   'lifted',
 ] as const
 
-const ClockMoved = shape(
+export const ClockMoved = shape(
   'ClockMoved',
   {
     effect: oneOf('ClockEffect', clockEffects),
@@ -55,7 +55,7 @@ const ClockMoved = shape(
   {},
 )
 
-const TrailEntry = shape(
+export const TrailEntry = shape(
   'TrailEntry',
   {
     revision: t.number,

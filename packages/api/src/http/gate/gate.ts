@@ -15,6 +15,8 @@ declare module 'fastify' {
     readonly permission?: Permission
     /** Not an operation: answers for methods that an address does not take. */
     readonly undocumented?: boolean
+    /** Its name in the document. */
+    readonly operation?: string
   }
   interface FastifyRequest {
     /** Who asks. */

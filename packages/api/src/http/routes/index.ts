@@ -3,12 +3,17 @@ import * as t from 'io-ts'
 import { VERSION } from '../../version.js'
 import { openApi } from '../openapi.js'
 import type { Route } from '../route.js'
+import { ofCase } from './case.js'
 import { commands } from './commands.js'
 import { complaints } from './complaints.js'
 import { docs } from './docs.js'
+import { figures } from './figures.js'
+import { operations } from './operations.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
+import { ruleBook } from './rules.js'
 import { service } from './service.js'
+import { subjects } from './subjects.js'
 
 const Whole = t.record(t.string, t.unknown, 'OpenApi')
 
@@ -28,12 +33,17 @@ const documented: Route = {
 /** Every route of the API. */
 export const routes: ReadonlyArray<Route> = [
   ...service,
+  ...operations,
   documented,
   ...docs,
   ...complaints,
   ...commands,
   ...questions,
+  ...ofCase,
+  ...figures,
   ...reference,
+  ...ruleBook,
+  ...subjects,
 ]
 
 let made: ReturnType<typeof openApi> | undefined
