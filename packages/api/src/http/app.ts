@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import * as E from 'fp-ts/lib/Either.js'
 import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
+import { changesOf } from './changes/hub.js'
 import { contentTag, isAmong } from './etag.js'
 import { fromFailure } from './failure.js'
 import { type Following, follow } from './follow.js'
@@ -36,7 +37,11 @@ const send = (
   { status, body, headers = {}, type }: Said,
 ): FastifyReply => {
   reply.code(status).headers(headers)
-  if (body instanceof Readable) return reply.type(type ?? 'application/octet-stream').send(body)
+  if (body instanceof Readable) {
+    if (request.method !== 'HEAD') return reply.type(type ?? 'application/octet-stream').send(body)
+    body.destroy()
+    return reply.type(type ?? 'application/octet-stream').send()
+  }
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)
   if (request.method === 'GET' || request.method === 'HEAD') {
     const etag = headers['etag'] ?? contentTag(text)
@@ -144,7 +149,10 @@ export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
   let following: Following | undefined
   const tally = counted()
-  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally }
+  const changes = changesOf(redress)
+  // Those who only listen wait for nothing that was accepted.
+  app.addHook('preClose', async () => changes.close())
+  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally, changes }
   app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
     tally.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
   })

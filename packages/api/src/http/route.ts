@@ -5,6 +5,7 @@ import type { Identity } from '../identity/identity.js'
 import type { Permission } from '../identity/permission.js'
 import type { Scope } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
+import type { Changes } from './changes/hub.js'
 import type { Counted } from './metrics.js'
 import type { ProblemOf } from './problem.js'
 import type { ProblemTag } from './problem-kinds.js'
@@ -23,6 +24,8 @@ export interface Parameter {
 export interface Service extends Redress {
   /** What the process manager stumbled over last, until it goes on again. */
   readonly watchTrouble: () => Bilingual | undefined
+  /** Tells who listens what changes. */
+  readonly changes: Changes
   /** What was answered so far. */
   readonly counted: Counted
 }

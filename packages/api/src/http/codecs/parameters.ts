@@ -83,6 +83,8 @@ export const FigurePartText = oneOfTexts([
   'exceptions',
   'overridden',
 ])
+/** A place in the log, as an event of the stream names it. */
+export const PositionText = matching('the id of an event', /^[0-9A-Za-z]{1,64}$/)
 export const MomentText = oneOfTexts(['occurred', 'recorded'])
 export const StretchText = oneOfTexts(stretches)
 export const GroupingText = oneOfTexts(['unit', 'channel', 'kind', 'subject', 'respondent', 'outcome'])

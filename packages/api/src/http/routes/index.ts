@@ -4,6 +4,7 @@ import { VERSION } from '../../version.js'
 import { openApi } from '../openapi.js'
 import type { Route } from '../route.js'
 import { ofCase } from './case.js'
+import { changes } from './changes.js'
 import { commands } from './commands.js'
 import { complaints } from './complaints.js'
 import { docs } from './docs.js'
@@ -39,6 +40,7 @@ export const routes: ReadonlyArray<Route> = [
   ...complaints,
   ...commands,
   ...questions,
+  changes,
   ...ofCase,
   ...figures,
   ...reference,
