@@ -13,7 +13,7 @@ import { chainKey, type Retaining, type Sealing, type SubjectHandler, sealing } 
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
-import { pipe } from 'fp-ts/lib/function.js'
+import { identity, pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
@@ -36,6 +36,8 @@ export interface RedressOptions extends RulesChoice, WrappingChoice, PlacesChoic
   readonly readonly?: boolean
   /** How long personal data are kept that no clause has kept; default without end. */
   readonly retention?: Retention
+  /** Stands before the log as it lies, to measure it. */
+  readonly instrument?: (store: EventStore) => EventStore
   /** The clock; default the system's, which is read nowhere else. */
   readonly now?: () => EpochMs
 }
@@ -116,10 +118,10 @@ const sealedLog = (options: RedressOptions, rules: Rules, raw: EventStore): TE.T
   )
 
 const openLog = (options: RedressOptions, rules: Rules): TE.TaskEither<OpenError, Kept> => {
-  const { data, readonly = false } = options
+  const { data, readonly = false, instrument = identity } = options
   return pipe(
     sqliteStore({ path: logFile(data), readonly }),
-    TE.mapLeft(logFailed(data)),
+    TE.bimap(logFailed(data), instrument),
     TE.chain((raw) =>
       readonly
         ? TE.right<OpenError, Kept>({ log: raw, desk: raw, keys: undefined, access: undefined, close: raw.close })

@@ -118,9 +118,15 @@ export const ofReveal = (data: string, error: RevealError): Failure => {
   }
 }
 
+const listenCodes: { readonly [T in ListenError['_tag']]: ExitCode } = {
+  SignInNeeded: exit.usage,
+  PortInUse: exit.portInUse,
+  PortForbidden: exit.unexpected,
+  ListenFailed: exit.unexpected,
+}
+
 /** A service that could not listen. */
-export const ofListen = (error: ListenError): Failure =>
-  as(error._tag === 'PortInUse' ? exit.portInUse : exit.unexpected, error)
+export const ofListen = (error: ListenError): Failure => as(listenCodes[error._tag], error)
 
 /** An import that did not start or did not go on. */
 export const ofImport = (error: ImportError): Failure => {

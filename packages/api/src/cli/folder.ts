@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { Settings } from '../config/schema.js'
 import { given } from '../given.js'
 import { logFile } from '../open/folder.js'
-import { openRedress, type PlacesChoice, type PostgresPlace, type Redress } from '../redress.js'
+import { openRedress, type PlacesChoice, type PostgresPlace, type Redress, type RedressOptions } from '../redress.js'
 import type { Context } from './context.js'
 import { exit } from './exit.js'
 import { type Failure, ofOpen } from './failure.js'
@@ -46,8 +46,11 @@ export const placesOf = ({ keysPostgres, accessPostgres }: Settings): PlacesChoi
 }
 
 /** Opens the data folder to write, making it where it is missing. */
-export const openToWrite = async ({ data, settings, rules }: Context): Promise<E.Either<Failure, Redress>> => {
+export const openToWrite = async (
+  { data, settings, rules }: Context,
+  options: Pick<RedressOptions, 'instrument'> = {},
+): Promise<E.Either<Failure, Redress>> => {
   const retention = given({ monthsAfterClose: settings.retentionMonths })
-  const options = { ...rules, ...placesOf(settings), data, keyEnvironment: keyChoiceOf(settings), retention }
-  return E.mapLeft(ofOpen)(await openRedress(options)())
+  const chosen = { ...rules, ...placesOf(settings), data, keyEnvironment: keyChoiceOf(settings), retention }
+  return E.mapLeft(ofOpen)(await openRedress({ ...chosen, ...options })())
 }

@@ -103,6 +103,7 @@ const addService = (tree: Tree): void => {
     },
     ['unavailable', 'portInUse'],
   )
+    .addOption(settingOption(lang, 'listen.host'))
     .addOption(settingOption(lang, 'listen.port'))
     .addOption(settingOption(lang, 'log.level'))
     .option(
@@ -121,6 +122,7 @@ const addService = (tree: Tree): void => {
     'unavailable',
     'portInUse',
   ])
+    .addOption(settingOption(lang, 'listen.host'))
     .addOption(settingOption(lang, 'listen.port'))
     .addOption(settingOption(lang, 'log.level'))
     .addOption(settingOption(lang, 'adopt'))

@@ -54,7 +54,10 @@ const isOurs = ([name, value]: readonly [string, string | undefined]): boolean =
 const isKey = (key: string): key is SettingKey => settingKeys.some((one) => one === key)
 
 const sections: ReadonlySet<string> = new Set(
-  settingKeys.flatMap((key) => (key.includes('.') ? [key.slice(0, key.lastIndexOf('.'))] : [])),
+  settingKeys.flatMap((key) => {
+    const parts = key.split('.').slice(0, -1)
+    return parts.map((_, i) => parts.slice(0, i + 1).join('.'))
+  }),
 )
 
 const variables = new Map(settingKeys.map((key) => [variableOf(key), key]))

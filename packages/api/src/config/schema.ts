@@ -109,6 +109,39 @@ const port: Setting<number> = {
   flag: '--port <n>',
 }
 
+const host: Setting<string> = {
+  codec: Words,
+  initial: '127.0.0.1',
+  meaning: say('服务地址；本机以外的地址须配置 oidc', 'address of the service; any other than this machine needs oidc'),
+  flag: '--host <address>',
+}
+
+const issuer: Setting<string | undefined> = {
+  codec: Words,
+  initial: undefined,
+  otherwise: say('不登录，只应答本机', 'no sign-in, this machine only'),
+  meaning: say('OIDC 签发者', 'issuer of OIDC, as its tokens have it'),
+}
+
+const audience: Setting<string | undefined> = {
+  codec: Words,
+  initial: undefined,
+  meaning: say('令牌的受众 aud；与 issuer 一同设置', 'whom the tokens are for (aud); goes with the issuer'),
+}
+
+const claim = (initial: string, zh: string, en: string): Setting<string> => ({
+  codec: Words,
+  initial,
+  meaning: say(`令牌中${zh}所在的声明`, `claim of the token that has ${en}`),
+})
+
+const limit = (most: number, zh: string, en: string): Setting<number | undefined> => ({
+  codec: Whole(1, most),
+  initial: undefined,
+  otherwise: say('登录时 50 与 200，否则不限', '50 and 200 with sign-in, else none'),
+  meaning: say(zh, en),
+})
+
 const level: Setting<LogLevel | undefined> = {
   codec: OneOf(logLevels),
   choices: logLevels,
@@ -135,7 +168,16 @@ export const schema = {
   adopt,
   retentionMonths,
   lang,
+  'listen.host': host,
   'listen.port': port,
+  'oidc.issuer': issuer,
+  'oidc.audience': audience,
+  'oidc.claims.id': claim('sub', '代号', 'the pseudonymous id'),
+  'oidc.claims.roles': claim('roles', '角色', 'the roles'),
+  'oidc.claims.unit': claim('unit', '部门', 'the unit'),
+  'oidc.claims.duties': claim('duties', '制度角色', 'roles of the regulations'),
+  'limits.perSecond': limit(1_000_000, '每人每秒请求数', 'requests a second of one caller'),
+  'limits.burst': limit(1_000_000, '每人一次可连发的请求数', 'requests at once of one caller'),
   'log.level': level,
   debug,
 } as const

@@ -110,6 +110,8 @@ export interface AppOptions extends GateOptions {
    * `config: { permission: 'cases.list' }`; without that nobody gets in.
    */
   readonly prepare?: (app: FastifyInstance) => void
+  /** What a meter of the embedder's own has to show, in the text format of Prometheus: told at `/metrics`, after ours. */
+  readonly measured?: () => Promise<string>
 }
 
 /**
@@ -130,7 +132,10 @@ export interface AppOptions extends GateOptions {
  *   await opened.right.close()
  * }
  */
-export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}): FastifyInstance => {
+export const buildApp = (
+  redress: Redress,
+  { prepare, measured = async () => '', ...gate }: AppOptions = {},
+): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
     clientErrorHandler: refuseNoRequest,
@@ -152,7 +157,7 @@ export const buildApp = (redress: Redress, { prepare, ...gate }: AppOptions = {}
   const changes = changesOf(redress)
   // Those who only listen wait for nothing that was accepted.
   app.addHook('preClose', async () => changes.close())
-  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally, changes }
+  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally, changes, measured }
   app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
     tally.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
   })

@@ -28,6 +28,8 @@ export interface Service extends Redress {
   readonly changes: Changes
   /** What was answered so far. */
   readonly counted: Counted
+  /** What another meter has to show, in the text format of Prometheus. */
+  readonly measured: () => Promise<string>
 }
 
 /** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */

@@ -43,18 +43,32 @@ const texts: { readonly [K in SettingKey]: ReadonlyArray<string> } = {
   adopt: ['x', 'y', 'z'],
   retentionMonths: ['1', '12', '1200'],
   lang: ['zh', 'en', 'zh'],
+  'listen.host': ['127.0.0.1', '::1', '0.0.0.0'],
   'listen.port': ['0', '80', '65535'],
+  'oidc.issuer': ['https://a', 'https://b', 'https://c'],
+  'oidc.audience': ['a', 'b', 'c'],
+  'oidc.claims.id': ['a', 'b', 'c'],
+  'oidc.claims.roles': ['a', 'b', 'c'],
+  'oidc.claims.unit': ['a', 'b', 'c'],
+  'oidc.claims.duties': ['a', 'b', 'c'],
+  'limits.perSecond': ['1', '2', '3'],
+  'limits.burst': ['1', '2', '3'],
   'log.level': ['silent', 'error', 'debug'],
   debug: ['true', 'false', 'true'],
 }
 
 /** `listen.port` as a section with a key. */
 const nested = (entries: ReadonlyArray<readonly [SettingKey, string]>): Record<string, unknown> => {
-  const all: Record<string, Record<string, unknown> | unknown> = {}
+  const all: Record<string, unknown> = {}
   for (const [key, value] of entries) {
-    const [section, name] = key.split('.')
-    if (name === undefined || section === undefined) all[key] = value
-    else all[section] = { ...(all[section] as object | undefined), [name]: value }
+    const names = key.split('.')
+    let section = all
+    for (const name of names.slice(0, -1)) {
+      const inner = section[name] ?? {}
+      section[name] = inner
+      section = inner as Record<string, unknown>
+    }
+    section[names.at(-1) ?? ''] = value
   }
   return all
 }

@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type { Redress } from '../../redress.js'
+import type { Redress, RedressOptions } from '../../redress.js'
 import { claim } from '../claim.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
@@ -14,8 +14,12 @@ const taken = (data: string): Failure => ({
 })
 
 /** Opens the folder as the one process that serves it, does the work, closes it again whatever happens. */
-export const claimed = async (context: Context, work: (redress: Redress) => Promise<ExitCode>): Promise<ExitCode> => {
-  const opened = await openToWrite(context)
+export const claimed = async (
+  context: Context,
+  work: (redress: Redress) => Promise<ExitCode>,
+  options: Pick<RedressOptions, 'instrument'> = {},
+): Promise<ExitCode> => {
+  const opened = await openToWrite(context, options)
   if (E.isLeft(opened)) return fail(context, opened.left)
   const held = claim(context.data)
   try {

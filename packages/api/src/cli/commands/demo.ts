@@ -13,8 +13,8 @@ import { lines } from '../render/context.js'
 import { grouped, progress, seconds } from '../terminal/progress.js'
 import { boardToRead } from './board-to-read.js'
 import { catchUp } from './catch-up.js'
-import { claimed } from './claimed.js'
 import { ofFill } from './fill-failure.js'
+import { measured } from './measured.js'
 import { portFree } from './port-free.js'
 import { service } from './service.js'
 
@@ -24,9 +24,9 @@ const EACH = 10
 /** `redress demo`, which is `npm start`: a demonstration year where there is nothing yet, the board, the API. */
 export const demo = (context: Context, complaints: number | undefined): Promise<ExitCode> => {
   const stop = context.interrupted()
-  return claimed(context, async (redress) => {
+  return measured(context, async (redress, exporting) => {
     // Before the work, not after it.
-    const free = await portFree(context.settings['listen.port'])()
+    const free = await portFree(context.settings)()
     if (E.isLeft(free)) return fail(context, ofListen(free.left))
     const filled = await fill(context, redress, complaints, stop)
     if (E.isLeft(filled)) return fail(context, filled.left)
@@ -42,7 +42,7 @@ export const demo = (context: Context, complaints: number | undefined): Promise<
     if (E.isLeft(level)) return fail(context, level.left)
     const shown = await showBoard(context, redress)
     if (E.isLeft(shown)) return fail(context, shown.left)
-    return service(context, redress, stop, (at) =>
+    return service(context, redress, { stop, exporting }, (at) =>
       context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(['', ...renderAddresses(at, context)])),
     )
   })

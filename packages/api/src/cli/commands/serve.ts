@@ -5,16 +5,16 @@ import { fail } from '../print.js'
 import { renderAddresses } from '../render/addresses.js'
 import { lines } from '../render/context.js'
 import { catchUp } from './catch-up.js'
-import { claimed } from './claimed.js'
+import { measured } from './measured.js'
 import { service } from './service.js'
 
 /** `redress serve`: the HTTP API over a data folder, until Ctrl-C. */
 export const serve = (context: Context): Promise<ExitCode> => {
   const stop = context.interrupted()
-  return claimed(context, async (redress) => {
+  return measured(context, async (redress, exporting) => {
     const level = await catchUp(context, redress, { stop, rebuilds: false })
     if (E.isLeft(level)) return fail(context, level.left)
-    return service(context, redress, stop, (at) =>
+    return service(context, redress, { stop, exporting }, (at) =>
       context.terminal.out(context.json ? `${JSON.stringify(at)}\n` : lines(renderAddresses(at, context))),
     )
   })

@@ -34,7 +34,8 @@ export interface GateOptions {
   readonly clock?: () => number
 }
 
-const DEFAULT: Limits = { perSecond: 50, burst: 200 }
+/** How much one caller may ask where people sign in and nobody says otherwise. */
+export const DEFAULT_LIMITS: Limits = { perSecond: 50, burst: 200 }
 /** Tokens that one address may have refused, before it is asked to wait. */
 const REFUSALS: Limits = { perSecond: 1, burst: 30 }
 
@@ -69,7 +70,7 @@ const permissionOf = ({ permission }: FastifyContextConfig): Permission | undefi
 /** Lets in who may: the first thing that happens to a request, before its body is read. */
 export const addGate = (
   app: FastifyInstance,
-  { signIn, limits = signIn === undefined ? undefined : DEFAULT, clock = () => performance.now() }: GateOptions,
+  { signIn, limits = signIn === undefined ? undefined : DEFAULT_LIMITS, clock = () => performance.now() }: GateOptions,
 ): void => {
   const requests = limits === undefined ? undefined : limiter(limits, clock)
   const refusals = limiter(REFUSALS, clock)

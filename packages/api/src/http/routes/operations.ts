@@ -96,9 +96,9 @@ const metrics: Route = {
   parameters: [],
   answers: { status: 200, meaning: 'In its text format', type: 'text/plain' },
   problems: [],
-  answer: async ({ views, counted }) => {
+  answer: async ({ views, counted, measured }) => {
     const { healthy, status } = await views.health()()
-    const body = `${[...standingLines(healthy, status), ...counted.lines()].join('\n')}\n`
+    const body = `${[...standingLines(healthy, status), ...counted.lines()].join('\n')}\n${await measured()}`
     return E.right({ status: 200, body, type: 'text/plain; version=0.0.4; charset=utf-8' })
   },
 }
