@@ -3,6 +3,7 @@
 export { parseAsOf } from './answers/as-of.js'
 export type { AnswerError } from './answers/error.js'
 export type * from './answers/types/index.js'
+export * from './export/index.js'
 export * from './files/index.js'
 export { type Follower, followInThread } from './follow/follower.js'
 export { type AppOptions, buildApp } from './http/app.js'

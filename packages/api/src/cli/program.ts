@@ -10,6 +10,7 @@ import { contextOf, type Shared, settingOption } from './options.js'
 import { addPersonal } from './personal.js'
 import { addProjections } from './projections.js'
 import { addRegulations } from './regulations.js'
+import { addReports } from './reports.js'
 import { settling } from './settle.js'
 import { addSubjects } from './subjects.js'
 import { addingOnFolder, type Tree } from './tree.js'
@@ -84,6 +85,7 @@ export const program = (host: Host, lang: Lang, heard: Heard): Command => {
   addService(tree)
   addQuestions(tree)
   addImport(tree)
+  addReports(tree)
   addPersonal(tree)
   addSubjects(tree)
   addProjections(tree)

@@ -2,6 +2,8 @@
 export interface Terminal {
   /** Results: what the user asked for, and nothing else. */
   readonly out: (text: string) => void
+  /** A file on stdout, piece by piece; resolves when there is room for more. Without it pieces are written as the text that they are. */
+  readonly outBytes?: (bytes: Uint8Array) => Promise<void>
   /** Everything said beside the result: progress, warnings, errors. */
   readonly err: (text: string) => void
   /** Is there a person looking at it; else colours, bars and widths make no sense. */
@@ -24,6 +26,18 @@ export const processTerminal = (): Terminal => {
     if (!stream.listeners('error').includes(onFailure)) stream.on('error', onFailure)
   return {
     out: (text) => void process.stdout.write(text),
+    outBytes: (bytes) =>
+      new Promise((resolve) => {
+        // Who reads may have stopped reading: then nothing is waited for.
+        if (process.stdout.write(bytes) || process.stdout.destroyed) return resolve()
+        const go = () => {
+          process.stdout.off('drain', go)
+          process.stdout.off('close', go)
+          process.stdout.off('error', go)
+          resolve()
+        }
+        process.stdout.on('drain', go).on('close', go).on('error', go)
+      }),
     err: (text) => void process.stderr.write(text),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,

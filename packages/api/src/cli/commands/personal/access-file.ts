@@ -1,12 +1,11 @@
-import { open, rm } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { AccessEntry, AccessError } from '@redress/domain/access'
 import { formatInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { codeOf } from '../../../code-of.js'
 import { csvOf, type FileBytes, type FileColumn, type FileRow, jsonLines, xlsxOf } from '../../../files/index.js'
 import { exit } from '../../exit.js'
 import type { Failure } from '../../failure.js'
+import { toNewFile } from '../../to-file.js'
 
 type Pages = AsyncIterable<E.Either<AccessError, ReadonlyArray<AccessEntry>>>
 
@@ -55,12 +54,6 @@ const noFormat = (to: string): Failure => ({
   zh: `${to}：文件名须以 ${Object.keys(formats).join('、')} 结尾。`,
   en: `${to}: the name must end in ${Object.keys(formats).join(', ')}.`,
 })
-const notMade = (to: string, code: string): Failure => ({
-  code: exit.usage,
-  zh: `无法新建 ${to}（${code}）。请另选一个尚不存在的文件。`,
-  en: `${to} cannot be made (${code}). Name a file that is not there yet.`,
-})
-
 const ofAccess = ({ zh, en }: AccessError): Failure => ({ code: exit.unavailable, zh, en })
 
 /** Every entry of the pages in a new file of this account alone, and how many; no half of one is left where it fails. */
@@ -74,21 +67,5 @@ export const writeAccess = async (to: string, pages: Pages): Promise<E.Either<Fa
       yield page
     }
   }
-  try {
-    const file = await open(to, 'wx', 0o600)
-    try {
-      for await (const piece of format(counted())) {
-        if (E.isRight(piece)) await file.write(piece.right)
-        else {
-          await rm(to)
-          return E.left(ofAccess(piece.left))
-        }
-      }
-    } finally {
-      await file.close()
-    }
-    return E.right(entries)
-  } catch (cause) {
-    return E.left(notMade(to, codeOf(cause)))
-  }
+  return E.map(() => entries)(await toNewFile(to, format(counted()), ofAccess))
 }

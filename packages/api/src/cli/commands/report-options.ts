@@ -1,0 +1,14 @@
+export const reportFormats = ['html', 'xlsx', 'pdf'] as const
+
+export interface ReportOptions {
+  readonly regulation: string
+  readonly period?: string
+  readonly unit?: string
+  readonly asOf?: string
+  readonly format: (typeof reportFormats)[number]
+  readonly output?: string
+  /** Why personal values are wanted, and under which role; without a reason they are masked. */
+  readonly reason?: string
+  readonly as?: string
+  readonly role?: ReadonlyArray<string>
+}
