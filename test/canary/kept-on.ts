@@ -46,6 +46,9 @@ export const keptOnServer = async (): Promise<Kept> => {
   const [{ data_directory: folder = '' } = {}] = await sql<{ data_directory: string }>('SHOW data_directory')
   // Whoever may not read them finds nothing in them, and would call that a proof.
   accessSync(join(folder, 'base'), constants.R_OK | constants.X_OK)
+  // A segment that is kept to be used again would keep what stands in it.
+  await sql('ALTER SYSTEM SET wal_recycle = off')
+  await sql('SELECT pg_reload_conf()')
   const place = { url: server.url }
   return {
     places: { keysIn: place, accessIn: place },
@@ -66,8 +69,6 @@ export const keptOnServer = async (): Promise<Kept> => {
       return views.right
     },
     journalGone: async () => {
-      await sql('ALTER SYSTEM SET wal_recycle = off')
-      await sql('SELECT pg_reload_conf()')
       for (let i = 0; i < 2; i++) {
         await sql('SELECT pg_switch_wal()')
         await sql('CHECKPOINT')
