@@ -2,7 +2,7 @@ import type { Regulation, Rules } from '@redress/domain'
 import type { RegulationSummary } from './types/index.js'
 
 /** A regulation at a glance: each clause with what it does. */
-export const summarise = ({ adopted }: Rules, regulation: Regulation): RegulationSummary => ({
+export const summarise = ({ adopted }: Pick<Rules, 'adopted'>, regulation: Regulation): RegulationSummary => ({
   id: regulation.id,
   version: regulation.version,
   title: regulation.title,

@@ -14,6 +14,7 @@ import { addReports } from './reports.js'
 import { settling } from './settle.js'
 import { addSubjects } from './subjects.js'
 import { addingOnFolder, type Tree } from './tree.js'
+import { addUpkeep } from './upkeep.js'
 
 /** Loaded when it is needed: a question about the board has no use for the HTTP server. */
 const questions = () => import('./commands/questions.js')
@@ -90,7 +91,7 @@ export const program = (host: Host, lang: Lang, heard: Heard): Command => {
   addSubjects(tree)
   addProjections(tree)
   addRegulations(tree)
-  addDoctor(tree)
+  addUpkeep(tree)
   return root
 }
 
@@ -132,21 +133,6 @@ const addService = (tree: Tree): void => {
       const { serve } = await import('./commands/serve.js')
       done(await serve(contextOf(host, options)))
     })
-}
-
-const addDoctor = (tree: Tree): void => {
-  const { root, host, done } = tree
-  addingOnFolder(tree, root)(
-    'doctor',
-    {
-      zh: '每项设置及其来源，所指之物是否可用；异常时退出码为 5',
-      en: 'every setting and where it comes from, and whether what it names is fit; exit code 5 where not',
-    },
-    ['unavailable'],
-  ).action(async (options: Shared) => {
-    const { doctor } = await import('./commands/doctor.js')
-    done(await doctor(contextOf(host, options)))
-  })
 }
 
 const addQuestions = (tree: Tree): void => {

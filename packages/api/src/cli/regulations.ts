@@ -2,6 +2,7 @@ import { contextOf, type Shared } from './options.js'
 import { adding, group, type Tree } from './tree.js'
 
 const commands = () => import('./commands/regulations.js')
+const catalogue = () => import('./commands/catalogue.js')
 const shown = () => import('./commands/coverage.js')
 
 /** `redress regulations`: for whoever reads or writes one. Needs no data folder. */
@@ -13,6 +14,14 @@ export const addRegulations = (tree: Tree): void => {
   })
   const add = adding(tree, regulations)
 
+  add('list', { zh: '随附的制度', en: 'the regulations that ship' }, []).action(async (options: Shared) =>
+    done((await catalogue()).list(contextOf(host, options))),
+  )
+  add('show <id> [clause]', { zh: '一项制度的条款，各有何作用', en: 'the clauses of one, and what each does' }, [
+    'notFound',
+  ]).action(async (id: string, clause: string | undefined, options: Shared) =>
+    done((await catalogue()).show(contextOf(host, options), id, clause)),
+  )
   add(
     'check <file>',
     {
