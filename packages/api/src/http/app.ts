@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type HTTPMethods } from 'fastify'
 import * as E from 'fp-ts/lib/Either.js'
+import { given } from '../given.js'
 import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
 import { changesOf } from './changes/hub.js'
@@ -9,6 +10,7 @@ import { fromFailure } from './failure.js'
 import { type Following, follow } from './follow.js'
 import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
+import { importsOf } from './imports/jobs.js'
 import { readJsonBodies } from './json-body.js'
 import { counted } from './metrics.js'
 import { refuseNoRequest } from './no-request.js'
@@ -155,21 +157,37 @@ export const buildApp = (
   let following: Following | undefined
   const tally = counted()
   const changes = changesOf(redress)
+  const imports = importsOf(redress)
   // Those who only listen wait for nothing that was accepted.
   app.addHook('preClose', async () => changes.close())
-  const service: Service = { ...redress, watchTrouble: () => following?.trouble(), counted: tally, changes, measured }
+  const service: Service = {
+    ...redress,
+    watchTrouble: () => following?.trouble(),
+    counted: tally,
+    changes,
+    imports,
+    measured,
+  }
   app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
     tally.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
   })
   app.addHook('onReady', async () => {
     following = follow(redress)
+    if (redress.keys !== undefined) await imports.resume()
   })
   app.addHook('onClose', async () => {
+    await imports.stop()
     await following?.stop()
   })
   for (const route of routes) {
     const { method, path: url, permission, operationId: operation } = route
-    app.route({ method, url, config: { permission, operation }, handler: serve(service, route) })
+    app.route({
+      method,
+      url,
+      config: { permission, operation },
+      handler: serve(service, route),
+      ...given({ bodyLimit: route.bodyLimit }),
+    })
   }
   for (const [path, same] of groupBy(routes, (route) => route.path))
     refuseOthers(

@@ -12,8 +12,8 @@ const notUtf8 = problemOf('malformed-json', {
 })
 
 const tooLarge = problemOf('too-large', {
-  zh: '正文超过 1 MiB；请缩短内容，附件请存放在别处。',
-  en: 'The body is over 1 MiB; shorten it, and keep attachments elsewhere.',
+  zh: '正文过长（命令至多 1 MiB，导入至多 48 MiB）；请缩短内容，附件请存放在别处。',
+  en: 'The body is too long (1 MiB for a command, 48 MiB for an import); shorten it, and keep attachments elsewhere.',
 })
 
 const notJson = problemOf('unsupported-media-type', {

@@ -6,6 +6,7 @@ import type { Permission } from '../identity/permission.js'
 import type { Scope } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
 import type { Changes } from './changes/hub.js'
+import type { Imports } from './imports/jobs.js'
 import type { Counted } from './metrics.js'
 import type { ProblemOf } from './problem.js'
 import type { ProblemTag } from './problem-kinds.js'
@@ -26,6 +27,8 @@ export interface Service extends Redress {
   readonly watchTrouble: () => Bilingual | undefined
   /** Tells who listens what changes. */
   readonly changes: Changes
+  /** Registers that are brought in. */
+  readonly imports: Imports
   /** What was answered so far. */
   readonly counted: Counted
   /** What another meter has to show, in the text format of Prometheus. */
@@ -69,6 +72,8 @@ export interface Route {
   readonly parameters: ReadonlyArray<Parameter>
   /** JSON Schema is made from the codec; the example is checked against it. */
   readonly body?: { readonly name: string; readonly schema: unknown; readonly example: unknown }
+  /** Bytes of a body; default 1 MiB. */
+  readonly bodyLimit?: number
   readonly answers: {
     readonly status: number
     readonly meaning: string

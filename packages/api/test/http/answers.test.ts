@@ -63,25 +63,25 @@ beforeAll(async () => {
   report = (await get('/reports')).body.reports[0].id
 })
 
-test.each(routes.filter(({ method, answers }) => method === 'GET' && answers.codec !== undefined))(
-  '$path answers as its document says',
-  async ({ path, parameters, answers }) => {
-    const id = path.startsWith('/indicators') ? indicator : path.startsWith('/reports/') ? report : undefined
-    const url = path.replace(/:(\w+)/g, (_, name: string) =>
-      encodeURIComponent(
-        (name === 'id' ? id : undefined) ?? parameters.find((one) => one.name === name)?.example ?? '',
-      ),
-    )
-    const query = new URLSearchParams(
-      parameters.flatMap(({ in: where, required, name, example }) =>
-        where === 'query' && required ? [[name, example ?? '']] : [],
-      ),
-    )
-    const { status, body, text } = await get(`${url}?${query}`)
-    expect(status, text).toBe(200)
-    expect(answers.codec?.is(body), text.slice(0, 600)).toBe(true)
-  },
-)
+test.each(
+  routes.filter(
+    ({ method, answers, operationId }) =>
+      method === 'GET' && answers.codec !== undefined && operationId !== 'importJob',
+  ),
+)('$path answers as its document says', async ({ path, parameters, answers }) => {
+  const id = path.startsWith('/indicators') ? indicator : path.startsWith('/reports/') ? report : undefined
+  const url = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((name === 'id' ? id : undefined) ?? parameters.find((one) => one.name === name)?.example ?? ''),
+  )
+  const query = new URLSearchParams(
+    parameters.flatMap(({ in: where, required, name, example }) =>
+      where === 'query' && required ? [[name, example ?? '']] : [],
+    ),
+  )
+  const { status, body, text } = await get(`${url}?${query}`)
+  expect(status, text).toBe(200)
+  expect(answers.codec?.is(body), text.slice(0, 600)).toBe(true)
+})
 
 describe('a complaint through time', () => {
   const at = '/complaints/tousu-2026-0001'

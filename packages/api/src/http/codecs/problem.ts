@@ -5,7 +5,11 @@ import * as t from 'io-ts'
 import { BilingualText } from './bilingual.js'
 import { text } from './scalars.js'
 
-export const ProblemKindCodec = shape('ProblemKind', { type: t.string, status: t.number, title: BilingualText }, {})
+export const ProblemKindCodec = shape(
+  'ProblemKind',
+  { type: t.string, status: t.number, title: BilingualText, remedy: BilingualText },
+  {},
+)
 
 export const ProblemKindsCodec = shape('ProblemKinds', { problems: t.array(ProblemKindCodec), next: text }, {})
 

@@ -9,6 +9,7 @@ import { commands } from './commands.js'
 import { complaints } from './complaints.js'
 import { docs } from './docs.js'
 import { figures } from './figures.js'
+import { importing } from './imports.js'
 import { operations } from './operations.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
@@ -46,6 +47,7 @@ export const routes: ReadonlyArray<Route> = [
   ...reference,
   ...ruleBook,
   ...subjects,
+  ...importing,
 ]
 
 let made: ReturnType<typeof openApi> | undefined
