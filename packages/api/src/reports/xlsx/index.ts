@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type { FileBytes, FileRow } from '../../files/index.js'
+import type { FileBytes } from '../../files/index.js'
 import { type CellLook, cellOf, type XlsxCell } from '../../files/xlsx/cell.js'
 import { workbookOf, type XlsxSheet } from '../../files/xlsx/workbook.js'
 import type { Block, Cell, ReportDocument, ShownAs, TableBlock } from '../document.js'
@@ -19,18 +19,27 @@ const looks: { readonly [A in ShownAs]: CellLook } = {
   instant: 'instant',
 }
 
-/** Rows that are there already. */
+const BATCH = 1_000
+
+/** Rows that are made as they are written, some at a time. */
 const sheet = <F>(
   name: string,
   widths: ReadonlyArray<number>,
   head: ReadonlyArray<Row>,
-  rows: ReadonlyArray<Row>,
+  rows: Iterable<Row>,
 ): XlsxSheet<F> => ({
   name,
   widths,
   head,
   rows: (async function* () {
-    yield E.right(rows)
+    let batch: Row[] = []
+    for (const row of rows) {
+      batch.push(row)
+      if (batch.length < BATCH) continue
+      yield E.right(batch)
+      batch = []
+    }
+    yield E.right(batch)
   })(),
 })
 
@@ -114,16 +123,25 @@ export const MOST_CASES = 10_000
 const figureRows = (
   lang: Language,
   { figures }: ReportDocument,
-): { readonly rows: ReadonlyArray<Row>; readonly at: Map<string, number> } => {
+): { readonly rows: Iterable<Row>; readonly at: Map<string, number> } => {
   const at = new Map<string, number>()
-  const rows: Row[] = []
-  for (const { id, definition, label, cases } of figures) {
-    at.set(id, rows.length)
-    const fixed = [of('text', id), of('text', label[lang]), of('text', definition), of('integer', cases.length)]
-    if (cases.length === 0) rows.push(fixed)
-    for (const one of cases.slice(0, MOST_CASES)) rows.push([...fixed, of('text', one)])
+  let next = 0
+  for (const { id, cases } of figures) {
+    at.set(id, next)
+    next += Math.max(1, Math.min(cases.length, MOST_CASES))
   }
-  return { rows, at }
+  function* rows(): Generator<Row> {
+    for (const { id, definition, label, cases } of figures) {
+      const fixed = [of('text', id), of('text', label[lang]), of('text', definition), of('integer', cases.length)]
+      if (cases.length === 0) yield fixed
+      for (const one of cases.slice(0, MOST_CASES)) yield [...fixed, of('text', one)]
+    }
+  }
+  return { rows: rows(), at }
+}
+
+const caseRows = function* ({ columns, rows }: NonNullable<ReportDocument['cases']>): Generator<Row> {
+  for (const row of rows) yield columns.map((column, i) => cellOf(column, row[i] ?? null))
 }
 
 /**
@@ -167,7 +185,7 @@ export const reportXlsx = (report: ReportDocument, lang: Language): FileBytes<ne
             names.cases[lang],
             cases.columns.map(() => 18),
             head(cases.columns.map((column) => column[lang])),
-            cases.rows.map((row: FileRow) => cases.columns.map((column, i) => cellOf(column, row[i] ?? null))),
+            caseRows(cases),
           ),
         ]),
   ])
