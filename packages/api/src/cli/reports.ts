@@ -54,7 +54,7 @@ export const addReports = (tree: Tree): void => {
       'report <kind>',
       {
         zh: '一期的报告：bulletin（通报），或要求报告的条款，如 c12',
-        en: 'a report of a period: bulletin (通报), or the clause that asks for one, e.g. c12',
+        en: 'a report of a period: bulletin, or the clause that asks for one, e.g. c12',
       },
       ['notFound', 'unavailable'],
     ),
