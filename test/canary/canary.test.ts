@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, mkdirSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '../../packages/api/src/http/routes/index.js'
 import { buildApp, openRedress, type Redress } from '../../packages/api/src/index.js'
@@ -32,6 +33,23 @@ const asked = (path: string, id: string): string =>
     .replace(':tag', 'refused')
 
 const SHOWS = '/complaints/:id'
+
+/** All that an answer says; of one without an end what it says until half a second of silence. */
+const saidBy = (stream: Readable, endless: boolean): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const pieces: Buffer[] = []
+    const done = (): void => {
+      clearTimeout(silent)
+      resolve(Buffer.concat(pieces).toString())
+      stream.destroy()
+    }
+    const silent = setTimeout(done, endless ? 500 : HOUR)
+    stream.on('data', (piece: Buffer) => {
+      pieces.push(piece)
+      silent.refresh()
+    })
+    stream.on('end', done).on('error', reject)
+  })
 
 const base = mkdtempSync(join(tmpdir(), 'redress-canary-'))
 /** Where programs put what they need for a while; SQLite asks for it when its first database is opened. */
@@ -146,10 +164,13 @@ describe.each([
     for (const { method, path } of routes)
       for (const id of [sent[0] ?? '', handled[0] ?? '', imported[0] ?? '']) {
         const url = asked(path, id)
-        const answer = await app.inject({ method, url, ...(method === 'POST' ? { payload: { field: CANARY } } : {}) })
-        expect(holds(answer.body), `${method} ${path}: ${answer.body.slice(0, 300)}`).toBe(
-          path === SHOWS && method === 'GET',
+        const payload = method === 'POST' ? { payload: { field: CANARY } } : {}
+        const answer = await app.inject({ method, url, ...payload, payloadAsStream: true })
+        const body = await saidBy(
+          answer.stream(),
+          String(answer.headers['content-type']).startsWith('text/event-stream'),
         )
+        expect(holds(body), `${method} ${path}: ${body.slice(0, 300)}`).toBe(path === SHOWS && method === 'GET')
       }
     const bad = await app.inject({
       method: 'POST',
