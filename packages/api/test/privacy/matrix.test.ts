@@ -211,6 +211,8 @@ describe('role x category x command: no command shows anything but two, and thos
     serve: ['--port', '0', on, data],
     import: [files().register, '--mapping', files().mapping, '--regulation', 'government-service-centre', on, data],
     access: [on, data],
+    report: ['bulletin', '--regulation', 'government-service-centre', '--period', '2026', on, data],
+    export: ['register', '--regulation', 'government-service-centre', on, data],
     reveal: ['TS-1', '--reason', 'handling', on, data],
     find: ['--phone', '13800138000', '--reason', 'callback', on, data],
     subject: ['person:p-TS-1', '--reason', 'access-request', on, data],
@@ -263,6 +265,21 @@ describe('role x category x command: no command shows anything but two, and thos
             expect(seenIn(said), stance).toEqual(showing.includes(name) ? shownTo(role, stance, true) : [])
           }
       })
+
+  for (const role of viewerRoles)
+    it(`events taken out with a reason show no more than the matrix says under the role ${role}`, async () => {
+      await closed()
+      for (const stance of stanceNames) {
+        const { id, unit } = stances[stance]
+        const asking = ['--reason', 'handling', '--as', id, '--unit', unit, '--role', role, on, data]
+        const { out, err } = await redress(['export', 'trail', '--format', 'ndjson', ...asking], { cwd: place })
+        const may = shownTo(role, stance, true)
+        expect(
+          seenIn(out + err).filter((one) => !may.includes(one)),
+          stance,
+        ).toEqual([])
+      }
+    })
 
   for (const name of Object.keys(typed).filter((one) => !asked(one)))
     it(`${name}, whoever asks`, async () => {
