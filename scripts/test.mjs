@@ -20,7 +20,7 @@ const RECKONING = [
     'regulations',
     'unit',
   ].map((folder) => `packages/domain/test/${folder}`),
-  ...['calendar-day', 'figures', 'past', 'process/watchdog', 'scores', 'sla', 'statistics'].map(
+  ...['calendar-day', 'figures', 'statistics'].map(
     (file) => `packages/projections/test/${file}.test.ts`,
   ),
 ]
