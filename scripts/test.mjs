@@ -20,9 +20,7 @@ const RECKONING = [
     'regulations',
     'unit',
   ].map((folder) => `packages/domain/test/${folder}`),
-  ...['calendar-day', 'figures', 'statistics'].map(
-    (file) => `packages/projections/test/${file}.test.ts`,
-  ),
+  ...['calendar-day', 'figures', 'statistics'].map((file) => `packages/projections/test/${file}.test.ts`),
 ]
 
 const args = process.argv.slice(2)

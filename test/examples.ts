@@ -40,7 +40,8 @@ const ofSource = (file: string): ReadonlyArray<Example> =>
 export const examples = (): ReadonlyArray<Example> => [
   ...[
     join(root, 'README.md'),
-    ...files(join(root, 'docs'), /\.md$/),
+    // Signatures, not programs.
+    ...files(join(root, 'docs'), /(?<!\.api)\.md$/),
     ...files(join(root, 'packages'), /^README\.md$/),
   ].flatMap(ofPage),
   ...files(join(root, 'packages'), /(?<!\.test|\.d)\.ts$/)
