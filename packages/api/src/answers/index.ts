@@ -8,6 +8,7 @@ import { registerAnswer } from './register.js'
 import { summarise } from './regulations.js'
 import { trailAnswer } from './trail.js'
 import type { Answers } from './types/index.js'
+import { whatIfAnswer } from './what-if.js'
 
 /** Every answer of one deployment. HTTP and the command line give the same values. */
 export const answersOf = (context: AnswerContext): Answers => ({
@@ -17,6 +18,7 @@ export const answersOf = (context: AnswerContext): Answers => ({
   assessment: assessmentAnswer(context),
   complaint: complaintAnswer(context),
   register: registerAnswer(context),
+  whatIf: whatIfAnswer(context),
   regulations: context.rules.current.map(({ source }) => summarise(context.rules, source)),
   calendarDay: calendarDayAnswer(context),
 })

@@ -23,6 +23,7 @@ ${lang === 'zh' ? '示例：' : 'Examples:'}
   redress explain DEMO-00042 --lang zh
   redress assessment --by unit --period 2026-Q2 --json
   redress regulations check ours.yaml
+  redress whatif ours.yaml --replacing government-service-centre --period 2026-Q2
   redress serve --regulation-file ours.yaml
   redress doctor
 `

@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
+import { count, looking } from './flags.js'
 import { contextOf, type Shared } from './options.js'
 import { addingOnFolder, group, type Tree } from './tree.js'
 
@@ -27,31 +28,16 @@ interface Naming {
   readonly email?: string
 }
 
-const whole =
-  ({ t }: Tree) =>
-  (text: string): number => {
-    if (!/^\d{1,9}$/.test(text) || Number(text) < 1)
-      throw new InvalidArgumentError(t('应为从 1 起的整数。', 'Give a whole number from 1 on.'))
-    return Number(text)
-  }
+/** The most that a count of entries or days can be. */
+const MOST = 999_999_999
 
 const days =
   (tree: Tree) =>
   (text: string): number =>
-    whole(tree)(text.replace(/d$/, ''))
+    count(tree, MOST)(text.replace(/d$/, ''))
 
-const viewing = ({ t }: Tree, command: Command): Command =>
-  command
-    .option('--as <id>', t('查看者的代号', 'pseudonymous id of who looks'), 'local')
-    .option('--unit <unit>', t('其所属部门', 'the unit that they belong to'))
-    .option(
-      '--role <role...>',
-      t(
-        'agent、supervisor、auditor、analyst、administrator，或制度中的角色',
-        'agent, supervisor, auditor, analyst, administrator, or one of the regulation',
-      ),
-      ['local'],
-    )
+const viewing = (tree: Tree, command: Command): Command =>
+  looking(tree, command).option('--unit <unit>', tree.t('其所属部门', 'the unit that they belong to'))
 
 /** What has to do with personal data: keys, looks, who looked. */
 export const addPersonal = (tree: Tree): void => {
@@ -128,7 +114,7 @@ export const addPersonal = (tree: Tree): void => {
     .option(
       '--limit <n>',
       t('显示（默认 1000）或写出（默认全部）多少条', 'entries to show (default 1000) or to write (default all)'),
-      whole(tree),
+      count(tree, MOST),
     )
     .option(
       '--out <file>',

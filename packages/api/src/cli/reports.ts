@@ -1,16 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type Exported, type ExportOptions, exported, exportFormats } from './commands/exported.js'
 import { type ReportOptions, reportFormats } from './commands/report-options.js'
+import { asOf, day, looking } from './flags.js'
 import { contextOf, type Shared } from './options.js'
 import { addingOnFolder, type Tree } from './tree.js'
-
-const day =
-  ({ t }: Tree) =>
-  (text: string): string => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(text))
-      throw new InvalidArgumentError(t('日期应写成 YYYY-MM-DD。', 'Give a day as YYYY-MM-DD.'))
-    return text
-  }
 
 const isExported = (word: string): word is Exported => exported.some((one) => one === word)
 
@@ -23,26 +16,18 @@ const what =
   }
 
 /** Options that both have; `--reason` is what makes a look of it. */
-const shared = ({ t }: Tree, command: Command): Command =>
-  command
-    .option('--unit <unit>', t('仅该部门', 'only what this unit has'))
-    .option(
-      '--as-of <moment>',
-      t(
-        '截至某时刻：YYYY-MM-DD（当日结束时）或带时区的时刻',
-        'as it stood then: YYYY-MM-DD (end of that day in China) or an instant with offset',
-      ),
-    )
-    .option('-o, --output <file>', t('新文件（默认 stdout）', 'a new file (default: stdout)'))
+const shared = (tree: Tree, command: Command): Command =>
+  looking(tree, command)
+    .option('--unit <unit>', tree.t('仅该部门', 'only what this unit has'))
+    .option(...asOf(tree))
+    .option('-o, --output <file>', tree.t('新文件（默认 stdout）', 'a new file (default: stdout)'))
     .option(
       '--reason <term>',
-      t(
+      tree.t(
         '在角色和条款允许的范围内显示个人信息，每案以此事由记录在案',
         'show personal values as far as role and clause allow; each case goes on record with this reason',
       ),
     )
-    .option('--as <id>', t('查看者的代号', 'pseudonymous id of who looks'))
-    .option('--role <role...>', t('以何角色查看', 'role under which they look'))
 
 /** What is printed and taken out: reports, tables, events. */
 export const addReports = (tree: Tree): void => {

@@ -1,4 +1,11 @@
-import { type CompiledRegulation, compile, type Organisation, type Rules, rulesOf } from '@redress/domain'
+import {
+  type CompiledRegulation,
+  compile,
+  type Organisation,
+  type Regulation,
+  type Rules,
+  rulesOf,
+} from '@redress/domain'
 import { allRegulations } from '@redress/domain/regulations'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
@@ -23,16 +30,17 @@ export interface RulesChoice {
 /** The regulation of the demonstration, which new complaints come under unless the deployment adopts another. */
 const DEFAULT_ADOPTED: ReadonlyArray<string> = ['government-service-centre']
 
-/** The regulations that come with the package, compiled. */
-const shipped = (): E.Either<OpenError, ReadonlyArray<CompiledRegulation>> =>
-  E.traverseArray((regulation: (typeof allRegulations)[number]) =>
-    E.mapLeft((errors: ReadonlyArray<{ readonly en: string }>) =>
+/** A regulation that comes with the package, compiled. */
+export const compiledHere = (regulation: Regulation): E.Either<OpenError, CompiledRegulation> =>
+  pipe(
+    compile(regulation),
+    E.mapLeft((errors) =>
       badRegulation(
         regulation.id,
         errors.map(({ en }) => en),
       ),
-    )(compile(regulation)),
-  )(allRegulations)
+    ),
+  )
 
 /** A version is one text for ever: complaints are pinned to its name. */
 const distinct = (all: ReadonlyArray<CompiledRegulation>): E.Either<OpenError, ReadonlyArray<CompiledRegulation>> => {
@@ -57,7 +65,7 @@ const adopting = (
 export const rulesFor = (choice: RulesChoice = {}): TE.TaskEither<OpenError, Rules> =>
   pipe(
     TE.Do,
-    TE.bind('theirs', () => TE.fromEither(shipped())),
+    TE.bind('theirs', () => TE.fromEither(E.traverseArray(compiledHere)(allRegulations))),
     TE.bind('own', () => TE.traverseSeqArray(loadRegulationFile)(choice.regulationFiles ?? [])),
     TE.bind('all', ({ theirs, own }) => TE.fromEither(distinct([...theirs, ...own]))),
     TE.chain(({ own, all }) => TE.fromEither(adopting(choice, own, all))),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Board } from '../../src/answers/types/index.js'
+import type { Board, WhatIf } from '../../src/answers/types/index.js'
 import { renderBoard } from '../../src/cli/render/board.js'
 import { plainStyle } from '../../src/cli/terminal/style.js'
 import { width } from '../../src/cli/terminal/width.js'
@@ -20,7 +20,7 @@ describe('demo', () => {
     expect(first.out).toContain('SLA board 时限看板')
     expect(first.out).toMatch(/http:\/\/127\.0\.0\.1:\d+/)
     expect(first.err).toContain('Made a demonstration year')
-    expect(first.err).toContain('Stopped.')
+    expect(first.err).toContain('"event":"stopped"')
   })
 
   it('goes on where it was the second time', async () => {
@@ -137,5 +137,37 @@ describe('trail, explain, assessment', () => {
   it('a moment or period that is none is a usage error', async () => {
     expect((await ask('board', '--as-of', '2026-02-30')).code).toBe(2)
     expect((await ask('assessment', '--period', '2026-13')).code).toBe(2)
+  })
+})
+
+describe('whatif', () => {
+  const instead = ['business-centre-property', '--replacing', 'government-service-centre']
+
+  it('replays every complaint of the register under a regulation that ships', async () => {
+    const said = json(await ask('whatif', ...instead, '--json')) as WhatIf
+    expect(said).toMatchObject({ regulation: { id: 'business-centre-property' }, next: null })
+    expect(said.summary.complaints).toBeGreaterThan(40)
+    expect(said.changed.length).toBeGreaterThan(0)
+    const { code, out } = await ask('whatif', ...instead)
+    expect(code).toBe(0)
+    expect(out).toContain(`${said.summary.complaints} complaint(s), of which ${said.summary.changes} would change.`)
+    expect(out).toMatch(/breached 超期 +\d+ +\d+/)
+    expect(out).toContain(said.changed[0])
+  })
+
+  it('looks only at what it is asked of', async () => {
+    const [one] = (json(await ask('whatif', ...instead, '--json')) as WhatIf).changed
+    const said = json(await ask('whatif', ...instead, '--complaint', `${one}`, '--json')) as WhatIf
+    expect(said.changed).toEqual([one])
+    expect((json(await ask('whatif', ...instead, '--period', '2001', '--json')) as WhatIf).summary.complaints).toBe(0)
+  })
+
+  it('says which place a regulation takes, and that there is no such file', async () => {
+    const placeless = await ask('whatif', 'business-centre-property', '--replacing', 'nothing')
+    expect([placeless.code, placeless.err]).toEqual([2, expect.stringContaining('no regulation nothing is loaded')])
+    const unmeant = await ask('whatif', 'business-centre-property')
+    expect([unmeant.code, unmeant.out]).toEqual([0, expect.stringContaining('name with --replacing')])
+    expect((await ask('whatif', 'nowhere.yaml')).code).toBe(3)
+    expect((await ask('whatif', ...instead, '--period', 'summer')).code).toBe(2)
   })
 })

@@ -137,9 +137,16 @@ describe('regulations', () => {
     expect(body).toMatchObject({
       regulation: { id: 'ours', version: '2' },
       changed: ['tousu-2026-0001'],
-      truncated: false,
+      next: null,
     })
     expect((await get('/complaints/tousu-2026-0001')).body.revision).toBe(before)
+  })
+  test('a regulation of another id takes the place of one that is named, of cases that are not too many', async () => {
+    const text = regulationToYaml(ownRegulation('2'))
+    const nobody = await post('/what-if', { text: text.replaceAll('id: ours', 'id: theirs') })
+    expect([nobody.status, nobody.body.problems[0].path]).toEqual([400, 'replacing'])
+    const all = await post('/what-if', { text, complaints: Array.from({ length: 1_001 }, (_, n) => `c-${n}`) })
+    expect([all.status, all.body.problems[0].path]).toEqual([400, 'complaints'])
   })
   test.each(['id: [', '{}', 'clauses: 1', 'x'])('what is no regulation is refused with its lines: %s', async (text) => {
     const { status, body } = await post('/what-if', { text })

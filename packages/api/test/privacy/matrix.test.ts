@@ -199,6 +199,7 @@ describe('role x category x command: no command shows anything but two, and thos
     trail: ['TS-1', on, data],
     explain: ['TS-1', on, data],
     assessment: ['--period', '2026', on, data],
+    whatif: ['business-centre-property', '--replacing', 'government-service-centre', on, data],
     doctor: [on, data],
     backup: [files().of('copies'), on, data],
     restore: [files().of('copies'), on, files().of('restored')],

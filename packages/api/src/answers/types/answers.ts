@@ -12,6 +12,7 @@ import type { Explained } from './explain.js'
 import type { RegisterPage, RegisterQuery } from './register.js'
 import type { RegulationSummary } from './regulation.js'
 import type { Trail, TrailQuery } from './trail.js'
+import type { WhatIf, WhatIfQuery } from './what-if.js'
 
 type Answer<A> = TaskEither<AnswerError, A>
 
@@ -24,6 +25,8 @@ export interface Answers {
   /** As somebody may see it; whoever sits at the machine unless given. `reason`: why, in a word without names. */
   readonly complaint: (complaint: string, viewer?: Viewer, reason?: string) => Answer<ComplaintAnswer>
   readonly register: (query?: RegisterQuery) => Answer<RegisterPage>
+  /** `heard` is told how many complaints were looked at so far. */
+  readonly whatIf: (query: WhatIfQuery, heard?: (looked: number) => void) => Answer<WhatIf>
   readonly regulations: ReadonlyArray<RegulationSummary>
   readonly calendarDay: (day: string) => Answer<CalendarDayAnswer>
 }

@@ -1,16 +1,14 @@
 import { resolve } from 'node:path'
-import { diffRegulations, type Regulation, stopsLoading } from '@redress/domain'
-import { allRegulations } from '@redress/domain/regulations'
+import { diffRegulations, stopsLoading } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
-import type { OpenError } from '../../open/error.js'
-import { loadRegulationFile, readRegulationFile } from '../../open/regulation-file.js'
+import { readRegulationFile } from '../../open/regulation-file.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
 import { ofOpen } from '../failure.js'
 import { fail, print } from '../print.js'
 import { renderChecked, renderDiff } from '../render/regulations.js'
+import { namedRegulation } from './named-regulation.js'
 
 /** `redress regulations check`: exit code 4 where something stops it from being loaded. */
 export const check = async (context: Context, file: string): Promise<ExitCode> => {
@@ -30,21 +28,11 @@ export const check = async (context: Context, file: string): Promise<ExitCode> =
   return errors > 0 ? exit.refused : exit.ok
 }
 
-const named = (context: Context, name: string): TE.TaskEither<OpenError, Regulation> => {
-  const shipped = allRegulations.find(({ id }) => id === name)
-  return shipped === undefined
-    ? pipe(
-        loadRegulationFile(resolve(context.cwd, name)),
-        TE.map(({ source }) => source),
-      )
-    : TE.right(shipped)
-}
-
 /** `redress regulations diff` */
 export const diff = async (context: Context, before: string, after: string): Promise<ExitCode> => {
-  const both = await TE.traverseSeqArray((name: string) => named(context, name))([before, after])()
+  const both = await TE.traverseSeqArray((name: string) => namedRegulation(context, name))([before, after])()
   if (E.isLeft(both)) return fail(context, ofOpen(both.left))
   const [old, now] = both.right
-  if (old !== undefined && now !== undefined) print(context, diffRegulations(old, now), renderDiff)
+  if (old !== undefined && now !== undefined) print(context, diffRegulations(old.source, now.source), renderDiff)
   return exit.ok
 }

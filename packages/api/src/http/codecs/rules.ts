@@ -55,7 +55,7 @@ export const ConflictsCodec = shape(
 export const WhatIfBody = shape(
   'WhatIfQuestion',
   { text: t.string },
-  { replacing: t.string, asOf: t.string, complaints: t.array(t.string) },
+  { replacing: t.string, asOf: t.string, complaints: t.array(t.string), period: t.string, cursor: t.string },
 )
 
 export const WhatIfCodec = shape(
@@ -64,10 +64,12 @@ export const WhatIfCodec = shape(
     regulation: shape('WhatIfUnder', { id: t.string, version: t.string }, {}),
     asOf: t.string,
     summary: t.record(t.string, t.unknown),
+    /** How many of them are under what it takes the place of. */
+    concerned: t.number,
     text: BilingualText,
     changed: t.array(t.string),
-    /** More complaints than were looked at. */
-    truncated: t.boolean,
+    /** The cursor of those that were not looked at. */
+    next: text,
   },
   {},
 )

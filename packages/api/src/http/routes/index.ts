@@ -16,6 +16,7 @@ import { reference } from './reference.js'
 import { ruleBook } from './rules.js'
 import { service } from './service.js'
 import { subjects } from './subjects.js'
+import { whatIf } from './what-if.js'
 
 const Whole = t.record(t.string, t.unknown, 'OpenApi')
 
@@ -46,6 +47,7 @@ export const routes: ReadonlyArray<Route> = [
   ...figures,
   ...reference,
   ...ruleBook,
+  whatIf,
   ...subjects,
   ...importing,
 ]

@@ -1,31 +1,12 @@
-import {
-  addCase,
-  type ComplaintEvent,
-  compile,
-  conflictsOf,
-  coverageOf,
-  coverages,
-  fromRecorded,
-  jsonSchema,
-  loadRegulation,
-  noCases,
-  streamOf,
-  summaryText,
-  whatIfCase,
-} from '@redress/domain'
+import { conflictsOf, coverageOf, coverages } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { momentOr } from '../../answers/as-of.js'
-import { storeFailed, unknownRegulation, unreadable } from '../../answers/error.js'
+import { unknownRegulation } from '../../answers/error.js'
 import { given } from '../../given.js'
-import { asked, askedViews } from '../answered.js'
 import * as p from '../codecs/parameters.js'
-import { AgentsCodec, ConflictsCodec, CoverageCodec, UnitsCodec, WhatIfBody, WhatIfCodec } from '../codecs/rules.js'
+import { AgentsCodec, ConflictsCodec, CoverageCodec, UnitsCodec } from '../codecs/rules.js'
 import { atHand } from '../collection/collection.js'
-import type { ProblemOf } from '../problem.js'
-import { fromAnswer, fromInput } from '../problem-from.js'
-import { readBody } from '../read-body.js'
-import type { Parameter, Route, Service } from '../route.js'
-import { wholeOnly } from '../whole-only.js'
+import { fromAnswer } from '../problem-from.js'
+import type { Parameter, Route } from '../route.js'
 
 const regulationId: Parameter = {
   name: 'id',
@@ -108,94 +89,6 @@ const conflicts = atHand({
   },
 })
 
-/** Complaints replayed at most: each takes a moment, and somebody waits. */
-const MOST = 1_000
-
-const historyOf = async (
-  { store }: Service,
-  complaint: string,
-): Promise<E.Either<ProblemOf, ReadonlyArray<ComplaintEvent>>> => {
-  const events: ComplaintEvent[] = []
-  for await (const batch of store.read(streamOf(complaint))) {
-    if (E.isLeft(batch)) return E.left(fromAnswer(storeFailed(batch.left)))
-    for (const one of batch.right) {
-      const event = fromRecorded(one)
-      if (E.isLeft(event)) return E.left(fromAnswer(unreadable(complaint, event.left._tag)))
-      events.push(event.right)
-    }
-  }
-  return E.right(events)
-}
-
-const listed = async ({ views }: Service) => {
-  const page = await askedViews(views.register.list({ limit: MOST }))
-  return E.map(({ rows, next }: { rows: ReadonlyArray<{ complaint: string }>; next?: string }) => ({
-    ids: rows.map(({ complaint }) => complaint),
-    truncated: next !== undefined,
-  }))(page)
-}
-
-const whatIf: Route = {
-  method: 'POST',
-  path: '/what-if',
-  operationId: 'whatIf',
-  permission: 'rules.try',
-  summary: { zh: '推演：投诉若适用另一部制度会怎样', en: 'What complaints would be under other rules' },
-  tag: 'reference',
-  parameters: [],
-  body: {
-    name: 'WhatIfQuestion',
-    schema: jsonSchema(WhatIfBody),
-    example: { text: 'id: ours\nversion: "2"\n', replacing: 'government-service-centre', asOf: '2026-06-30' },
-  },
-  answers: {
-    status: 200,
-    meaning: `Changes in at most ${MOST} complaints, the newest unless named; nothing is written`,
-    codec: WhatIfCodec,
-  },
-  problems: [],
-  answer: wholeOnly(async (service, ask) => {
-    const body = readBody(WhatIfBody)(ask.body)
-    if (E.isLeft(body)) return body
-    const { text, replacing, asOf, complaints } = body.right
-    const moment = await asked(async () => momentOr('asOf', asOf, service.now))
-    if (E.isLeft(moment)) return moment
-    const loaded = loadRegulation(text)
-    if (E.isLeft(loaded))
-      return E.left(
-        fromInput(
-          loaded.left.slice(0, 100).map(({ line, en }) => ({ path: `text:${line}`, expected: en, found: 'string' })),
-        ),
-      )
-    const under = compile(loaded.right)
-    if (E.isLeft(under))
-      return E.left(
-        fromInput(
-          under.left.slice(0, 100).map(({ path, en }) => ({ path: `text.${path}`, expected: en, found: 'string' })),
-        ),
-      )
-    const wanted =
-      complaints === undefined
-        ? await listed(service)
-        : E.right({ ids: complaints.slice(0, MOST), truncated: complaints.length > MOST })
-    if (E.isLeft(wanted)) return wanted
-    const one = whatIfCase(service.rules, { under: under.right, ...given({ replacing }) })
-    let summary = noCases
-    const changed: string[] = []
-    for (const id of wanted.right.ids) {
-      const history = await historyOf(service, id)
-      if (E.isLeft(history)) return history
-      if (history.right.length === 0) continue
-      const found = one(history.right, moment.right.ms)
-      summary = addCase(summary, found)
-      if (found.changed) changed.push(id)
-    }
-    const { id, version } = loaded.right
-    const said = { summary, text: summaryText(summary), changed, truncated: wanted.right.truncated }
-    return E.right({ status: 200, body: { regulation: { id, version }, asOf: moment.right.instant, ...said } })
-  }),
-}
-
 const units = atHand({
   path: '/units',
   operationId: 'units',
@@ -244,5 +137,5 @@ const agents = atHand({
     }),
 })
 
-/** What regulations do, where they part, what others would do; and who there is. */
-export const ruleBook: ReadonlyArray<Route> = [coverage, conflicts, whatIf, units, agents]
+/** What regulations do, where they part; and who there is. */
+export const ruleBook: ReadonlyArray<Route> = [coverage, conflicts, units, agents]

@@ -1,20 +1,15 @@
 import {
   type CompiledRegulation,
   type Dossier,
-  emptyDossier,
   fieldCategories,
-  fromRecorded,
   hidesOf,
   isWithheld,
   type Listed,
-  millis,
   type ReportContent,
   type ReportQuestion,
   type Rules,
   readingOf,
   type SectionContent,
-  stepDossier,
-  streamOf,
   visibility,
   withheld,
 } from '@redress/domain'
@@ -22,7 +17,8 @@ import { type Look, type Reveal, revealedReport } from '@redress/domain/reveal'
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { AnswerContext } from '../../answers/context.js'
-import { type AnswerError, revealFailed, storeFailed, unreadable } from '../../answers/error.js'
+import { type AnswerError, revealFailed } from '../../answers/error.js'
+import { foldComplaint } from '../../answers/fold.js'
 
 /** Who wants personal values in a report in the clear, and why: each case looked into goes on record. */
 export interface Looking {
@@ -75,24 +71,6 @@ const sealedCases = ({ sections }: ReportContent): ReadonlyArray<string> => [
   ),
 ]
 
-const dossierOf = async (
-  { store, rules }: AnswerContext,
-  complaint: string,
-  asOf: EpochMs,
-): Promise<E.Either<AnswerError, Dossier>> => {
-  const step = stepDossier(rules)
-  let dossier = emptyDossier(complaint)
-  for await (const batch of store.read(streamOf(complaint))) {
-    if (E.isLeft(batch)) return E.left(storeFailed(batch.left))
-    for (const recorded of batch.right) {
-      const event = fromRecorded(recorded)
-      if (E.isLeft(event)) return E.left(unreadable(complaint, event.left._tag))
-      if (millis(event.right.occurredAt) <= asOf) dossier = step(dossier, event.right)
-    }
-  }
-  return E.right(dossier)
-}
-
 /** Cases in memory at a time. */
 const TOGETHER = 100
 const keyOf = (section: number, row: string): string => `${section} ${row}`
@@ -109,15 +87,16 @@ export const inClear = async (
   asOf: EpochMs,
   content: ReportContent,
 ): Promise<E.Either<AnswerError, ReportContent>> => {
-  const { rules } = context
+  const { store, rules } = context
+  const fold = foldComplaint(store, rules)
   const values = new Map<string, Listed['values']>()
   const cases = sealedCases(content)
   for (let from = 0; from < cases.length; from += TOGETHER) {
     const dossiers: Dossier[] = []
     for (const complaint of cases.slice(from, from + TOGETHER)) {
-      const dossier = await dossierOf(context, complaint, asOf)
-      if (E.isLeft(dossier)) return dossier
-      dossiers.push(dossier.right)
+      const folded = await fold(complaint, asOf)()
+      if (E.isLeft(folded)) return folded
+      dossiers.push(folded.right.dossier)
     }
     const reading = readingOf(rules, { dossiers }, asOf)
     const shown = await revealedReport({ reveal, reading })(report, { ...look, purpose: 'export' }, question)()
