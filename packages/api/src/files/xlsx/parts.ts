@@ -1,23 +1,25 @@
 import { looks, xmlText } from './cell.js'
-
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+import { MAIN, OFFICE, PACKAGE, XML } from './names.js'
 
 const type = (part: string, what: string): string =>
-  `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${what}+xml"/>`
+  `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.${what}+xml"/>`
 
-export const contentTypes = (sheets: number): string =>
-  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook.xml', 'sheet.main')}${type('styles.xml', 'styles')}${Array.from({ length: sheets }, (_, i) => type(`worksheets/sheet${i + 1}.xml`, 'worksheet')).join('')}</Types>`
+const numbered = (count: number, one: (n: number) => string): string =>
+  Array.from({ length: count }, (_, i) => one(i + 1)).join('')
 
-const relation = (id: number, what: string, target: string): string =>
-  `<Relationship Id="rId${id}" Type="${OFFICE}/${what}" Target="${target}"/>`
+/** What sort of part each is: `drawings` are those of sheets, by number. */
+export const contentTypes = (sheets: number, drawings: ReadonlyArray<number>, charts: number): string =>
+  `${XML}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${type('workbook.xml', 'spreadsheetml.sheet.main')}${type('styles.xml', 'spreadsheetml.styles')}${numbered(sheets, (n) => type(`worksheets/sheet${n}.xml`, 'spreadsheetml.worksheet'))}${drawings.map((n) => type(`drawings/drawing${n}.xml`, 'drawing')).join('')}${numbered(charts, (n) => type(`charts/chart${n}.xml`, 'drawingml.chart'))}</Types>`
 
-export const relations = `${XML}<Relationships xmlns="${PACKAGE}/relationships">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`
+/** What a part is related to, as `rId1`, `rId2` ... */
+export const relations = (all: ReadonlyArray<readonly [what: string, target: string]>): string =>
+  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${all.map(([what, target], i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${what}" Target="${target}"/>`).join('')}</Relationships>`
 
 export const workbookRelations = (sheets: number): string =>
-  `${XML}<Relationships xmlns="${PACKAGE}/relationships">${Array.from({ length: sheets }, (_, i) => relation(i + 1, 'worksheet', `worksheets/sheet${i + 1}.xml`)).join('')}${relation(sheets + 1, 'styles', 'styles.xml')}</Relationships>`
+  relations([
+    ...Array.from({ length: sheets }, (_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+    ['styles', 'styles.xml'],
+  ])
 
 export const workbook = (names: ReadonlyArray<string>): string =>
   `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('')}</sheets></workbook>`
@@ -60,8 +62,9 @@ export const sheetHead = (widths: ReadonlyArray<number>, frozen: number): string
   const pane =
     frozen === 0 ? '' : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`
   const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`
+  return `${XML}<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>${columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`}<sheetData>`
 }
 
-export const sheetFoot = (links: ReadonlyArray<readonly [cell: string, to: string]>): string =>
-  `</sheetData>${links.length === 0 ? '' : `<hyperlinks>${links.map(([cell, to]) => `<hyperlink ref="${cell}" location="${xmlText(to)}"/>`).join('')}</hyperlinks>`}</worksheet>`
+/** Ends a sheet; a drawing of it is the first part that it is related to. */
+export const sheetFoot = (links: ReadonlyArray<readonly [cell: string, to: string]>, drawn: boolean): string =>
+  `</sheetData>${links.length === 0 ? '' : `<hyperlinks>${links.map(([cell, to]) => `<hyperlink ref="${cell}" location="${xmlText(to)}"/>`).join('')}</hyperlinks>`}${drawn ? '<drawing r:id="rId1"/>' : ''}</worksheet>`

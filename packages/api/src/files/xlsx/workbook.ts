@@ -4,6 +4,8 @@ import { ZipFile } from 'yazl'
 import type { FileBytes } from '../table.js'
 import { bytesOf } from '../text.js'
 import type { XlsxCell } from './cell.js'
+import type { XlsxChart } from './chart.js'
+import { drawingParts } from './drawing.js'
 import { contentTypes, relations, sheetFoot, sheetHead, styles, workbook, workbookRelations } from './parts.js'
 import { linksOf, rowXml } from './sheet.js'
 
@@ -15,6 +17,8 @@ export interface XlsxSheet<F> {
   /** The first rows of it, which stay in sight; a sheet that goes on begins with them again. */
   readonly head: ReadonlyArray<ReadonlyArray<XlsxCell>>
   readonly rows: AsyncIterable<E.Either<F, ReadonlyArray<ReadonlyArray<XlsxCell>>>>
+  /** Over cells of its first part, where it goes on in another one. */
+  readonly charts?: ReadonlyArray<XlsxChart>
 }
 
 /** Rows that a sheet can hold. */
@@ -68,7 +72,12 @@ class Source<F> {
   }
 }
 
-async function* sheetXml<F>(sheet: XlsxSheet<F>, source: Source<F>, most: number): AsyncGenerator<Uint8Array> {
+async function* sheetXml<F>(
+  sheet: XlsxSheet<F>,
+  source: Source<F>,
+  most: number,
+  drawn: boolean,
+): AsyncGenerator<Uint8Array> {
   const links: (readonly [string, string])[] = []
   let number = 0
   const written = (rows: ReadonlyArray<ReadonlyArray<XlsxCell>>): string =>
@@ -85,7 +94,7 @@ async function* sheetXml<F>(sheet: XlsxSheet<F>, source: Source<F>, most: number
     if (rows.length === 0) break
     yield bytesOf(written(rows))
   }
-  yield bytesOf(sheetFoot(links))
+  yield bytesOf(sheetFoot(links, drawn))
 }
 
 /**
@@ -98,20 +107,35 @@ export async function* workbookOf<F>(sheets: ReadonlyArray<XlsxSheet<F>>, most =
   let failure: E.Left<F> | undefined
   const put = (path: string, text: string) => zip.addBuffer(Buffer.from(text), path, UNDATED)
 
+  /** Sheets that have a drawing, by number, and charts in all of them. */
+  const drawings: number[] = []
+  let charted = 0
+
+  const draw = (charts: ReadonlyArray<XlsxChart>, name: string): void => {
+    if (charts.length === 0) return
+    drawings.push(names.length)
+    for (const [path, text] of drawingParts(charts, name, names.length, charted)) put(path, text)
+    charted += charts.length
+  }
+
   const add = async (): Promise<void> => {
     for (const sheet of sheets) {
       const source = new Source(sheet.rows[Symbol.asyncIterator]())
+      let { charts = [] } = sheet
       do {
-        names.push(sheetName(sheet.name, new Set(names.map((name) => name.toLowerCase()))))
-        const stream = Readable.from(sheetXml(sheet, source, most), { objectMode: false })
+        const name = sheetName(sheet.name, new Set(names.map((one) => one.toLowerCase())))
+        names.push(name)
+        const stream = Readable.from(sheetXml(sheet, source, most, charts.length > 0), { objectMode: false })
         const ended = new Promise((resolve) => stream.once('close', resolve))
         zip.addReadStream(stream, `xl/worksheets/sheet${names.length}.xml`, UNDATED)
         await ended
+        draw(charts, name)
+        charts = []
       } while (source.failure === undefined && (await source.more()))
       failure ??= source.failure
     }
-    put('[Content_Types].xml', contentTypes(names.length))
-    put('_rels/.rels', relations)
+    put('[Content_Types].xml', contentTypes(names.length, drawings, charted))
+    put('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]))
     put('xl/workbook.xml', workbook(names))
     put('xl/_rels/workbook.xml.rels', workbookRelations(names.length))
     put('xl/styles.xml', styles)

@@ -1,6 +1,6 @@
 import type { Plot } from '../document.js'
 import { type Language, worded } from '../words.js'
-import { colours, type Drawing, dashes, faint, ink, type Shape } from './drawing.js'
+import { colourOf, type Drawing, dashes, faint, ink, type Shape } from './drawing.js'
 import { fitting, stepsTo, widthOf } from './scale.js'
 
 const SIZE = 9
@@ -32,8 +32,6 @@ const frameOf = (plot: Plot, width: number, height: number): Frame => {
     place: (index) => [left + wide * (index + 0.5), wide],
   }
 }
-
-const colourOf = (index: number): string => colours[index % colours.length] ?? ink
 
 const legend = ({ series, form }: Plot, lang: Language, { left }: Frame): ReadonlyArray<Shape> => {
   let x = left

@@ -33,7 +33,10 @@ export interface Drawing {
 }
 
 /** Told apart by people who are colour-blind, and by their lightness on paper (Okabe and Ito); lines are dashed differently, too. */
-export const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'] as const
+const colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9'] as const
 export const dashes: ReadonlyArray<ReadonlyArray<number> | undefined> = [undefined, [5, 3], [1.5, 2.5], [8, 3, 2, 3]]
 export const ink = '#333333'
 export const faint = '#D9DEE4'
+
+/** The colour of the n-th series, from 0. */
+export const colourOf = (index: number): string => colours[index % colours.length] ?? ink

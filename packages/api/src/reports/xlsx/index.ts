@@ -1,23 +1,12 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { FileBytes } from '../../files/index.js'
-import { type CellLook, cellOf, type XlsxCell } from '../../files/xlsx/cell.js'
+import { cellOf } from '../../files/xlsx/cell.js'
+import type { XlsxChart } from '../../files/xlsx/chart.js'
 import { workbookOf, type XlsxSheet } from '../../files/xlsx/workbook.js'
-import type { Block, Cell, ReportDocument, ShownAs, TableBlock } from '../document.js'
-import { factsOf, note } from '../front.js'
-import { type Language, numberIn, ordinal, shown, worded } from '../words.js'
-
-type Row = ReadonlyArray<XlsxCell>
-
-const of = (look: CellLook, value: string | number | null): XlsxCell => ({ value, look })
-const looks: { readonly [A in ShownAs]: CellLook } = {
-  text: 'text',
-  integer: 'integer',
-  change: 'integer',
-  share: 'percent',
-  number: 'number',
-  day: 'day',
-  instant: 'instant',
-}
+import type { ReportDocument } from '../document.js'
+import { factsOf } from '../front.js'
+import { type Language, ordinal, worded } from '../words.js'
+import { blockRows, of, type Row } from './blocks.js'
 
 const BATCH = 1_000
 
@@ -48,59 +37,6 @@ const names = {
   definitions: { zh: '口径', en: 'definitions' },
   figures: { zh: '数字', en: 'figures' },
   cases: { zh: '案件', en: 'cases' },
-}
-
-/** Where each definition and figure begins in its sheet. */
-interface Places {
-  readonly definition: (id: string) => string | undefined
-  readonly figure: (id: string) => string | undefined
-}
-
-const linked = (cell: XlsxCell, link: string | undefined): XlsxCell => (link === undefined ? cell : { ...cell, link })
-
-const cellIn = (lang: Language, one: Cell, as: ShownAs, places: Places): XlsxCell => {
-  const number = numberIn(one)
-  const link = one.figure === undefined ? undefined : places.figure(one.figure)
-  if (number !== undefined) return linked(of(looks[as], number), link)
-  const { value } = one
-  return linked(of(looks[as], value === null || typeof value === 'number' ? null : shown(lang, one, as)), link)
-}
-
-const tableRows = (lang: Language, { caption, columns, rows }: TableBlock, places: Places): ReadonlyArray<Row> => [
-  [of('note', caption[lang])],
-  columns.map(({ heading, definition }) =>
-    linked(of('heading', worded(lang, heading)), definition === undefined ? undefined : places.definition(definition)),
-  ),
-  ...rows.map((row) => columns.map(({ as }, i) => cellIn(lang, row[i] ?? { value: null }, as, places))),
-  [],
-]
-
-const blockRows = (lang: Language, block: Block, places: Places): ReadonlyArray<Row> => {
-  switch (block.kind) {
-    case 'text':
-      return [[of('text', block.text[lang])]]
-    case 'blank':
-      return [[of('note', worded(lang, note.blank(block.about)))], []]
-    case 'table':
-      return tableRows(lang, block, places)
-    case 'plot':
-      return tableRows(
-        lang,
-        {
-          kind: 'table',
-          caption: block.title,
-          columns: [
-            { heading: '', as: 'text' },
-            ...block.series.map(({ name }) => ({ heading: name, as: 'number' as const })),
-          ],
-          rows: block.categories.map((words, i) => [
-            { value: words },
-            ...block.series.map(({ values }) => ({ value: values[i] ?? null })),
-          ]),
-        },
-        places,
-      )
-  }
 }
 
 const definitionRows = (
@@ -163,14 +99,24 @@ export const reportXlsx = (report: ReportDocument, lang: Language): FileBytes<ne
     ...remarks.map((remark) => [of('note', remark[lang])]),
     [],
   ]
-  const body = sections.flatMap(({ heading, blocks }, i): Row[] => [
-    [of('title', `${ordinal(lang, i + 1)}${lang === 'zh' ? '、' : '. '}${heading[lang]}`)],
-    ...blocks.flatMap((block) => blockRows(lang, block, places)),
-  ])
+  const all: Row[] = [...front]
+  const charts: XlsxChart[] = []
+  for (const [i, { heading, blocks }] of sections.entries()) {
+    all.push([of('title', `${ordinal(lang, i + 1)}${lang === 'zh' ? '、' : '. '}${heading[lang]}`)])
+    for (const block of blocks) {
+      const { rows, chart } = blockRows(lang, block, places)
+      // The title of the report stands above them.
+      if (chart !== undefined) charts.push(chart(all.length + 2))
+      all.push(...rows)
+    }
+  }
   const head = (words: ReadonlyArray<string>): ReadonlyArray<Row> => [words.map((word) => of('heading', word))]
   const zh = lang === 'zh'
   return workbookOf<never>([
-    sheet(names.report[lang], [28, 14, 14, 14, 14, 14, 14, 14, 14], [[of('title', title[lang])]], [...front, ...body]),
+    {
+      ...sheet<never>(names.report[lang], [28, 14, 14, 14, 14, 14, 14, 14, 14], [[of('title', title[lang])]], all),
+      charts,
+    },
     sheet(names.definitions[lang], [14, 100], head(zh ? ['编号', '口径'] : ['id', 'definition']), definitions.rows),
     sheet(
       names.figures[lang],
