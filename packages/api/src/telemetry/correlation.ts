@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
@@ -16,3 +17,11 @@ export const correlationOf = (headers: IncomingHttpHeaders): string => {
   if (trace !== undefined && !NO_TRACE.test(trace)) return trace
   return typeof requested === 'string' && MADE.test(requested) ? requested : randomUUID()
 }
+
+const ids = new AsyncLocalStorage<string>()
+
+/** Does something as a part of what an id ties together. */
+export const correlated = (id: string, work: () => void): void => ids.run(id, work)
+
+/** The id of the request that this is a part of, if it is one of any. */
+export const currentCorrelation = (): string | undefined => ids.getStore()

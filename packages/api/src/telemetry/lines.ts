@@ -28,7 +28,7 @@ const CommandCodec = t.keyof(Object.fromEntries(commandNames.map((name) => [name
 export const lines = {
   listening: shape(
     'Listening',
-    { port: t.number, version: named('version of the release'), node: named('version of Node') },
+    { port: t.number, signIn: t.boolean, version: named('version of the release'), node: named('version of Node') },
     {},
   ),
   stopping: shape('Stopping', {}, {}),

@@ -1,5 +1,5 @@
 import { destination, pino } from 'pino'
-import type { LogLevel } from '../config/schema.js'
+import { type LogLevel, logLevels } from '../config/schema.js'
 import type { Line, LineName } from './lines.js'
 
 /** Says one line. What can be said, and with what in it, is fixed. */
@@ -14,6 +14,9 @@ const levels: { readonly [N in LineName]: Exclude<LogLevel, 'silent'> } = {
   failure: 'error',
 }
 
+const levelOf = <N extends LineName>(name: N, line: Line<N>): Exclude<LogLevel, 'silent'> =>
+  name === 'request' && 'status' in line && line.status >= 500 ? 'error' : levels[name]
+
 /** A log of JSON lines, from a level on. `write`: where to, standard error unless given. */
 export const jsonLog = (level: LogLevel, write?: (line: string) => void): Log => {
   const log = pino(
@@ -25,8 +28,17 @@ export const jsonLog = (level: LogLevel, write?: (line: string) => void): Log =>
     },
     write === undefined ? destination({ dest: 2, sync: true }) : { write },
   )
-  return (name, line) => {
-    const at = name === 'request' && 'status' in line && line.status >= 500 ? 'error' : levels[name]
-    log[at]({ event: name, ...line })
-  }
+  return (name, line) => log[levelOf(name, line)]({ event: name, ...line })
 }
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' })
+
+/** The same for a person at a terminal: the time on their clock, what it is, and each part of it by name. */
+export const plainLog =
+  (level: LogLevel, write: (line: string) => void): Log =>
+  (name, line) => {
+    if (logLevels.indexOf(levelOf(name, line)) > logLevels.indexOf(level)) return
+    const { frames = [], ...parts } = line as { readonly frames?: ReadonlyArray<string> }
+    const said = Object.entries(parts).map(([part, value]) => `${part}=${value}`)
+    write([[CLOCK.format(new Date()), name, ...said].join('  '), ...frames].map((one) => `${one}\n`).join(''))
+  }

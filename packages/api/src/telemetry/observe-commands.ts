@@ -1,7 +1,9 @@
 import { type Meter, SpanStatusCode, trace } from '@opentelemetry/api'
 import * as E from 'fp-ts/lib/Either.js'
+import { given } from '../given.js'
 import type { Redress } from '../redress.js'
-import type { Outcome } from './lines.js'
+import { currentCorrelation } from './correlation.js'
+import type { Line, Outcome } from './lines.js'
 import type { Log } from './log.js'
 
 type Handle = Redress['handle']
@@ -29,7 +31,8 @@ export const observeCommands = (handle: Handle, log: Log, meter: Meter): Handle 
         span.setAttributes({ 'redress.command': command.command, 'redress.outcome': outcome })
         if (outcome === 'Store' || outcome === 'Undecodable') span.setStatus({ code: SpanStatusCode.ERROR })
         span.end()
-        log('command', { command: command.command, outcome, ms: Math.round(ms * 10) / 10 })
+        const request = currentCorrelation() as Line<'command'>['request']
+        log('command', { command: command.command, outcome, ms: Math.round(ms * 10) / 10, ...given({ request }) })
         return handled
       })
 }

@@ -1,6 +1,7 @@
 import { context, propagation, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { correlationOf } from './correlation.js'
+import { given } from '../given.js'
+import { correlated, correlationOf } from './correlation.js'
 import type { Line } from './lines.js'
 import type { Log } from './log.js'
 
@@ -9,6 +10,14 @@ type Method = Line<'request'>['method']
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 
 const methodOf = ({ method }: FastifyRequest): Method => (METHODS.has(method) ? (method as Method) : 'other')
+
+/** What is kept of a request until it is answered. */
+interface Watched {
+  readonly id: Line<'request'>['request']
+  readonly span: Span
+  /** Does something as a part of the request. */
+  readonly within: (work: () => void) => void
+}
 
 /** The route as it is documented; an address that leads nowhere has none, and is not repeated. */
 export const routeOf = ({ is404, routeOptions }: FastifyRequest): string => (is404 ? '-' : (routeOptions.url ?? '-'))
@@ -28,19 +37,24 @@ const framesOf = ({ stack = '' }: Error): ReadonlyArray<string> =>
 export const observeHttp =
   (log: Log) =>
   (app: FastifyInstance): void => {
-    const spans = new WeakMap<FastifyRequest, Span>()
-    const ids = new WeakMap<FastifyRequest, string>()
+    const watched = new WeakMap<FastifyRequest, Watched>()
     const tracer = trace.getTracer('redress')
 
     app.addHook('onRequest', (request, reply, done) => {
       const id = correlationOf(request.headers)
-      ids.set(request, id)
       reply.header('x-request-id', id)
       const parent = propagation.extract(context.active(), request.headers)
       const span = tracer.startSpan(`${methodOf(request)} ${routeOf(request)}`, { kind: SpanKind.SERVER }, parent)
-      spans.set(request, span)
-      // What follows belongs to this span.
-      context.with(trace.setSpan(parent, span), done)
+      // What follows belongs to this span and this id.
+      const within: Watched['within'] = (work) => context.with(trace.setSpan(parent, span), () => correlated(id, work))
+      watched.set(request, { id: id as Watched['id'], span, within })
+      within(done)
+    })
+    // Where a body was waited for, it came from outside of that.
+    app.addHook('preValidation', (request, _, done) => {
+      const { within } = watched.get(request) ?? {}
+      if (within === undefined) done()
+      else within(done)
     })
     app.addHook('onError', async (request, _, error) => {
       const { name, code } = error
@@ -48,24 +62,16 @@ export const observeHttp =
         error: /^\w{1,60}$/.test(name) ? name : 'Error',
         frames: framesOf(error),
         ...(/^[A-Z0-9_]{1,60}$/.test(code ?? '') ? { code } : {}),
-        ...(ids.has(request) ? { request: ids.get(request) as Line<'failure'>['request'] } : {}),
+        ...given({ request: watched.get(request)?.id }),
       } as Line<'failure'>)
     })
     app.addHook('onResponse', async (request, reply) => {
       const [method, route, status] = [methodOf(request), routeOf(request), reply.statusCode]
       const ms = reply.elapsedTime
-      const span = spans.get(request)
+      const { id, span } = watched.get(request) ?? {}
       span?.setAttributes({ 'http.request.method': method, 'http.route': route, 'http.response.status_code': status })
       if (status >= 500) span?.setStatus({ code: SpanStatusCode.ERROR })
       span?.end()
-      const id = ids.get(request)
-      if (id !== undefined)
-        log('request', {
-          request: id as Line<'request'>['request'],
-          method,
-          route,
-          status,
-          ms: Math.round(ms * 10) / 10,
-        })
+      if (id !== undefined) log('request', { request: id, method, route, status, ms: Math.round(ms * 10) / 10 })
     })
   }

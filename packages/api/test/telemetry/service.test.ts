@@ -90,6 +90,42 @@ describe('the log of the service', () => {
     )
   })
 
+  it('regression: the line of a command did not say by which request it came', async () => {
+    const { said } = await served(async (url) => {
+      await Promise.all(['c-1', 'c-2', 'c-3'].map((id) => receive(url, id)))
+    })
+    const all = said.map((line) => JSON.parse(line))
+    const ids = (event: string) =>
+      all.flatMap((line) => (line.event === event && line.route !== '/health/live' ? [line.request] : [])).sort()
+    expect(ids('command')).toHaveLength(3)
+    expect(ids('command')).toEqual(ids('request'))
+  })
+
+  it('regression: words for people stood between lines that a program reads', async () => {
+    const { err } = await served(async (url) => void (await fetch(`${url}/health/live`)))
+    const [, ...rest] = err.slice(err.indexOf('{"level"')).split('\n')
+    expect(rest.length).toBeGreaterThan(2)
+    for (const line of rest) expect(line).toMatch(/^(\{.*\})?$/)
+  })
+
+  it('at a terminal it is words, and no JSON', async () => {
+    const stop = new AbortController()
+    const { err } = await redress(['serve', '--data', folder(), '--port', '0', '--log-level', 'info', '--lang', 'en'], {
+      signal: stop.signal,
+      terminal: true,
+      onOut: (text) => {
+        const [url] = /http:\/\/[\d.:]+/.exec(text) ?? []
+        if (url !== undefined) void fetch(`${url}/health/live`).finally(() => stop.abort())
+      },
+    })
+    expect(err).toMatch(
+      /^\d\d:\d\d:\d\d {2}request {2}request=\S+ {2}method=GET {2}route=\/health\/live {2}status=200 {2}ms=/m,
+    )
+    expect(err).toContain('No sign-in is set up')
+    expect(err).toContain('Stopped.')
+    expect(err).not.toContain('{')
+  })
+
   it('every line that can be said is marked: nothing in it can be text of a person', () => {
     for (const [name, codec] of Object.entries(lines)) expect(bare(codec, name)).toEqual([])
   })
@@ -175,6 +211,6 @@ describe('what a service is set to', () => {
       ] as const)
         expect([path, (await fetch(`${at}${path}`)).status]).toEqual([path, status])
     }, env)
-    expect(err).not.toContain('No sign-in')
+    expect(err).toMatch(/^\{.*"event":"listening".*"signIn":true/m)
   })
 })

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@redress/domain'
 import type { FastifyInstance } from 'fastify'
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../given.js'
@@ -6,7 +7,7 @@ import { DEFAULT_LIMITS } from '../../http/gate/gate.js'
 import { listen } from '../../http/listen.js'
 import type { Redress } from '../../redress.js'
 import type { Exporting } from '../../telemetry/exporting.js'
-import { jsonLog, type Log } from '../../telemetry/log.js'
+import { jsonLog, type Log, plainLog } from '../../telemetry/log.js'
 import { observeCommands } from '../../telemetry/observe-commands.js'
 import { observeHttp } from '../../telemetry/observe-http.js'
 import { VERSION } from '../../version.js'
@@ -49,9 +50,16 @@ const halfSet: Failure = {
   en: 'oidc.issuer and oidc.audience go together; set both.',
 }
 
-/** Who sits at a terminal reads the addresses, not every request. */
-const logOf = ({ settings, terminal }: Context): Log =>
-  jsonLog(settings['log.level'] ?? (terminal.errIsTerminal ? 'warn' : 'info'), terminal.err)
+/** Who sits at a terminal reads the addresses, not every request; in a pipe a program reads JSON. */
+const logOf = ({ settings, terminal }: Context): Log => {
+  const level = settings['log.level']
+  return terminal.errIsTerminal ? plainLog(level ?? 'warn', terminal.err) : jsonLog(level ?? 'info', terminal.err)
+}
+
+/** Said to a person; of what a program reads every line is of the log from now on, and says the same. */
+const tell = (context: Context, text: Bilingual): void => {
+  if (context.terminal.errIsTerminal) remark(context, text)
+}
 
 const appOf = (context: Context, redress: Redress, { meter, text }: Exporting, log: Log): FastifyInstance => {
   const { 'limits.perSecond': perSecond, 'limits.burst': burst } = context.settings
@@ -83,17 +91,18 @@ export const service = async (
   const listening = await listen(app)({ port: settings['listen.port'], host: settings['listen.host'] })()
   if (E.isLeft(listening)) return fail(context, ofListen(listening.left))
   onListening(addresses(listening.right.url, context.data))
-  if (app.hasSignIn !== true)
-    remark(context, {
+  const signIn = app.hasSignIn === true
+  if (!signIn)
+    tell(context, {
       zh: '没有配置登录：只应答本机，来者一律视为本机管理员（local）。',
       en: 'No sign-in is set up: only this machine is answered, and whoever asks is the local administrator.',
     })
-  log('listening', { port: listening.right.port, version: VERSION, node: process.version })
+  log('listening', { port: listening.right.port, signIn, version: VERSION, node: process.version })
   await aborted(stop)
-  remark(context, { zh: '正在停止：先办完已受理的请求。', en: 'Stopping: what was accepted is finished first.' })
+  tell(context, { zh: '正在停止：先办完已受理的请求。', en: 'Stopping: what was accepted is finished first.' })
   log('stopping', {})
   await listening.right.close()
-  remark(context, { zh: '已停止。', en: 'Stopped.' })
+  tell(context, { zh: '已停止。', en: 'Stopped.' })
   log('stopped', {})
   return exit.ok
 }
