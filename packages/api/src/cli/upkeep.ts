@@ -30,7 +30,7 @@ export const addUpkeep = (tree: Tree): void => {
     },
     ['notFound', 'refused', 'unavailable', 'interrupted'],
   ).action(async (dir: string, options: Shared) => {
-    const { backup } = await import('./commands/copies.js')
+    const { backup } = await import('./commands/backup.js')
     done(await backup(contextOf(host, options), dir))
   })
 
@@ -42,7 +42,7 @@ export const addUpkeep = (tree: Tree): void => {
     },
     ['notFound', 'refused', 'unavailable', 'interrupted'],
   ).action(async (copy: string, options: Shared) => {
-    const { restore } = await import('./commands/copies.js')
+    const { restore } = await import('./commands/restore.js')
     done(await restore(contextOf(host, options), copy))
   })
 

@@ -15,7 +15,8 @@ describe('backup and restore', () => {
     await filled(data, 20)
     const made = await redress(['backup', copies, '--data', data, '--json'])
     expect([made.code, made.err]).toEqual([0, ''])
-    const { folder: copy } = json(made) as { folder: string }
+    const { folder: copy, leftOut } = json(made) as { folder: string; leftOut: ReadonlyArray<{ what: string }> }
+    expect(leftOut.map(({ what }) => what)).toEqual(['wrapping-key'])
     expect(readdirSync(copy).sort()).toEqual(['access.db', 'events.db', 'keys.backup'])
     expect(await redress(['restore', copy, '--data', restored])).toMatchObject({ code: 0, err: '' })
     copyFileSync(join(data, 'keys', 'wrapping.key'), join(restored, 'keys', 'wrapping.key'))

@@ -112,4 +112,22 @@ describe('keys and access log in PostgreSQL', () => {
     const forgotten = await cli(['reveal', 'c-1', '--reason', 'test', '--data', data])
     expect([forgotten.code, forgotten.err]).toEqual([5, expect.stringContaining('REDRESS_KEYS_POSTGRES')])
   })
+
+  it('regression: a backup left the access log of a server out and did not say so', async () => {
+    const data = folder()
+    const name = `access_${randomUUID().replaceAll('-', '')}`
+    await postgresPlace().sql(`CREATE DATABASE ${name}`)
+    const url = new URL(inject('postgres'))
+    url.pathname = `/${name}`
+    const env = { REDRESS_ACCESS_POSTGRES: url.href }
+    const first = await opened(data, { accessIn: { url: url.href } })
+    await received(first)
+    await first.close()
+    const made = await cli(['backup', join(data, 'copies'), '--data', data, '--json'], { env })
+    const { leftOut } = JSON.parse(made.out) as { leftOut: ReadonlyArray<{ what: string; en: string }> }
+    expect(leftOut.map(({ what }) => what)).toEqual(['wrapping-key', 'access-log'])
+    const said = await cli(['backup', join(data, 'copies-2'), '--data', data, '--lang', 'en'], { env })
+    expect(said.out).toContain('back it up with its server')
+    expect(made.out + said.out).not.toMatch(/postgres:\/\//)
+  })
 })
