@@ -1,12 +1,10 @@
-import type { Bilingual } from '@redress/domain'
-import type { Cell, Definition, Figure } from './document.js'
+import type { Bilingual, Group } from '@redress/domain'
+import type { Cell, Definition, Figure, Words } from './document.js'
 
 /** Gathers the figures and definitions of a report while it is put together, and numbers them. */
 export interface Gathering {
-  /** A number of cases, with the cases behind it. */
-  readonly count: (definition: string, label: Bilingual, cases: ReadonlyArray<string>) => Cell
-  /** Gives a figure to a value that was counted elsewhere. */
-  readonly figure: (definition: string, label: Bilingual, cases: ReadonlyArray<string>) => string
+  /** A number, with the cases behind it: how many they are, unless something else about them was counted. */
+  readonly count: (definition: string, label: Bilingual, cases: ReadonlyArray<string>, value?: number) => Cell
   readonly define: (of: (id: string) => Definition) => string
   readonly figures: ReadonlyArray<Figure>
   readonly definitions: ReadonlyArray<Definition>
@@ -15,15 +13,14 @@ export interface Gathering {
 export const gathering = (): Gathering => {
   const figures: Figure[] = []
   const definitions: Definition[] = []
-  const figure: Gathering['figure'] = (definition, label, cases) => {
+  const figure = (definition: string, label: Bilingual, cases: ReadonlyArray<string>): string => {
     const id = `F${figures.length + 1}`
     figures.push({ id, definition, label, cases })
     return id
   }
   return {
-    figure,
-    count: (definition, label, cases) => ({
-      value: cases.length,
+    count: (definition, label, cases, value = cases.length) => ({
+      value,
       // Nothing has no cases to be shown.
       ...(cases.length === 0 ? {} : { figure: figure(definition, label, cases) }),
     }),
@@ -36,3 +33,17 @@ export const gathering = (): Gathering => {
     definitions,
   }
 }
+
+/** A line of a definition. */
+export const line = <W extends Words>(zh: string, en: string, text: W): readonly [Bilingual, W] => [{ zh, en }, text]
+
+/** The cases of some rows, each once. */
+export const casesOf = (rows: ReadonlyArray<{ readonly case: string }>): ReadonlyArray<string> => [
+  ...new Set(rows.map((row) => row.case)),
+]
+
+/** A group by its values. */
+export const groupText = (group: Group): string =>
+  Object.values(group)
+    .map((value) => (value === null ? '—' : String(value)))
+    .join(' · ')

@@ -1,13 +1,7 @@
-import { type Bilingual, describeMechanism, type Group, type IndicatorFigures, type Rules } from '@redress/domain'
+import { type Bilingual, describeMechanism, type IndicatorFigures, type Rules } from '@redress/domain'
 import type { IndicatorListed } from '@redress/projections'
 import type { Cell, Definition, TableBlock } from './document.js'
-import type { Gathering } from './figures.js'
-
-const cases = (rows: ReadonlyArray<{ readonly case: string }>): ReadonlyArray<string> => [
-  ...new Set(rows.map((row) => row.case)),
-]
-
-const line = (zh: string, en: string, text: Bilingual | string) => [{ zh, en }, text] as const
+import { casesOf, type Gathering, groupText, line } from './figures.js'
 
 /** What an indicator is, in the words of its own data, and how many rows it counted and held back. */
 const definitionOf =
@@ -37,11 +31,6 @@ const definitionOf =
     }
   }
 
-const groupWords = (group: Group): string =>
-  Object.values(group)
-    .map((value) => (value === null ? '—' : String(value)))
-    .join(' · ')
-
 /** Indicators of a period: value, what it was counted of, the target, what was held back; by group where the clause groups. */
 export const indicatorTable = (
   gathering: Gathering,
@@ -67,15 +56,13 @@ export const indicatorTable = (
     const definition = gathering.define(definitionOf(one, about, rules))
     const groups = one.groups.filter(({ group }) => unit === undefined || group['row.unit'] === unit)
     return [one.total, ...groups].map((figure): ReadonlyArray<Cell> => {
-      const name = figure === one.total ? `${about.ref} ${definition}` : `　${groupWords(figure.group)}`
+      const name = figure === one.total ? `${about.ref} ${definition}` : `　${groupText(figure.group)}`
       const label = (zh: string, en: string): Bilingual => ({
         zh: `${name.trim()}：${zh}`,
         en: `${name.trim()}: ${en}`,
       })
-      const part = (zh: string, en: string, rows: ReadonlyArray<{ readonly case: string }>): Cell => ({
-        value: rows.length,
-        ...(rows.length === 0 ? {} : { figure: gathering.figure(definition, label(zh, en), cases(rows)) }),
-      })
+      const part = (zh: string, en: string, rows: ReadonlyArray<{ readonly case: string }>): Cell =>
+        gathering.count(definition, label(zh, en), casesOf(rows), rows.length)
       const share = one.measure === 'ratio' && figure.value !== null
       const percent =
         share && figure.value !== null

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@redress/domain'
 import type { BulletinCase } from '@redress/projections'
+import { line } from '../figures.js'
 
 /** What a bulletin counts, in the order of its columns. */
 export const counted = ['received', 'answered', 'inTime', 'late', 'pending', 'reopened', 'revisited'] as const
@@ -41,8 +42,6 @@ const meanings: { readonly [C in Counted]: Bilingual } = {
   reopened: { zh: '答复或办结后重新办理过', en: 'taken up again after it had been answered or closed' },
   revisited: { zh: '已回访', en: 'the complainant was asked about the result' },
 }
-
-const line = (zh: string, en: string, text: Bilingual) => [{ zh, en }, text] as const
 
 /** The definition of a count, by the number that the report gives it. */
 export const definitionOf = (count: Counted, id: string) => ({

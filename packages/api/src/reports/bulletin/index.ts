@@ -10,7 +10,11 @@ import { gathering } from '../figures.js'
 import { indicatorTable } from '../indicators.js'
 import { periodWords } from '../period.js'
 import { caseTable } from './case-table.js'
-import { groupSection, limits, namedBy, overview, patterns, satisfaction, trend } from './sections.js'
+import { groupSection, namedBy } from './groups.js'
+import { limits } from './limits.js'
+import { overview, trend } from './overview.js'
+import { patterns } from './patterns.js'
+import { satisfaction } from './satisfaction.js'
 import { defining } from './tables.js'
 
 /** Which bulletin: of one regulation and period, of all units or one, as of when. */
