@@ -34,12 +34,12 @@ export const InstantString = refined<Instant>('Instant', (value) => isRight(pars
 /** A date that exists, `YYYY-MM-DD`. */
 export const Day = refined<CivilDay>('Day', (value) => isRight(parseDay(value)))
 
-/** A number that JSON can hold. */
+/** A number that JSON can hold. It writes no minus zero: what is decided on it now is to be what is read of it later. */
 export const Finite = new t.Type<number>(
   'Finite',
   (value): value is number => typeof value === 'number' && Number.isFinite(value),
   (input, context) =>
-    typeof input === 'number' && Number.isFinite(input) ? t.success(input) : t.failure(input, context),
+    typeof input === 'number' && Number.isFinite(input) ? t.success(input + 0) : t.failure(input, context),
   t.identity,
 )
 
@@ -47,7 +47,7 @@ export const Finite = new t.Type<number>(
 export const Int = new t.Type<number>(
   'Int',
   (value): value is number => Number.isSafeInteger(value),
-  (input, context) => (Number.isSafeInteger(input) ? t.success(input as number) : t.failure(input, context)),
+  (input, context) => (Number.isSafeInteger(input) ? t.success((input as number) + 0) : t.failure(input, context)),
   t.identity,
 )
 

@@ -38,7 +38,10 @@ const named: { readonly [name: string]: fc.Arbitrary<unknown> } = {
   Id: fc.constantFrom('a', 'u-1', 'u-2', 'dept-3', 'case:7', '窗口-5', 'x@y', 'v1.2_b/3'),
   Term: words,
   Text: fc.oneof(fc.constantFrom('', '已处理', 'a note'), fc.string({ unit: 'grapheme', maxLength: 12 })),
-  Finite: fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  Finite: fc.oneof(
+    fc.integer({ min: 0, max: 100_000 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => n + 0),
+  ),
   Int: fc.integer({ min: 1, max: 4 }),
 }
 
