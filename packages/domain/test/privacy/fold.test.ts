@@ -1,6 +1,7 @@
 import type { EpochMs } from '@redress/holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Clock } from '../../src/clock/clock.js'
 import { clocksOf, emptyDossier, stepDossier } from '../../src/clock/dossier.js'
 import { stateAt } from '../../src/clock/state-at.js'
 import { type FieldCategories, isBlank, withheld } from '../../src/codec/personal.js'
@@ -14,7 +15,7 @@ import { watch } from '../../src/complaint/watch.js'
 import { categoriesUnder, fieldCategories } from '../../src/privacy/field-categories.js'
 import { allRegulations } from '../../src/regulations/index.js'
 import { arbitraryHistory, arbitraryLawfulHistory } from '../../src/testing/arbitrary-history.js'
-import { receive } from '../../src/testing/builders.js'
+import { command, happened, receive, received } from '../../src/testing/builders.js'
 import { regulationWith } from '../regulation/synthetic.js'
 import { rulesFor } from '../rules.js'
 import { underEach } from '../runs.js'
@@ -43,6 +44,16 @@ const told = (fields: FieldCategories, complaint: Complaint) => {
   }
 }
 
+/** A clock, of the reason that somebody gave for a later date only whether there is one. */
+const heard = (clock: Clock): Clock => {
+  const { prolongations } = clock
+  if (prolongations === undefined) return clock
+  return {
+    ...clock,
+    prolongations: prolongations.map((to) => ('reason' in to ? { ...to, reason: String(there(to.reason)) } : to)),
+  }
+}
+
 /** What rules make of a history as somebody reads it: the case, its clocks, and what the watchdog would do in the end and later. */
 const made = (rules: Rules, fields: FieldCategories, events: ReadonlyArray<ComplaintEvent>, reader: Reader) => {
   const read = events.map(reader)
@@ -53,7 +64,10 @@ const made = (rules: Rules, fields: FieldCategories, events: ReadonlyArray<Compl
   const moments = [0, DAY, 40 * DAY].map((later) => (end + later) as EpochMs)
   return {
     case: told(fields, complaint),
-    clocks: clocksOf(dossier).map((clock) => ({ clock, states: moments.map((at) => stateAt(clock, at)) })),
+    clocks: clocksOf(dossier).map((clock) => ({
+      clock: heard(clock),
+      states: moments.map((at) => stateAt(clock, at)),
+    })),
     escalations: moments.map((at) => watch(rules)(at)(complaint).map(unread(fields))),
   }
 }
@@ -83,6 +97,18 @@ describe('a history folds to the same, read in the clear, without a key, and aft
       fc.property(arbitraryLawfulHistory(rules, { watched: true }), ({ events }) => same(rules, fields, events)),
       underEach,
     )
+  })
+
+  it('with a later date that was granted for a reason in somebody’s words', () => {
+    const [regulation] = allRegulations.filter(({ id }) => id === 'business-centre-property')
+    if (regulation === undefined) throw new Error('no such regulation')
+    const rules = rulesFor(regulation)
+    const pin = { id: regulation.id, version: regulation.version }
+    const granted = { clocks: ['c08'], newDueAt: '2026-01-09T00:00:00+08:00', reason: '李雷住院' }
+    const events = [received({}, { regulations: [pin] }), happened(command('Extend', granted as never))]
+    const fields = fieldCategories(rules)
+    expect(made(rules, fields, events, (event) => event).clocks.some(({ clock }) => clock.prolongations)).toBe(true)
+    same(rules, fields, events)
   })
 
   it('but not where a field that a clause compares is sealed: for that it is refused', () => {
