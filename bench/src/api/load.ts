@@ -6,8 +6,6 @@ export interface Manner {
   /** Requests in flight at once. */
   readonly connections: number
   readonly seconds: number
-  /** Requests a second; as many as there may be where it is left out. */
-  readonly perSecond?: number
 }
 
 /** What came of them. */
@@ -22,7 +20,7 @@ export interface Loaded {
 let sent = 0
 
 /** The body of a receipt that was not sent before, one person each. */
-const receipt = (): string => {
+export const receipt = (): string => {
   const complaint = `c-${process.pid}-${sent++}`
   const [first] = life(complaint)
   // The address names the command.
@@ -37,17 +35,12 @@ const receipt = (): string => {
   return JSON.stringify({ ...rest, data: { ...data, complainant: { ...data.complainant, id: `p-${complaint}` } } })
 }
 
-const run = async (
-  { connections, seconds, perSecond }: Manner,
-  url: string,
-  request: autocannon.Request,
-): Promise<Loaded> => {
+const run = async ({ connections, seconds }: Manner, url: string, request: autocannon.Request): Promise<Loaded> => {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
     requests: [request],
-    ...(perSecond === undefined ? {} : { overallRate: perSecond }),
   })
   const bad = result.non2xx + result.errors + result.timeouts
   if (bad > 0) throw new Error(`${bad} of ${result.requests.total} requests failed`)

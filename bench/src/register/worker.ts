@@ -1,7 +1,7 @@
 /** Imports one register in a process of its own, so that its memory is its own: FILE MAPPING DATA, result as JSON. */
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { followInThread, importRegister, openRedress } from '@redress/api'
+import { importRegister, openRedress } from '@redress/api'
 import { right } from '../kit/right.js'
 import { REGULATION } from '../kit/rules.js'
 import { askBoard } from './ask-board.js'
@@ -27,9 +27,10 @@ const watching = setInterval(() => {
 const redress = right(await openRedress({ data })())
 const whileImporting = milestones(SHARES)
 // As the command line does it: a second thread follows, what it leaves is caught up with afterwards.
-const follower = followInThread(data)
+const done = new AbortController()
+const follower = redress.views.run(done.signal)()
 const [report, importing] = await spending(async () => {
-  const done = right(
+  const report = right(
     await importRegister({
       file,
       mapping,
@@ -38,8 +39,9 @@ const [report, importing] = await spending(async () => {
       onProgress: ({ bytes, totalBytes }) => whileImporting.reached(bytes / totalBytes),
     })(),
   )
-  await follower.stop()
-  return done
+  done.abort()
+  await follower
+  return report
 })
 whileImporting.reached(1)
 const events = Object.values(report.events).reduce((sum, count) => sum + count, 0)

@@ -1,3 +1,4 @@
+import { receiveEvenly } from '../api/evenly.js'
 import { type Loaded, type Manner, receive } from '../api/load.js'
 import { benchOpenBoard } from '../api/open-board.js'
 import { serving } from '../api/serving.js'
@@ -45,14 +46,17 @@ export const apiSuite: Suite = {
     const seconds = short ? 2 : 10
     note('POST /complaints, every person a new one')
     await inTurn(short ? 1 : 3, { connections: IN_FLIGHT, seconds })
-    const paced = { connections: IN_FLIGHT, seconds, perSecond: PER_SECOND }
-    told(
-      `redress: ${PER_SECOND} a second`,
-      await serving(REDRESS, async ({ url }) => {
-        await receive(url, { ...paced, seconds: WARM })
-        return receive(url, paced)
-      }),
-    )
+    for (const [script, name] of [
+      [REDRESS, 'redress'],
+      [BARE, 'bare Fastify'],
+    ] as const)
+      told(
+        `${name}: ${PER_SECOND} a second, evenly`,
+        await serving(script, async ({ url }) => {
+          await receiveEvenly(url, PER_SECOND, WARM)
+          return receiveEvenly(url, PER_SECOND, seconds)
+        }),
+      )
     await benchOpenBoard(short ? 10_000 : 1_000_000, seconds)
   },
 }

@@ -6,10 +6,11 @@ import { complaintHandlers, type EventStore, type Position } from '@redress/doma
 import { sqliteStore } from '@redress/domain/sqlite'
 import { openViews, type Views } from '@redress/projections/sqlite'
 import { inFolder } from '../kit/folder.js'
+import { paced } from '../kit/paced.js'
 import { note, percentiles, print } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { serviceCentre } from '../kit/rules.js'
-import { commandsOf, paced } from '../projections/paced.js'
+import { commandsOf } from '../projections/commands.js'
 import type { Suite } from './suite.js'
 
 const PER_SECOND = 500
