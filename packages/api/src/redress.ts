@@ -17,6 +17,7 @@ import { identity, pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
+import { follower } from './follow/follower.js'
 import { keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
 import { folderReady, logFile, viewsFile } from './open/folder.js'
 import { type Keys, openKeys, type WrappingChoice } from './open/keys.js'
@@ -150,7 +151,15 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
     TE.bind('kept', ({ rules }) => openLog(options, rules)),
     TE.bind('views', ({ rules, kept }) =>
       pipe(
-        openViews({ path: viewsFile(data), store: kept.log, rules, readonly, thread: true }),
+        openViews({
+          path: viewsFile(data),
+          store: kept.log,
+          rules,
+          readonly,
+          thread: true,
+          // It goes by the system's clock, as whoever names none does.
+          ...(options.now === undefined ? { follower: follower(data, options) } : {}),
+        }),
         TE.mapLeft(viewsFailed(data)),
         closingOnFailure(kept.close),
       ),

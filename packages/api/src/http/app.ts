@@ -7,7 +7,7 @@ import type { Redress } from '../redress.js'
 import { changesOf } from './changes/hub.js'
 import { contentTag, isAmong } from './etag.js'
 import { fromFailure } from './failure.js'
-import { type Following, follow } from './follow.js'
+import { follow, type Kept } from './follow.js'
 import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
 import { importsOf } from './imports/jobs.js'
@@ -154,7 +154,7 @@ export const buildApp = (
   app.addHook('onSend', async (request, reply) => secured(request, reply))
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
-  let following: Following | undefined
+  let following: Kept | undefined
   const tally = counted()
   const changes = changesOf(redress)
   const imports = importsOf(redress)

@@ -2,15 +2,14 @@ import type { Bilingual } from '@redress/domain'
 import { keepWatch } from '@redress/projections'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
+import { type Following, following } from '../follow/following.js'
 import { saidOf } from '../open/subjects.js'
 import type { Redress } from '../redress.js'
 
-/** A follower at work. */
-export interface Following {
+/** Read models, and the watch over what falls due, at work. */
+export interface Kept extends Following {
   /** What the process manager, or the watch over retention, stumbled over last, until it goes on again. */
   readonly trouble: () => Bilingual | undefined
-  /** Resolves once nothing more is being written. */
-  readonly stop: () => Promise<void>
 }
 
 /** Milliseconds between two slices of the pass over all subjects: a few per cent of a core while it lasts. */
@@ -29,12 +28,11 @@ const keepRetention = (retaining: NonNullable<Redress['retaining']>) =>
   )
 
 /**
- * Keeps the read models on the heels of the log while the app serves, and watches over what falls due. A database that is away, or another process that brings
- * them on, is waited for; `/health` tells.
+ * Keeps the read models on the heels of the log while the app serves, and watches over what falls due. What it
+ * stumbles over `/health` tells.
  */
-export const follow = ({ views, watchdog, retaining }: Redress): Following => {
-  const abort = new AbortController()
-  const done = views.run(abort.signal)()
+export const follow = ({ views, watchdog, retaining }: Redress): Kept => {
+  const shown = following(views)
   const watch = keepWatch(watchdog)
   const retention = retaining === undefined ? undefined : keepRetention(retaining)
   return {
@@ -43,8 +41,7 @@ export const follow = ({ views, watchdog, retaining }: Redress): Following => {
       // What it still puts on record is still shown.
       await watch.stop()
       await retention?.stop()
-      abort.abort()
-      await done
+      await shown.stop()
     },
   }
 }

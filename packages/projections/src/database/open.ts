@@ -4,6 +4,7 @@ import type { ProjectionError } from '../runtime/error.js'
 import { projector } from '../runtime/projector.js'
 import { viewing } from '../runtime/viewing.js'
 import type { Base } from './base.js'
+import { followerOf } from './follower.js'
 import { guardOf } from './guard.js'
 import { completed, type ViewsOptions } from './options.js'
 import { readyBase } from './ready.js'
@@ -20,7 +21,7 @@ import { viewsOf } from './views-of.js'
 export const viewsOn =
   (base: Base, options: ViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
-    const { readonly, owner, lease, ...projecting } = completed(options)
+    const { readonly, owner, lease, follower, ...projecting } = completed(options)
     const { store, rules, calendar, models } = projecting
     const context = { rules, calendar }
     const defined = definedOf(models, context)
@@ -36,6 +37,7 @@ export const viewsOn =
       target,
       built.right.filter(({ fit }) => fit === 'other').map(({ name }) => name),
     )
-    const running = projector({ ...projecting, target })
+    const apart = follower === undefined ? undefined : followerOf(follower)
+    const running = projector({ ...projecting, target, ...(apart === undefined ? {} : { apart }) })
     return E.right(viewsOf(base, { store, context }, readonly ? viewing(running) : running, guard))
   }

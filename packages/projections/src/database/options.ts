@@ -5,6 +5,7 @@ import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { models } from '../models.js'
 import { hostClock } from '../runtime/clock.js'
 import type { ReadModel } from '../runtime/model.js'
+import type { FollowerModule } from './follower.js'
 
 /** What every database needs to know of the read models it is to hold. */
 export interface ViewsOptions {
@@ -22,6 +23,11 @@ export interface ViewsOptions {
    * as it was published (bundled, run from its sources) there is no file for a thread to run, and nothing changes.
    */
   readonly thread?: boolean
+  /**
+   * Lets `run` follow in a thread of its own, so that requests do not wait while it folds. Where there is no such file, it follows
+   * in this one.
+   */
+  readonly follower?: FollowerModule
   /** Events in one batch and transaction at most, default 8,192. */
   readonly batch?: number
   /** Dossiers kept in memory between batches, some 35 kB each, default 2,000. */

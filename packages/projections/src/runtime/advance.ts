@@ -1,7 +1,7 @@
 import type { Position } from '@redress/domain'
 import { type Lag, leftAfter } from './lag.js'
 import type { Parked } from './parked.js'
-import type { Rate } from './rate.js'
+import type { Pulse } from './pulse.js'
 import type { Built } from './target.js'
 
 /** How far something is on its way to the end of the log. */
@@ -23,30 +23,23 @@ export interface Rebuild extends Advance {
   readonly halted: Parked | undefined
 }
 
-/** What this process knows of its own speed. */
-export interface Pace {
-  readonly pace: Rate
-  /** The rate of what is being built beside a model, where this process builds it. */
-  readonly buildingRate: (model: string) => number | undefined
-}
-
 const secondsLeft = (left: number | undefined, rate: number | undefined): number | undefined =>
   left === undefined || rate === undefined || rate === 0 ? undefined : Math.ceil(left / rate)
 
 /** What has other columns follows nothing: it is to be rebuilt. `of` is a guess where more is left than was counted. */
-export const catchUpOf = (one: Built, lag: Lag, head: Position | undefined, own: Pace): Advance | undefined => {
+export const catchUpOf = (one: Built, lag: Lag, head: Position | undefined, pulse: Pulse): Advance | undefined => {
   if (lag.lag === 0 || one.fit === 'other') return undefined
   const { events, position } = one
   const left = leftAfter(lag, position, head, events)
-  const rate = own.pace.events() === 0 ? undefined : own.pace.perSecond()
+  const rate = pulse.taken === 0 ? undefined : pulse.rate
   const of = left === undefined || events === undefined ? undefined : events + left
   return { events, of, rate, secondsLeft: secondsLeft(left, rate) }
 }
 
 /** What is being built beside a model. */
-export const rebuildOf = ({ events, next, name }: Built, own: Pace): Rebuild | undefined => {
+export const rebuildOf = ({ events, next, name }: Built, { buildingRates }: Pulse): Rebuild | undefined => {
   if (next === undefined) return undefined
-  const rate = own.buildingRate(name)
+  const rate = buildingRates[name]
   const done = next.events ?? 0
   const left = events === undefined ? undefined : Math.max(0, events - done)
   return {

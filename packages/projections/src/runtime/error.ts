@@ -1,4 +1,4 @@
-import type { Position, StoreError } from '@redress/domain'
+import type { Bilingual, Position, StoreError } from '@redress/domain'
 import type { Parked } from './parked.js'
 
 /** What of others reads a table or view of the read models: mostly a view. */
@@ -14,6 +14,7 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'OwnerChanged' }
   | { readonly _tag: 'StoreFailed'; readonly cause: StoreError }
   | { readonly _tag: 'DatabaseFailed'; readonly cause: string }
+  | { readonly _tag: 'FollowerFailed' }
   | { readonly _tag: 'NotBuilt'; readonly models: ReadonlyArray<string> }
   | {
       readonly _tag: 'Rebuilding'
@@ -52,6 +53,12 @@ export const databaseFailed = (cause: string): ProjectionError => ({
   cause,
   zh: `读模型数据库操作失败（${cause}）；请检查数据库是否可用、路径、权限和磁盘空间。读模型可由事件日志重建：SQLite 删除读模型文件（views.db，切勿删除 events.db），PostgreSQL 删除读模型所在的 schema，然后重新启动即可。`,
   en: `The database of the read models failed (${cause}); see that it can be reached, and check path, permissions and disk space. It can be rebuilt from the log: with SQLite delete its file (views.db, never events.db), in PostgreSQL drop its schema, and start again.`,
+})
+
+export const followerFailed = ({ zh, en }: Bilingual): ProjectionError => ({
+  _tag: 'FollowerFailed',
+  zh: `追平读模型的线程未能运行，将自行重试：${zh}`,
+  en: `The thread that follows with the read models is not running and will be tried again: ${en}`,
 })
 
 export const notBuilt = (models: ReadonlyArray<string>): ProjectionError => ({

@@ -1,5 +1,6 @@
 import type { EventStore, Rules } from '@redress/domain'
 import type { EpochMs, WorkingCalendar } from '@redress/holidays'
+import type { Apart } from './apart.js'
 import type { ReadModel } from './model.js'
 import type { Target } from './target.js'
 
@@ -11,6 +12,8 @@ export interface ProjectorOptions {
   readonly calendar: WorkingCalendar
   /** The clock: for lags in seconds, and for when a decision was taken. */
   readonly now: () => EpochMs
+  /** Who follows the log in the stead of this thread. */
+  readonly apart?: Apart
   /** Events in one batch and transaction at most, default 8,192. */
   readonly batch?: number
   /** Dossiers kept in memory between batches, default 2,000. */

@@ -11,6 +11,7 @@ import type { Parked } from './parked.js'
 import { gate } from './pause.js'
 import { type Bring, tellingOf } from './progress.js'
 import type { ProjectorOptions } from './projector-options.js'
+import type { Pulse } from './pulse.js'
 import { rate } from './rate.js'
 import { waitingOn } from './reading-own-writes.js'
 import type { Skipped } from './skipped.js'
@@ -62,13 +63,15 @@ export interface Projector {
   readonly resume: () => void
   /** One batch, also while paused; gives the number of events taken, 0 when all is done. Errors: `OwnerChanged` when another process writes. */
   readonly step: TaskEither<ProjectionError, number>
+  /** What this process knows of its following by itself; nothing is asked of the database. */
+  readonly pulse: () => Pulse
   /** Gives the lease back, so that another process need not wait until it ends. */
   readonly release: () => Promise<void>
 }
 
 /** A projector over these models. Nothing is read before it is asked to. */
 export const projector = (options: ProjectorOptions): Projector => {
-  const { store, target, models, now, batch = BATCH } = options
+  const { store, target, models, now, apart, batch = BATCH } = options
   const pace = rate()
   const door = gate()
   const tenancy = tenancyOf(target, () => stages.discard())
@@ -77,17 +80,21 @@ export const projector = (options: ProjectorOptions): Projector => {
   const following = followingOf({ ...parts, batch, door })
   const telling = tellingOf(bringingOf(parts), pace)
   const waiting = waitingOn(target)
-  const status = statusOf(store, target, now, {
-    pace,
-    paused: door.isShut,
-    trouble: following.trouble,
-    retries: following.retries,
-    buildingRate: stages.buildingRate,
-  })
+  const pulse = (): Pulse =>
+    apart?.pulse() ?? {
+      owner: target.owner,
+      rate: pace.perSecond(),
+      taken: pace.events(),
+      buildingRates: stages.buildingRates(),
+      paused: door.isShut(),
+      trouble: following.trouble(),
+      retries: following.retries(),
+    }
+  const status = statusOf(store, target, now, pulse)
   return {
     catchUp: telling(true),
     level: telling(false),
-    run: (signal) => () => following.run(signal),
+    run: (signal) => () => (apart ?? following).run(signal),
     waitFor:
       (position, timeout = 5_000) =>
       () =>
@@ -97,8 +104,15 @@ export const projector = (options: ProjectorOptions): Projector => {
     parked: target.parked,
     skipped: target.skipped,
     ...actsOf(mendingOf(parts), models),
-    pause: door.shut,
-    resume: door.open,
+    pause: () => {
+      door.shut()
+      apart?.pause()
+    },
+    resume: () => {
+      door.open()
+      apart?.resume()
+    },
+    pulse,
     step: steppingOf(stages, tenancy),
     release: tenancy.end,
   }

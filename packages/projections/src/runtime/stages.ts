@@ -32,8 +32,8 @@ export interface Stages {
   readonly fill: (lines: Lines, building: Building, listening: Listening) => Done<void>
   /** One batch of what serves, or where that is level of what is behind; gives the number of events taken. */
   readonly step: (lines: Lines) => Done<number>
-  /** Events per second of what is being built beside a model, where this process builds it. */
-  readonly buildingRate: (model: string) => number | undefined
+  /** Events per second of what is being built here beside a model, by its name. */
+  readonly buildingRates: () => Readonly<Record<string, number>>
 }
 
 export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate): Stages => {
@@ -188,6 +188,9 @@ export const stagesOf = (options: ProjectorOptions, tenancy: Tenancy, pace: Rate
     pull,
     fill,
     step,
-    buildingRate: (model) => known?.behind.find(({ beside }) => beside.includes(model))?.pace.perSecond(),
+    buildingRates: () =>
+      Object.fromEntries(
+        (known?.behind ?? []).flatMap(({ beside, pace: own }) => beside.map((model) => [model, own.perSecond()])),
+      ),
   }
 }

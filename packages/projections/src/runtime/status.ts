@@ -1,11 +1,12 @@
 import { CATEGORY, type EventStore, type Position } from '@redress/domain'
 import type { EpochMs, Instant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { type Advance, catchUpOf, type Pace, type Rebuild, rebuildOf } from './advance.js'
+import { type Advance, catchUpOf, type Rebuild, rebuildOf } from './advance.js'
 import { msOf } from './cell.js'
 import { type ProjectionError, storeFailed } from './error.js'
 import { type Lag, lagOf } from './lag.js'
 import { earliestOf } from './lines.js'
+import type { Pulse } from './pulse.js'
 import type { Fit, Lease, Target } from './target.js'
 
 /** Where one model stands. */
@@ -40,20 +41,13 @@ export interface Status extends Lag {
   readonly retries: number
 }
 
-/** What this process knows by itself. */
-export interface Own extends Pace {
-  readonly paused: () => boolean
-  readonly trouble: () => ProjectionError | undefined
-  readonly retries: () => number
-}
-
 interface Behind extends Lag {
   readonly lagSeconds: number
 }
 
 /** The status of read models, asked of the database and the log. */
 export const statusOf =
-  (store: EventStore, target: Target, now: () => EpochMs, own: Own) =>
+  (store: EventStore, target: Target, now: () => EpochMs, pulse: () => Pulse) =>
   async (): Promise<E.Either<ProjectionError, Status>> => {
     const behindAt = async (place: Position | undefined): Promise<E.Either<ProjectionError, Behind>> => {
       const lag = await lagOf(store, place)
@@ -87,13 +81,14 @@ export const statusOf =
     const position = earliestOf(built.right.filter(({ fit }) => fit !== 'other').map((one) => one.position))
     const { lag, lagExact } = behind.has(position) ? lagging(position) : { lag: 0, lagExact: false }
     const held = lease.right
+    const own = pulse()
     return E.right({
       position,
       lag,
       lagExact,
       parked: parked.right.length,
-      rate: own.pace.perSecond(),
-      taken: own.pace.events(),
+      rate: own.rate,
+      taken: own.taken,
       models: built.right.map((one) => ({
         name: one.name,
         fit: one.fit,
@@ -102,9 +97,9 @@ export const statusOf =
         catchUp: catchUpOf(one, lagging(one.position), head.right, own),
         rebuild: rebuildOf(one, own),
       })),
-      owner: held === undefined || held.left <= 0 ? undefined : { ...held, here: held.owner === target.owner },
-      paused: own.paused(),
-      trouble: own.trouble(),
-      retries: own.retries(),
+      owner: held === undefined || held.left <= 0 ? undefined : { ...held, here: held.owner === own.owner },
+      paused: own.paused,
+      trouble: own.trouble,
+      retries: own.retries,
     })
   }

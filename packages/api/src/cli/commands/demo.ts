@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js'
 import type { FillOutcome } from '../../demo/fill.js'
 import { fillDemonstration } from '../../demo/fill.js'
-import { type Follower, followInThread } from '../../follow/follower.js'
+import { type Following, following } from '../../follow/following.js'
 import type { Redress } from '../../redress.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
@@ -62,13 +62,13 @@ const fill = async (
     lang === 'zh' ? '件' : 'complaints',
   )
   const began = performance.now()
-  let follower: Follower | undefined
+  let follower: Following | undefined
   const filled = await fillDemonstration(redress, {
     ...(complaints === undefined ? {} : { complaints }),
     signal: stop,
     onProgress: (done, total) => {
       // Heard of only where there is something to fill.
-      follower ??= followInThread(context.data, context.rules)
+      follower ??= following(redress.views)
       bar.update(done, total)
     },
   })().finally(() => follower?.stop())

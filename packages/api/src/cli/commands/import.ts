@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { fieldCategories, type Rules } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
-import { followInThread } from '../../follow/follower.js'
+import { following } from '../../follow/following.js'
 import { type BatchHandler, type ImportReport, importRegister } from '../../import/index.js'
 import { claim } from '../claim.js'
 import type { Context } from '../context.js'
@@ -45,7 +45,7 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   if (E.isLeft(opened)) return fail(context, opened.left)
   // Where a service runs on the folder it keeps the read models; else that is ours to do.
   const held = claim(context.data)
-  const follower = E.isRight(held) ? followInThread(context.data, context.rules) : undefined
+  const follower = E.isRight(held) ? following(opened.right.views) : undefined
   try {
     const taken = await take(context, command, opened.right).finally(() => follower?.stop())
     // Also after one that was stopped: what went in is to be seen.

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Bilingual } from '@redress/domain'
+import * as E from 'fp-ts/lib/Either.js'
+import type { Apart } from '../runtime/apart.js'
+import { followerFailed, type ProjectionError } from '../runtime/error.js'
+import { backoff, pause } from '../runtime/pause.js'
+import type { Pulse } from '../runtime/pulse.js'
+
+/** What a following thread runs: a module that calls `serveFollowing`, and what it is told when it starts. */
+export interface FollowerModule {
+  readonly module: URL
+  /** Plain data: it crosses to the thread. */
+  readonly data: unknown
+}
+
+const died: Bilingual = { zh: '线程意外结束。', en: 'it ended unexpectedly.' }
+
+/** What goes to the thread. */
+export type ToFollower = 'pause' | 'resume' | 'stop'
+/** What comes back: how it is doing, or why it could not begin. */
+export type FromFollower = { readonly pulse: Pulse } | { readonly failed: Bilingual }
+
+const beginning: Pulse = {
+  owner: '',
+  rate: 0,
+  taken: 0,
+  buildingRates: {},
+  paused: false,
+  trouble: undefined,
+  retries: 0,
+}
+
+/** A thread that follows in this one's stead; none where there is no file for it to run. */
+export const followerOf = ({ module, data }: FollowerModule): Apart | undefined => {
+  if (!existsSync(module)) return undefined
+  let worker: Worker | undefined
+  let heard: Pulse | undefined
+  let paused = false
+  /** How often it began anew: in all, and since it was last well. */
+  let deaths = 0
+  let failures = 0
+
+  const send = (message: ToFollower): void => worker?.postMessage(message)
+
+  /** One life of the thread; gives why it ended unasked. */
+  const life = (signal: AbortSignal): Promise<ProjectionError | undefined> =>
+    new Promise((resolve) => {
+      let why = died
+      const begun = new Worker(module, { workerData: data })
+      worker = begun
+      if (paused) send('pause')
+      const stop = (): void => send('stop')
+      signal.addEventListener('abort', stop, { once: true })
+      begun.on('message', (message: FromFollower) => {
+        if ('failed' in message) why = message.failed
+        else {
+          heard = message.pulse
+          failures = 0
+        }
+      })
+      // Its end follows, and is what is dealt with.
+      begun.on('error', () => undefined)
+      begun.on('exit', () => {
+        signal.removeEventListener('abort', stop)
+        worker = undefined
+        resolve(signal.aborted ? undefined : followerFailed(why))
+      })
+    })
+
+  return {
+    run: async (signal) => {
+      heard = beginning
+      while (!signal.aborted) {
+        const trouble = await life(signal)
+        if (trouble === undefined) break
+        deaths += 1
+        heard = { ...heard, trouble }
+        await pause(backoff(failures++), signal)
+      }
+      heard = undefined
+      return E.right(undefined)
+    },
+    pulse: () => (heard === undefined ? undefined : { ...heard, paused, retries: heard.retries + deaths }),
+    pause: () => {
+      paused = true
+      send('pause')
+    },
+    resume: () => {
+      paused = false
+      send('resume')
+    },
+  }
+}
