@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { otherAggregates, otherHandler } from '@redress/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRedress } from '../../src/redress.js'
 import { folder, redress } from './kit.js'
@@ -79,7 +80,7 @@ describe('personal data by the command line', () => {
 
   it('subject gives everything held about a person, case by case, on record; the rest is told as hidden', async () => {
     const all = await json('subject', 'person:p-3', '--reason', 'access-request-1')
-    expect(all).toMatchObject({ subject: 'person:p-3', status: 'open', decisions: [], receipts: [], otherStreams: [] })
+    expect(all).toMatchObject({ subject: 'person:p-3', status: 'open', decisions: [], receipts: [], records: [] })
     expect(all.cases.map((one: { complaint: string }) => one.complaint).sort()).toEqual(['c-3', 'c-4'])
     for (const one of all.cases) {
       expect(one.fields['complainant.name']).toBe(NAME)
@@ -103,6 +104,47 @@ describe('personal data by the command line', () => {
     ])
     expect((await run('subject', 'person:nobody', '--reason', 'access-request-1')).code).toBe(3)
     expect((await run('subject', 'person:p-3')).code).toBe(2)
+  })
+
+  it('subject shows of an agent what their own record says, on record, to whom the role shows it', async () => {
+    const opened = await openRedress({ data })()
+    if (opened._tag === 'Left') throw new Error(opened.left.en)
+    const tell = otherHandler(otherAggregates.agent)({ store: opened.right.desk, rules: opened.right.rules })
+    const by = { aggregate: 'agent', subject: 'agent-07', actor: { id: 'manager-1', roles: ['manager'] } }
+    for (const [n, [command, said]] of [
+      ['Enrol', { role: 'agent', unit: 'window' }],
+      ['Leave', { role: 'agent', reason: NAME }],
+    ].entries())
+      expect(
+        await tell({
+          ...by,
+          id: `agent-07-${n}`,
+          command,
+          occurredAt: `2026-03-0${n + 1}T09:30:00+08:00`,
+          data: said,
+        } as never)(),
+      ).toMatchObject({ _tag: 'Right' })
+    await opened.right.close()
+    const all = await json('subject', 'agent:agent-07', '--reason', 'access-request-3')
+    expect(all).toMatchObject({
+      cases: [],
+      records: [
+        { stream: 'agent-agent-07', status: 'open', events: [{ type: 'Enrolled' }, { data: { reason: NAME } }] },
+      ],
+    })
+    const text = await run('subject', 'agent:agent-07', '--reason', 'access-request-3')
+    expect([text.code, text.out.includes(NAME), text.out.includes('record agent-agent-07')]).toEqual([0, true, true])
+    const own = await run('subject', 'agent:agent-07', '--reason', 'mine', '--as', 'agent-07', '--role', 'agent')
+    expect(own.out).toContain(NAME)
+    const hidden = await run('subject', 'agent:agent-07', '--reason', 'study', '--as', 'x-2', '--role', 'analyst')
+    expect([hidden.out.includes(NAME), hidden.out.includes('hidden events.Left.data.reason')]).toEqual([false, true])
+    const looks = await json('access', '--subject', 'agent:agent-07')
+    expect(looks.slice(0, 4).map((look: Record<string, string>) => [look['who'], look['outcome']])).toEqual([
+      ['local', 'shown'],
+      ['local', 'shown'],
+      ['agent-07', 'shown'],
+      ['x-2', 'hidden'],
+    ])
   })
 
   it('find tells the cases of a person, on record; a name of - comes from standard input', async () => {

@@ -34,6 +34,10 @@ export const defaultMatrix: Matrix = {
   local: all('any'),
 }
 
+/** Is it the record of an agent, or of a unit, and they are the viewer. */
+const isOf = ({ stream: { aggregate, id } }: Context, viewer: Person): boolean =>
+  (aggregate === 'agent' && id === viewer.id) || (aggregate === 'unit' && id === viewer.unit)
+
 const reaches = (reach: Reach, context: Context, viewer: Person, reason: string): boolean => {
   const complaint = complaintOf(context.stream)
   switch (reach) {
@@ -44,10 +48,12 @@ const reaches = (reach: Reach, context: Context, viewer: Person, reason: string)
     case 'reason':
       return reason.trim() !== ''
     case 'own':
-      return isInvolved(context, viewer)
-    case 'unit':
+      return isInvolved(context, viewer) || isOf(context, viewer)
+    case 'unit': {
       // Of the unit, whoever in it has the case.
-      return isInvolved(context, viewer.unit === undefined ? viewer : { unit: viewer.unit, roles: [] })
+      const unit = viewer.unit === undefined ? viewer : { unit: viewer.unit, roles: [] }
+      return isInvolved(context, unit) || isOf(context, unit)
+    }
     case 'handler':
       return viewer.id !== undefined && complaint?.handler === viewer.id
   }

@@ -9,8 +9,8 @@ import type { RecordedEvent } from '../store/port.js'
 import { noKey } from '../vault/error.js'
 import type { Vault } from '../vault/vault.js'
 import { inVault, type RevealError } from './error.js'
-import { folded, type Plan } from './plan.js'
-import type { Revealed } from './types.js'
+import { folded, foldedRecord, type Plan } from './plan.js'
+import type { Revealed, RevealedRecord } from './types.js'
 
 /** What the author of a report would be known by, in the case and in its events. */
 const without = (complaint: Complaint): Complaint => ({
@@ -22,10 +22,14 @@ const NAMED: StoredPath = ['data', 'complainant']
 const names = ({ data }: RecordedEvent): boolean =>
   (data as { readonly data?: { readonly complainant?: unknown } } | null)?.data?.complainant !== undefined
 
-/** Opens what the plan shows, nothing else. A key that is gone or restricted is a word, one that is missing an error. */
-export const opening =
+/** The events with what the plan shows in the clear, nothing else opened. A key that is gone or restricted is a word, one that is missing an error. */
+const openedEvents =
   (vault: Vault) =>
-  async (id: string, plan: Plan): Promise<E.Either<RevealError, Revealed>> => {
+  async (
+    plan: Plan,
+  ): Promise<
+    E.Either<RevealError, { readonly events: ReadonlyArray<RecordedEvent>; readonly status: Revealed['status'] }>
+  > => {
     const kids = new Set(plan.shown.flat().flatMap(({ envelope }) => (envelope === undefined ? [] : [envelope.kid])))
     const openers = await vault.openers(kids)()
     if (E.isLeft(openers)) return E.left(inVault(openers.left))
@@ -50,10 +54,39 @@ export const opening =
       }
       events.push({ ...event, data: replaced(event.data, values) })
     }
-    const fold = folded(id, events)
-    if (E.isLeft(fold)) return fold
-    const { value } = redact(plan.seen, fold.right.complaint)
-    const complaint = plan.authorless ? without(value) : value
-    const revision = plan.events.at(-1)?.revision ?? -1
-    return E.right({ complaint, revision, events: eventsOf(complaint), hidden: plan.hidden, status })
+    return E.right({ events, status })
   }
+
+const revisionOf = ({ events }: Plan): number => events.at(-1)?.revision ?? -1
+
+/** Opens what the plans show, of a case or of a record beside the cases. */
+export const opening = (vault: Vault) => {
+  const open = openedEvents(vault)
+  return {
+    ofCase: async (id: string, plan: Plan): Promise<E.Either<RevealError, Revealed>> => {
+      const opened = await open(plan)
+      if (E.isLeft(opened)) return opened
+      const fold = folded(id, opened.right.events)
+      if (E.isLeft(fold)) return fold
+      const { value } = redact(plan.seen, fold.right.complaint)
+      const complaint = plan.authorless ? without(value) : value
+      const { hidden } = plan
+      const { status } = opened.right
+      return E.right({ complaint, revision: revisionOf(plan), events: eventsOf(complaint), hidden, status })
+    },
+    ofRecord: async (stream: string, plan: Plan): Promise<E.Either<RevealError, RevealedRecord>> => {
+      const opened = await open(plan)
+      if (E.isLeft(opened)) return opened
+      const fold = foldedRecord(stream, opened.right.events)
+      if (E.isLeft(fold)) return fold
+      const { hidden } = plan
+      return E.right({
+        stream,
+        revision: revisionOf(plan),
+        events: fold.right.events,
+        hidden,
+        status: opened.right.status,
+      })
+    },
+  }
+}

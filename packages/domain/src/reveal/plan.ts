@@ -1,6 +1,9 @@
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { NewAccess } from '../access/port.js'
+import type { Aggregate } from '../aggregate/happening.js'
+import type { Stream } from '../aggregate/stream.js'
+import { type AnyEvent, anyAggregates } from '../aggregates.js'
 import type { Envelope } from '../codec/envelope.js'
 import { type Category, isWithheld } from '../codec/personal.js'
 import type { ComplaintEvent } from '../complaint/event.js'
@@ -15,7 +18,7 @@ import { personalIn } from '../privacy/personal-in.js'
 import { authorHidden } from '../privacy/report-author.js'
 import { hidesOf, mustRecord, type Visibility, visibility } from '../privacy/visibility.js'
 import type { RecordedEvent } from '../store/port.js'
-import { fromRecorded } from '../store/serialise.js'
+import { aggregateOf, categories, eventFrom, fromRecorded } from '../store/serialise.js'
 import { marksOf } from '../vault/marks.js'
 import { type RevealError, unknownCase, unreadableCase } from './error.js'
 import { clauseNames } from './names.js'
@@ -53,27 +56,55 @@ export const folded = (
   return events.length === 0 ? E.left(unknownCase(id)) : E.right({ complaint: evolveAll(initial(id), events), events })
 }
 
+/** The events of a record beside the cases, folded likewise. */
+export const foldedRecord = (
+  stream: string,
+  recorded: ReadonlyArray<RecordedEvent>,
+): E.Either<RevealError, { readonly state: Stream; readonly events: ReadonlyArray<AnyEvent> }> => {
+  const aggregate = aggregateOf(stream)
+  if (aggregate === undefined || aggregate === 'complaint') return E.left(unknownCase(stream))
+  const events: AnyEvent[] = []
+  for (const one of recorded) {
+    const event = eventFrom(aggregate)(one)
+    if (E.isLeft(event)) return E.left(unreadableCase(stream, event.left._tag))
+    events.push(event.right)
+  }
+  const { initial: nothing, evolveAll: evolved } = anyAggregates[aggregate]
+  const id = stream.slice(categories[aggregate].length + 1)
+  return events.length === 0 ? E.left(unknownCase(stream)) : E.right({ state: evolved(nothing(id), events), events })
+}
+
+/** What a look at a stream is decided on. */
+interface Looked {
+  readonly aggregate: Aggregate
+  readonly state: Stream
+  readonly recorded: ReadonlyArray<RecordedEvent>
+  /** Whose data they are; of a case, which one. */
+  readonly of: Pick<NewAccess, 'complaint' | 'subject'>
+}
+
 /** Decides by role and clause what a look may show. No key is asked for. */
 export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
   const fields = fieldCategories(rules)
   const [inClear, categoryOf] = [personalIn(fields), categoryAt(fields)]
   const byRole = shownByRole(matrix)
-  const { ofFirst } = marksOf(fields)
+  const { ofFirst, ofStream } = marksOf(fields)
 
-  const leavesOf = ({ type, data }: RecordedEvent): ReadonlyArray<PersonalLeaf & { readonly category: Category }> => [
-    ...envelopesIn(data).map((sealed) => ({ ...sealed, category: categoryOf('complaint', type, sealed.path) })),
-    ...inClear('complaint', type, data)
+  const leavesOf = (
+    aggregate: Aggregate,
+    { type, data }: RecordedEvent,
+  ): ReadonlyArray<PersonalLeaf & { readonly category: Category }> => [
+    ...envelopesIn(data).map((sealed) => ({ ...sealed, category: categoryOf(aggregate, type, sealed.path) })),
+    ...inClear(aggregate, type, data)
       .filter(({ value }) => !isWithheld(value))
       .map(({ path, category }) => ({ path, category, envelope: undefined })),
   ]
 
-  return (id: string, recorded: ReadonlyArray<RecordedEvent>, look: Look): E.Either<RevealError, Plan> => {
-    const fold = folded(id, recorded)
-    if (E.isLeft(fold)) return fold
+  const planned = ({ aggregate, state, recorded, of }: Looked, look: Look): Plan => {
     const { viewer, purpose, reason, via } = look
     const { organisation } = rules
     const at = now()
-    const context = { stream: fold.right.complaint, now: at, ...(organisation === undefined ? {} : { organisation }) }
+    const context = { stream: state, now: at, ...(organisation === undefined ? {} : { organisation }) }
     const person = { ...viewer, roles: [...new Set([...viewer.roles, ...(viewer.duties ?? [])])] }
     const seen = visibility(rules)(context)(person, purpose)
     const [shows, keeps] = [byRole(context, person, reason, viewer.roles), authorHidden(rules, context, viewer)]
@@ -81,7 +112,7 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
     const looked = new Map<string, Category>()
     const parted = recorded.map((event) => {
       const [shown, covered]: [PersonalLeaf[], PersonalLeaf[]] = [[], []]
-      for (const { category, ...leaf } of leavesOf(event)) {
+      for (const { category, ...leaf } of leavesOf(aggregate, event)) {
         const names = clauseNames(event.type, leaf.path, category)
         const by = names.flatMap((name) => hidesOf(seen, name))
         const why = keeps(category) ? 'author' : by.length > 0 ? 'clause' : shows(category) ? undefined : 'role'
@@ -101,14 +132,13 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
       purpose,
       reason,
       via,
-      complaint: id,
-      ...(recorded[0] === undefined ? {} : { subject: ofFirst(recorded[0].stream, recorded[0]) }),
+      ...of,
       categories: [...new Set(looked.values())].sort(),
       paths,
       clauses: [...new Set(mustRecord(seen, paths).map(({ regulation, clause }) => `${regulation}/${clause}`))],
       outcome: paths.length > 0 ? 'shown' : hidden.length > 0 ? 'hidden' : 'none',
     }
-    return E.right({
+    return {
       events: recorded,
       shown: parted.map(({ shown }) => shown),
       covered: parted.map(({ covered }) => covered),
@@ -116,6 +146,22 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
       seen,
       authorless: keeps('identity'),
       entry,
-    })
+    }
+  }
+
+  return {
+    ofCase: (id: string, recorded: ReadonlyArray<RecordedEvent>, look: Look): E.Either<RevealError, Plan> => {
+      const [first] = recorded
+      const of = { complaint: id, ...(first === undefined ? {} : { subject: ofFirst(first.stream, first) }) }
+      return E.map(({ complaint }: { readonly complaint: Complaint }) =>
+        planned({ aggregate: 'complaint', state: complaint, recorded, of }, look),
+      )(folded(id, recorded))
+    },
+    ofRecord: (stream: string, recorded: ReadonlyArray<RecordedEvent>, look: Look): E.Either<RevealError, Plan> => {
+      const subject = ofStream(stream)
+      return E.map(({ state }: { readonly state: Stream }) =>
+        planned({ aggregate: state.aggregate, state, recorded, of: subject === undefined ? {} : { subject } }, look),
+      )(foldedRecord(stream, recorded))
+    },
   }
 }

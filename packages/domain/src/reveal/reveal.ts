@@ -11,7 +11,7 @@ import { inAccess, inLog, type RevealError } from './error.js'
 import { finding, type Sought } from './find.js'
 import { opening } from './open.js'
 import { type Plan, planning } from './plan.js'
-import type { Look, Revealed } from './types.js'
+import type { Look, Revealed, RevealedRecord } from './types.js'
 
 export interface RevealOptions {
   /** The log as it lies, sealed. */
@@ -29,6 +29,8 @@ export interface Reveal {
   readonly one: (complaint: string, look: Look) => TaskEither<RevealError, Revealed>
   /** The same for many, in their order; an entry each, those of a hundred in one transaction. The first failure ends it. */
   readonly many: (complaints: Iterable<string>, look: Look) => AsyncIterable<E.Either<RevealError, Revealed>>
+  /** What is in a stream beside the cases: of an agent, a unit, a call. `UnknownComplaint` where there is none. */
+  readonly record: (stream: string, look: Look) => TaskEither<RevealError, RevealedRecord>
   /**
    * Ids of the cases that a person is found by. An entry for each that is told, one for a look-up that tells of none. A case
    * whose name or number the viewer may not see is not told, nor one that was erased or restricted. Nothing is opened.
@@ -63,13 +65,17 @@ export const revealing = ({ log, vault, rules, access, matrix = defaultMatrix, n
   const plan = planning(rules, matrix, now)
   const open = opening(vault)
 
-  const planned = async (complaint: string, look: Look): Promise<E.Either<RevealError, Plan>> => {
+  const read = async (stream: string): Promise<E.Either<RevealError, ReadonlyArray<RecordedEvent>>> => {
     const events: RecordedEvent[] = []
-    for await (const batch of log.read(streamOf(complaint))) {
+    for await (const batch of log.read(stream)) {
       if (E.isLeft(batch)) return E.left(inLog(batch.left))
       events.push(...batch.right)
     }
-    return plan(complaint, events, look)
+    return E.right(events)
+  }
+  const planned = async (complaint: string, look: Look): Promise<E.Either<RevealError, Plan>> => {
+    const events = await read(streamOf(complaint))
+    return E.isLeft(events) ? events : plan.ofCase(complaint, events.right, look)
   }
   const recorded = async (plans: ReadonlyArray<Plan>): Promise<E.Either<RevealError, void>> =>
     E.mapLeft(inAccess)(await access.record(plans.map(({ entry }) => entry))())
@@ -88,7 +94,7 @@ export const revealing = ({ log, vault, rules, access, matrix = defaultMatrix, n
     const kept = plans.length === 0 ? E.right(undefined) : await recorded(plans)
     if (E.isLeft(kept)) return yield kept
     for (const [i, one] of plans.entries()) {
-      const shown = await open(ids[i] ?? '', one)
+      const shown = await open.ofCase(ids[i] ?? '', one)
       yield shown
       if (E.isLeft(shown)) return
     }
@@ -109,7 +115,14 @@ export const revealing = ({ log, vault, rules, access, matrix = defaultMatrix, n
       const decided = await planned(complaint, look)
       if (E.isLeft(decided)) return decided
       const kept = await recorded([decided.right])
-      return E.isLeft(kept) ? kept : open(complaint, decided.right)
+      return E.isLeft(kept) ? kept : open.ofCase(complaint, decided.right)
+    },
+    record: (stream, look) => async () => {
+      const events = await read(stream)
+      const decided = E.isLeft(events) ? events : plan.ofRecord(stream, events.right, look)
+      if (E.isLeft(decided)) return decided
+      const kept = await recorded([decided.right])
+      return E.isLeft(kept) ? kept : open.ofRecord(stream, decided.right)
     },
     many,
     find: finding({ vault, access, now, planned }),

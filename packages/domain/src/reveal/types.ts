@@ -1,3 +1,4 @@
+import type { AnyEvent } from '../aggregates.js'
 import type { Category } from '../codec/personal.js'
 import type { ComplaintEvent } from '../complaint/event.js'
 import type { Complaint } from '../complaint/state.js'
@@ -28,6 +29,15 @@ export interface HiddenLeaf {
   readonly category: Category
   readonly why: 'role' | 'clause' | 'author'
   readonly by: ReadonlyArray<Hiding>
+}
+
+/** A record beside the cases (of an agent, a unit, a call, a regulation) as its viewer may see it. */
+export interface RevealedRecord {
+  readonly stream: string
+  readonly revision: number
+  readonly events: ReadonlyArray<AnyEvent>
+  readonly hidden: ReadonlyArray<HiddenLeaf>
+  readonly status: Revealed['status']
 }
 
 /** A case as its viewer may see it. What was not shown reads 已加密, 已删除 or 已限制, or is left out where a clause says so. */

@@ -2,7 +2,15 @@ import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { AccessLog, NewAccess } from '../../src/access/index.js'
 import { accessLogFailed } from '../../src/access/index.js'
-import { type Category, complaintHandlers, fieldCategories, type Rules, rulesOf } from '../../src/index.js'
+import {
+  type Category,
+  complaintHandlers,
+  fieldCategories,
+  otherAggregates,
+  otherHandler,
+  type Rules,
+  rulesOf,
+} from '../../src/index.js'
 import { type Reveal, revealing } from '../../src/reveal/index.js'
 import { memoryStore } from '../../src/store/memory/index.js'
 import {
@@ -30,6 +38,8 @@ export const canaries: { readonly [C in Category]: readonly [field: string, valu
   finance: ['complainant.bankCard', '龘鱻麤finance'],
   staff: ['case.respondentStaff', '龘鱻麤staff'],
 }
+/** Why an agent left. */
+export const LEFT = '龘鱻麤left'
 export const fieldsOf = Object.fromEntries(Object.values(canaries))
 
 /** A desk with a vault; what it opens and what it records is counted, in one order. */
@@ -88,5 +98,19 @@ export const desk = async (rules: Rules = rulesOf([])) => {
     if (!assigned) return
     await say(complaint, 'Assign', { to: { unit: 'desk', person: 'agent-07' }, assignment: 'a-1' }, clerk, 2)
   }
-  return { reveal, log, keys: kept, order, entries, received, say, breakAccess: () => (broken = true) }
+  /** An agent of the desk, who left for a reason. */
+  const left = async (agent: string): Promise<void> => {
+    const tell = otherHandler(otherAggregates.agent)({ store: clear, rules })
+    const by = { aggregate: 'agent', subject: agent, actor: { id: 'manager-1', roles: ['manager'] } }
+    for (const [n, [command, data]] of (
+      [
+        ['Enrol', { role: 'agent', unit: 'desk' }],
+        ['Leave', { role: 'agent', reason: LEFT }],
+      ] as const
+    ).entries()) {
+      const said = { ...by, id: `${agent}-${n}`, command, occurredAt: `2026-03-0${n + 1}T09:30:00+08:00`, data }
+      right(await tell(said as never)())
+    }
+  }
+  return { left, reveal, log, keys: kept, order, entries, received, say, breakAccess: () => (broken = true) }
 }

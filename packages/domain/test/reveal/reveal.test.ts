@@ -2,7 +2,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, it } from 'vitest'
 import { categories } from '../../src/codec/personal.js'
 import { defaultMatrix, type Look, type Revealed, viewerRoles } from '../../src/reveal/index.js'
-import { canaries, desk, right } from './kit.js'
+import { canaries, desk, LEFT, right } from './kit.js'
 
 const look = (more: Partial<Look['viewer']>, by: Partial<Look> = {}): Look => ({
   viewer: { id: 'nobody', roles: [], ...more },
@@ -112,6 +112,56 @@ describe('who made a report', () => {
     const known = right(await reveal.one('r-1', look({ id: 'clerk-2', unit: 'window', roles: ['agent'] }))())
     expect(seen(known)).toContain('identity')
     expect(known.complaint.complainant?.id).toBe('p-r-1')
+  })
+})
+
+describe('a record beside the cases', () => {
+  const shownTo = async (who: Partial<Look['viewer']>, by: Partial<Look> = {}) => {
+    const at = await desk()
+    await at.left('agent-07')
+    at.order.length = 0
+    return { ...at, shown: right(await at.reveal.record('agent-agent-07', look(who, by))()) }
+  }
+  const tells = (shown: object): boolean => JSON.stringify(shown).includes(LEFT)
+
+  it('is shown on record first, under whose data it is', async () => {
+    const { shown, order, entries } = await shownTo({ id: 'local', roles: ['local'] })
+    expect([shown.stream, shown.revision, shown.status, tells(shown.events)]).toEqual([
+      'agent-agent-07',
+      1,
+      'open',
+      true,
+    ])
+    expect(shown.events.map(({ type }) => type)).toEqual(['Enrolled', 'Left'])
+    expect(order).toEqual(['record 1', 'open reason'])
+    expect(entries).toMatchObject([{ subject: 'agent:agent-07', categories: ['narrative'], outcome: 'shown' }])
+    expect(entries[0]).not.toHaveProperty('complaint')
+  })
+
+  it.each([
+    ['an agent', { id: 'agent-07', roles: ['agent'] }, true],
+    ['another agent of the unit', { id: 'agent-08', unit: 'desk', roles: ['agent'] }, false],
+    ['a supervisor', { id: 'head-1', unit: 'desk', roles: ['supervisor'] }, false],
+    ['an auditor', { id: 'auditor-1', roles: ['auditor'] }, true],
+    ['an analyst', { id: 'analyst-1', roles: ['analyst'] }, false],
+    ['nobody in particular', {}, false],
+  ] as const)('shows %s no more than what is theirs to see, and opens nothing else', async (_, who, sees) => {
+    const { shown, order, entries } = await shownTo(who)
+    expect(tells(shown)).toBe(sees)
+    expect(order.filter((step) => step.startsWith('open'))).toHaveLength(sees ? 1 : 0)
+    expect(shown.hidden.map(({ path, why }) => [path, why])).toEqual(sees ? [] : [['events.Left.data.reason', 'role']])
+    expect(entries).toMatchObject([{ outcome: sees ? 'shown' : 'hidden' }])
+  })
+
+  it('is not shown where the look cannot be recorded; there is none of a case, or of nobody', async () => {
+    const at = await desk()
+    await at.left('agent-07')
+    await at.received('c-1')
+    for (const stream of ['complaint-c-1', 'agent-nobody', 'subject-person:p-1'])
+      expect(await at.reveal.record(stream, local)()).toMatchObject({ left: { _tag: 'UnknownComplaint' } })
+    at.breakAccess()
+    expect(await at.reveal.record('agent-agent-07', local)()).toMatchObject({ left: { _tag: 'Access' } })
+    expect(at.order.filter((step) => step.startsWith('open'))).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Hold } from '@redress/domain'
-import { type ShownCase, whyHidden } from '../commands/personal/reveal.js'
+import { type ShownCase, type ShownRecord, whyHidden } from '../commands/personal/reveal.js'
 import type { Look } from './context.js'
 import { type Labelled, renderLabelled } from './labelled.js'
 
@@ -29,25 +29,22 @@ export interface Held {
     readonly until?: string
   }>
   readonly cases: ReadonlyArray<ShownCase>
-  /** Streams under these keys that are no complaints. */
-  readonly otherStreams: ReadonlyArray<string>
+  /** What is under these keys and no complaint: of an agent, a unit, a call. */
+  readonly records: ReadonlyArray<ShownRecord>
   readonly receipts: ReadonlyArray<string>
 }
 
-/** What stands in an event, leaf by leaf; record fields stand with their case already. */
+/** What stands in an event, leaf by leaf. */
 const leaves = (value: unknown, path: string): ReadonlyArray<readonly [string, string]> => {
   if (value === null || value === undefined) return []
   if (typeof value !== 'object') return [[path, String(value)]]
-  return Object.entries(value).flatMap(([key, inner]) =>
-    path === '' && key === 'field' ? [] : leaves(inner, path === '' ? key : `${path}.${key}`),
-  )
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`))
 }
 
 const same = (text: string): Labelled[0] => ({ zh: text, en: text })
 
-const ofCase = ({ complaint, status, fields, events, hidden }: Held['cases'][number]): ReadonlyArray<Labelled> => [
-  [{ zh: `投诉 ${complaint}`, en: `complaint ${complaint}` }, status === 'open' ? '' : status],
-  ...Object.entries(fields).map(([name, value]): Labelled => [same(`  ${name}`), String(value)]),
+const ofRecord = ({ status, events, hidden }: Omit<ShownRecord, 'stream'>): ReadonlyArray<Labelled> => [
+  ...(status === 'open' ? [] : [[{ zh: '  状态', en: '  status' }, status] as const]),
   ...events.flatMap(
     ({ type, occurredAt, data }): ReadonlyArray<Labelled> => [
       [same(`  ${type}`), occurredAt],
@@ -60,6 +57,18 @@ const ofCase = ({ complaint, status, fields, events, hidden }: Held['cases'][num
       [whyHidden[why].join(' · '), ...clauses].join(' '),
     ],
   ),
+]
+
+const withoutFields = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null
+    ? Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'field'))
+    : data
+
+const ofCase = ({ complaint, fields, ...shown }: Held['cases'][number]): ReadonlyArray<Labelled> => [
+  [{ zh: `投诉 ${complaint}`, en: `complaint ${complaint}` }, ''],
+  ...Object.entries(fields).map(([name, value]): Labelled => [same(`  ${name}`), String(value)]),
+  // Record fields stand with their case already.
+  ...ofRecord({ ...shown, events: shown.events.map((event) => ({ ...event, data: withoutFields(event.data) })) }),
 ]
 
 const statuses = {
@@ -82,8 +91,13 @@ export const renderHeld = (all: Held, look: Look): ReadonlyArray<string> => {
         [complaint, `${regulation}/${clause}`, ref, what.join(','), until ?? '-'].join('  '),
       ],
     ),
-    ...all.otherStreams.map((stream): Labelled => [{ zh: '其他记录', en: 'other record' }, stream]),
     ...all.cases.flatMap(ofCase),
+    ...all.records.flatMap(
+      ({ stream, ...shown }): ReadonlyArray<Labelled> => [
+        [{ zh: `记录 ${stream}`, en: `record ${stream}` }, ''],
+        ...ofRecord(shown),
+      ],
+    ),
     ...all.receipts.map((receipt): Labelled => [{ zh: '删除回执', en: 'receipt of erasure' }, receipt]),
   ]
   return renderLabelled(rows)(all, look)

@@ -11,7 +11,7 @@ import { fail, print } from '../../print.js'
 import { type Held, renderHeld } from '../../render/held.js'
 import { ofVault } from './keys.js'
 import { withKeys } from './opened.js'
-import { asJson, type RevealOptions, viewerOf } from './reveal.js'
+import { asJson, type RevealOptions, recordAsJson, viewerOf } from './reveal.js'
 import { ofSubject } from './subject.js'
 
 const PREFIX = 'complaint-'
@@ -38,7 +38,8 @@ const receiptsOf = (rows: ReadonlyArray<KeyRow>, { orders }: SubjectState): Read
 
 /**
  * `redress subject`: everything that is held about one subject, for the person who asks for a copy (PIPL art. 45): each case in
- * the clear as far as role and clause of whoever looks allow, on record before it is shown, an entry a case.
+ * the clear as far as role and clause of whoever looks allow, on record before it is shown, an entry a case; of an agent or a unit
+ * their own record likewise.
  */
 export const held = (context: Context, subject: string, options: RevealOptions): Promise<ExitCode> =>
   withKeys(context, async ({ keys: { vault }, subjects, reveal, now }) => {
@@ -59,6 +60,13 @@ export const held = (context: Context, subject: string, options: RevealOptions):
       if (E.isLeft(shown)) return fail(context, ofReveal(context.data, shown.left))
       cases.push(asJson(shown.right))
     }
+    const records: Held['records'][number][] = []
+    for (const stream of streams.filter((one) => !one.startsWith(PREFIX))) {
+      const shown = await reveal.record(stream, look)()
+      if (E.isLeft(shown) && shown.left._tag === 'UnknownComplaint') continue
+      if (E.isLeft(shown)) return fail(context, ofReveal(context.data, shown.left))
+      records.push(recordAsJson(shown.right))
+    }
     const answer: Held = {
       subject,
       status: statusOf(rows, state),
@@ -78,7 +86,7 @@ export const held = (context: Context, subject: string, options: RevealOptions):
         })),
       ),
       cases,
-      otherStreams: streams.filter((stream) => !stream.startsWith(PREFIX)),
+      records,
       receipts: receiptsOf(rows, state),
     }
     print(context, answer, renderHeld)

@@ -1,4 +1,4 @@
-import type { Look as Looking, Revealed } from '@redress/domain/reveal'
+import type { Look as Looking, Revealed, RevealedRecord } from '@redress/domain/reveal'
 import * as E from 'fp-ts/lib/Either.js'
 import { hiddenParts } from '../../../answers/hidden.js'
 import type { HiddenPart } from '../../../answers/types/index.js'
@@ -39,13 +39,25 @@ export interface ShownCase {
   readonly hidden: ReadonlyArray<HiddenPart>
 }
 
+/** A record beside the cases that was shown, as `--json` has it. */
+export type ShownRecord = Pick<ShownCase, 'status' | 'events' | 'hidden'> & { readonly stream: string }
+
+const eventOf = ({ type, occurredAt, data }: ShownCase['events'][number]) => ({ type, occurredAt, data })
+
+export const recordAsJson = ({ stream, events, hidden, status }: RevealedRecord): ShownRecord => ({
+  stream,
+  status,
+  events: events.map(eventOf),
+  hidden: hiddenParts(hidden),
+})
+
 /** A case that was shown, with all that it says. */
 export const asJson = ({ complaint, events, hidden, status }: Revealed): ShownCase => ({
   complaint: complaint.id,
   status,
   complainant: complaint.complainant ?? null,
   fields: complaint.fields,
-  events: events.map(({ type, occurredAt, data }) => ({ type, occurredAt, data })),
+  events: events.map(eventOf),
   hidden: hiddenParts(hidden),
 })
 
