@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import {
   type KeyStore,
@@ -6,46 +6,19 @@ import {
   newWrappingKey,
   readWrappingKey,
   rotateWrapping,
-  vaultOn,
   type WrappingKey,
 } from '@redress/domain/vault'
-import { postgresKeys } from '@redress/domain/vault-postgres'
-import { sqliteKeys } from '@redress/domain/vault-sqlite'
+import { restoreKeys as intoPostgres, postgresKeys } from '@redress/domain/vault-postgres'
+import { restoreKeys as intoSqlite, sqliteKeys } from '@redress/domain/vault-sqlite'
 import { inFolder } from '../kit/folder.js'
 import { withPostgres } from '../kit/postgres.js'
 import { duration, note, print, rate, row } from '../kit/print.js'
 import { right } from '../kit/right.js'
 import { quantile } from '../kit/statistics.js'
 import { bareRotation } from './bare.js'
-
-/** Keys claimed at once, as an import does. */
-const AT_ONCE = 5000
+import { backupOf } from './filling.js'
 
 const newKey = (): WrappingKey => right(readWrappingKey(newWrappingKey(), 'bench'))
-
-const fill = async (store: KeyStore, key: WrappingKey, count: number): Promise<ReadonlyArray<string>> => {
-  const vault = right(await vaultOn(store, localWrappingKeys(key))())
-  const kids: string[] = []
-  const begun = performance.now()
-  for (let from = 0; from < count; from += AT_ONCE) {
-    const some = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, i) => from + i)
-    const sealers = await Promise.all(
-      some.map((n) =>
-        vault.sealer({
-          stream: `complaint-${n}`,
-          subject: `person:p${n}`,
-          tokens: [randomBytes(16).toString('base64url')],
-        })(),
-      ),
-    )
-    for (const sealer of sealers) kids.push(right(sealer).kid)
-  }
-  const seconds = (performance.now() - begun) / 1000
-  note(
-    `filled with ${count.toLocaleString('en')} keys, places and tokens, ${rate(count / seconds)}/s, ${AT_ONCE} at once`,
-  )
-  return kids
-}
 
 const shown = (name: string, ms: ReadonlyArray<number>): void => {
   const at = (share: number): string => duration(quantile(ms, share) * 1000)
@@ -100,10 +73,24 @@ const rotations = async (store: KeyStore, from: WrappingKey, rounds: number): Pr
 const shownRates = (name: string, rates: ReadonlyArray<number>): void =>
   print(row(name, `${rate(quantile(rates, 0.5))}/s`, '', `${rate(Math.min(...rates))} - ${rate(Math.max(...rates))}`))
 
-const measure = async (name: string, store: KeyStore, count: number, short: boolean): Promise<void> => {
-  print(`\n  ${name}, ${count.toLocaleString('en')} keys`)
-  const key = newKey()
-  const kids = await fill(store, key, count)
+/** A store of which there is a backup of so many keys. */
+interface Filled {
+  readonly kids: ReadonlyArray<string>
+  readonly key: WrappingKey
+  readonly short: boolean
+}
+
+const measure = async (
+  name: string,
+  { kids, key, short }: Filled,
+  restored: () => Promise<unknown>,
+  open: () => Promise<KeyStore>,
+): Promise<void> => {
+  print(`\n  ${name}, ${kids.length.toLocaleString('en')} keys`)
+  const begun = performance.now()
+  await restored()
+  note(`brought back from a backup in one transaction, ${rate((kids.length / (performance.now() - begun)) * 1000)}/s`)
+  const store = await open()
   await eraseSome(store, kids, short ? 50 : 500)
   shownRates('rotation of the wrapping key, keys', await rotations(store, key, short ? 2 : 3))
   await store.close()
@@ -113,7 +100,12 @@ const measure = async (name: string, store: KeyStore, count: number, short: bool
 export const benchKeys = async (short: boolean): Promise<void> => {
   const count = Number(process.env['KEYS'] ?? (short ? 4_000 : 1_000_000))
   await inFolder(async (folder) => {
-    await measure('SQLite', right(await sqliteKeys({ path: join(folder, 'keys.db') })()), count, short)
+    const key = newKey()
+    const { path: from, kids } = await backupOf(folder, key, count)
+    const filled: Filled = { kids, key, short }
+    const path = join(folder, 'keys.db')
+    const file = async () => right(await sqliteKeys({ path })())
+    await measure('SQLite', filled, async () => right(await intoSqlite({ from, to: path })()), file)
     const bare = bareRotation(folder, count)
     const rates: number[] = []
     for (let round = 0; round < (short ? 2 : 3); round++) {
@@ -123,9 +115,10 @@ export const benchKeys = async (short: boolean): Promise<void> => {
     }
     bare.close()
     shownRates('bare node:crypto and better-sqlite3, nothing checked', rates)
-  })
-  await withPostgres(async (url) => {
-    const schema = `bench_${randomUUID().replaceAll('-', '')}`
-    await measure('PostgreSQL', right(await postgresKeys({ url, schema })()), count, short)
+    await withPostgres(async (url) => {
+      const place = { url, schema: `bench_${randomUUID().replaceAll('-', '')}` }
+      const server = async () => right(await postgresKeys(place)())
+      await measure('PostgreSQL', filled, async () => right(await intoPostgres({ from, ...place })()), server)
+    })
   })
 }
