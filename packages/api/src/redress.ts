@@ -6,10 +6,10 @@ import {
   type Retention,
   type Rules,
 } from '@redress/domain'
-import type { AccessLog } from '@redress/domain/access'
+import { type AccessLog, recordingInTime } from '@redress/domain/access'
 import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
-import { chainKey, type Retaining, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
+import { chainKey, clockOn, type Retaining, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
 import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
@@ -106,12 +106,15 @@ const sealedLog = (options: RedressOptions, rules: Rules, raw: EventStore): TE.T
         closingOnFailure(keys.vault.close),
       ),
     ),
-    TE.map(({ keys, access }) => ({
+    TE.bind('clock', ({ keys }) => TE.right(clockOn({ keys: keys.vault.keys, now: options.now ?? systemClock }))),
+    TE.map(({ keys, access, clock }) => ({
       ...sealing(raw, keys.vault, { fields: fieldCategories(rules) }),
       keys,
-      access,
+      access: recordingInTime(access, clock),
       close: async () => {
         await raw.close()
+        // Until when something was written; where it cannot be told, the next opening tells of a later time.
+        await clock.time()()
         await access.close()
         await keys.vault.close()
       },

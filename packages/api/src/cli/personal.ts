@@ -168,5 +168,36 @@ export const addPersonal = (tree: Tree): void => {
       en: 'make the index of names and numbers anew from the log; what is there stays',
     },
     ['notFound', 'unavailable'],
-  ).action(async (options: Shared) => done(await (await commands()).keysReindex(contextOf(host, options))))
+  )
+    .option(
+      '--new-key',
+      t(
+        '先换新的索引密钥，旧索引全部清除；先停服务',
+        'under a new key of the index, every entry of the former gone; stop the service before',
+      ),
+    )
+    .action(async (options: Shared & { newKey?: boolean }) => {
+      const { keysReindex } = await import('./commands/personal/keys-index.js')
+      done(await keysReindex(contextOf(host, options), options.newKey ?? false))
+    })
+  viewing(
+    tree,
+    keys(
+      'clock',
+      {
+        zh: '本机时钟与已见过的最晚时间；--accept 承认本机时钟，记录在案',
+        en: 'the clock of this host beside the latest time seen; --accept goes by that of the host from now on, on record',
+      },
+      ['notFound', 'refused', 'unavailable'],
+    ),
+  )
+    .option('--accept', t('本机时钟无误，先前较晚的时间有误', 'the clock is right, the later time seen was wrong'))
+    .option('--reason <term>', t('事由；不写姓名', 'why; without names'))
+    .action(async (options: Shared & Partial<Viewing> & { accept?: boolean }, command: Command) => {
+      const { accept = false, reason } = options
+      if (accept && reason === undefined)
+        return command.error(t('请说明事由：--reason <term>。', 'Say why: --reason <term>.'))
+      const { keysClock } = await import('./commands/personal/keys-clock.js')
+      done(await keysClock(contextOf(host, options), { ...options, accept }))
+    })
 }

@@ -1,6 +1,7 @@
 import { checkCalendar } from './calendar.js'
 import type { Check, Finding, Patient } from './finding.js'
 import { checkDisk, checkNode } from './host.js'
+import { checkKeyStore } from './key-store.js'
 import { checkWrappingKey } from './keys.js'
 import { checkClock, checkLog } from './log.js'
 import { checkRules } from './rules.js'
@@ -15,6 +16,7 @@ export const checks = {
   regulations: checkRules,
   log: checkLog,
   readModels: checkViews,
+  keyStore: checkKeyStore,
   wrappingKey: checkWrappingKey,
 } as const satisfies { readonly [name: string]: Check }
 

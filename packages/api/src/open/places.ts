@@ -84,15 +84,19 @@ const keptOn = (data: string, store: KeyStore): TE.TaskEither<OpenError, KeyStor
   )
 
 /** The key store of a deployment, made where there is none. */
-export const openKeyStore = (data: string, { keysIn: place }: PlacesChoice): TE.TaskEither<OpenError, KeyStore> =>
+export const openKeyStore = (
+  data: string,
+  { keysIn: place }: PlacesChoice,
+  readonly = false,
+): TE.TaskEither<OpenError, KeyStore> =>
   pipe(
     sameAsBefore(data, 'keys', place),
     TE.chain((before) =>
       place === undefined
-        ? pipe(sqliteKeys({ path: keysFile(data) }), TE.mapLeft(keysFailed(data)))
+        ? pipe(sqliteKeys({ path: keysFile(data), readonly }), TE.mapLeft(keysFailed(data)))
         : pipe(
             TE.fromTask(() => import('@redress/domain/vault-postgres')),
-            TE.chain(({ postgresKeys }) => postgresKeys(place)),
+            TE.chain(({ postgresKeys }) => postgresKeys({ ...place, readonly })),
             TE.mapLeft(keysFailed(data)),
             TE.chain((store) => (before ? keptOn(data, store) : TE.right(store))),
           ),

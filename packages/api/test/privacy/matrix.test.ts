@@ -232,6 +232,7 @@ describe('role x category x command: no command shows anything but two, and thos
     unrestrict: ['person:p-TS-2', '--basis', 'withdrawn', on, data],
     'keys status': [on, data],
     'keys reindex': [on, data],
+    'keys clock': [on, data],
     'keys backup': [files().of('backups'), on, data],
     'keys restore': [files().of('none.db'), on, data],
     erase: ['person:p-TS-2', '--reason', 'request', on, data],

@@ -39,9 +39,9 @@ export const chainUnder = (key: KeyObject): Chain => {
       let [seq, time, head] = [last?.seq ?? 0, last?.at ?? 0, last?.hash ?? START]
       return entries.map((entry) => {
         seq++
-        // The order is the number's; a clock that was set back does not put a look before an earlier one.
-        const skew = entry.at < time
-        time = Math.max(time, entry.at)
+        // The order is the number's; a clock that was set back does not put a look before an earlier one, unless on record.
+        const skew = entry.purpose !== 'clock' && entry.at < time
+        time = skew ? time : entry.at
         const numbered = { ...entry, at: time as EpochMs, seq, skew }
         head = hash(head, numbered)
         return { ...numbered, hash: head }

@@ -2,11 +2,9 @@ import type { Bilingual } from '../complaint/rejection.js'
 import { keyStoreFailed, type StoreFault, type VaultError } from '../vault/error.js'
 
 /** Why a look could not be put on record, or the record not be read. Whoever wanted to look is then shown nothing. */
-export type AccessError = Bilingual & {
-  readonly _tag: 'AccessLogFailed'
-  readonly why: StoreFault
-  readonly cause: string
-}
+export type AccessError =
+  | (Bilingual & { readonly _tag: 'AccessLogFailed'; readonly why: StoreFault; readonly cause: string })
+  | Extract<VaultError, { readonly _tag: 'ClockBehind' }>
 
 /** `cause` is a code or a fixed phrase, never text from a driver. */
 export const accessLogFailed = (why: StoreFault, cause: string): AccessError => ({
@@ -19,4 +17,8 @@ export const accessLogFailed = (why: StoreFault, cause: string): AccessError => 
 
 /** What befell the database, which is reached as that of the keys is. */
 export const asAccessError = (error: VaultError): AccessError =>
-  error._tag === 'KeyStoreFailed' ? accessLogFailed(error.why, error.cause) : accessLogFailed('corrupt', error._tag)
+  error._tag === 'ClockBehind'
+    ? error
+    : error._tag === 'KeyStoreFailed'
+      ? accessLogFailed(error.why, error.cause)
+      : accessLogFailed('corrupt', error._tag)

@@ -3,8 +3,11 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { Category } from '../codec/personal.js'
 import type { AccessError } from './error.js'
 
-/** What a look was for: to read a case, to take many out, to search for a person, to read this record itself. */
-export type AccessPurpose = 'read' | 'export' | 'search' | 'audit'
+/**
+ * What a look was for: to read a case, to take many out, to search for a person, to read this record itself. `clock` is no look:
+ * a clock was put right, and the entries after it go by that.
+ */
+export type AccessPurpose = 'read' | 'export' | 'search' | 'audit' | 'clock'
 
 /** A look at personal data, before it is numbered and chained. Names of fields and ids; never a value. */
 export interface NewAccess {

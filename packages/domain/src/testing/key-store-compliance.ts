@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import type { KeyStore } from '../vault/port.js'
 import { claiming } from './key-store-claims.js'
 import { erasing } from './key-store-erasing.js'
+import { keeping } from './key-store-keeping.js'
 import { aWrap, got, type KeyKit } from './key-store-kit.js'
 import { closing, wrapping } from './key-store-wrapping.js'
 
@@ -35,6 +36,6 @@ export const keyStoreCompliance = (
     },
   }
   describe(`${name} key store`, () => {
-    for (const part of [claiming, erasing, wrapping, closing]) part(kit)
+    for (const part of [claiming, erasing, wrapping, keeping, closing]) part(kit)
   })
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
+import * as TE from 'fp-ts/lib/TaskEither.js'
+import type { DataKey } from './data-key.js'
 import type { VaultError } from './error.js'
 import { ownKey } from './own-key.js'
 import type { KeyStore } from './port.js'
@@ -16,5 +17,5 @@ import type { WrappingKeys } from './wrapping/port.js'
  * const chain = await chainKey(memoryKeys(), localWrappingKeys(key.right))()
  * assert.equal(chain._tag, 'Right')
  */
-export const chainKey = (store: KeyStore, wrapping: WrappingKeys): TaskEither<VaultError, KeyObject> =>
-  ownKey(store, wrapping, 'access')
+export const chainKey = (store: KeyStore, wrapping: WrappingKeys): TE.TaskEither<VaultError, KeyObject> =>
+  TE.map(({ cipher }: DataKey) => cipher)(ownKey(store, wrapping, 'access'))

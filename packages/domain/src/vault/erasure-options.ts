@@ -1,8 +1,6 @@
 import type { EpochMs } from '@redress/holidays'
-import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
-import type { Bilingual } from '../complaint/rejection.js'
 import type { Rules } from '../complaint/rules.js'
-import type { EventStore, Position } from '../store/port.js'
+import type { EventStore } from '../store/port.js'
 import type { KeyStore } from './port.js'
 import type { Signer } from './signing.js'
 
@@ -22,8 +20,6 @@ export interface SubjectOptions {
   readonly software: string
   /** Told of each complaint whose data are gone: whoever remembers it is to forget it. */
   readonly forget?: (complaint: string) => void
-  /** Clears the read models of what they had, once they have read so far. */
-  readonly clear?: (position: Position | undefined) => TaskEither<Bilingual, void>
   /** Told where an erasure has come to. */
   readonly at?: (point: ErasurePoint) => Promise<void>
 }

@@ -1,26 +1,15 @@
 import { formatInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import { subjectStream } from '../subject/stored.js'
 import { streamsUnder } from './beginning.js'
 import { withdrawn } from './cancelling.js'
 import type { ErasurePoint, SubjectOptions } from './erasure-options.js'
 import type { VaultError } from './error.js'
 import { readReceipt, signedReceipt } from './receipt.js'
 import type { ErasureRow, ErasureStep } from './rows.js'
-import {
-  clockBehind,
-  inStore,
-  inVault,
-  newCase,
-  noSuchErasure,
-  type SubjectError,
-  unfinished,
-} from './subject-error.js'
-import { lastRecorded, loadSubject } from './subject-log.js'
+import { inStore, inVault, newCase, noSuchErasure, type SubjectError, unfinished } from './subject-error.js'
+import { loadSubject } from './subject-log.js'
+import { timeFor } from './subject-time.js'
 import { tellOf } from './telling.js'
-
-/** So far clocks may differ, ms. */
-const TOLERANCE = 60_000
 
 type Done = Promise<E.Either<SubjectError, void>>
 type Step = (options: SubjectOptions, row: ErasureRow) => Done
@@ -29,16 +18,14 @@ const vaults = <A>(result: E.Either<VaultError, A>): E.Either<SubjectError, A> =
 
 /** Where one was told of already (the key store is an older copy), the receipt that there is; else a new one. */
 const receiptFor = async (options: SubjectOptions, row: ErasureRow): Promise<E.Either<SubjectError, string>> => {
-  const { log, signer, software, now } = options
-  const recorded = await lastRecorded(log, [...row.streams, subjectStream(row.subject)])
-  if (E.isLeft(recorded)) return recorded
-  const at = now()
-  if (at < recorded.right - TOLERANCE) return E.left(clockBehind(recorded.right - at))
+  const { log, signer, software } = options
+  const at = await timeFor(options, row.subject, row.streams)
+  if (E.isLeft(at)) return at
   const head = await log.head()
   if (E.isLeft(head)) return E.left(inStore(head.left))
   const { order, subject, kids, streams, basis, reason, clause, by } = row
   const said = { order, subject, keys: [...kids], streams: [...streams], basis, reason, by, software }
-  const more = { position: head.right ?? '', destroyedAt: formatInstant(at, SHANGHAI) }
+  const more = { position: head.right ?? '', destroyedAt: formatInstant(at.right, SHANGHAI) }
   return E.right(signedReceipt(signer, { ...said, ...more, ...(clause === undefined ? {} : { clause }) }))
 }
 
@@ -89,20 +76,11 @@ const told: Step = async (options, row) => {
   return E.isLeft(said) ? said : moved(options, row, 'told')
 }
 
-const finish: Step = async (options, row) => {
-  const { log, clear } = options
-  const head = await log.head()
-  if (E.isLeft(head)) return E.left(inStore(head.left))
-  const cleared = await clear?.(head.right)()
-  if (cleared !== undefined && E.isLeft(cleared)) return E.left({ ...cleared.left, _tag: 'Views' })
-  return moved(options, row, 'done')
-}
-
 const next: { readonly [S in ErasureStep]?: readonly [Step, ErasurePoint] } = {
   begun: [destroy, 'destroyed'],
   destroyed: [scrub, 'scrubbed'],
   scrubbed: [told, 'told'],
-  told: [finish, 'done'],
+  told: [(options, row) => moved(options, row, 'done'), 'done'],
 }
 
 /**

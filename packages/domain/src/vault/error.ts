@@ -1,3 +1,4 @@
+import { type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
 import type { Bilingual } from '../complaint/rejection.js'
 
 /** What is wrong with a wrapping key as text, or with the file it stands in. */
@@ -25,6 +26,8 @@ export type VaultError = Bilingual &
     | { readonly _tag: 'KeyStoreFailed'; readonly why: StoreFault; readonly cause: string }
     | { readonly _tag: 'RotationUnfinished'; readonly missing: string }
     | { readonly _tag: 'NewerFormat'; readonly found: number; readonly known: number }
+    /** The host's clock is so many ms behind a time that was seen. */
+    | { readonly _tag: 'ClockBehind'; readonly by: number; readonly latest: string }
   )
 
 export type VaultErrorTag = VaultError['_tag']
@@ -121,3 +124,14 @@ export const newerFormat = (found: number, known: number): Of<'NewerFormat'> => 
   zh: `密钥库或密文的格式为第 ${found} 版，本程序只识第 ${known} 版。请升级程序。`,
   en: `The key store or an envelope has format ${found}, this program knows up to ${known}. Use a newer program.`,
 })
+
+export const clockBehind = (now: EpochMs, latest: EpochMs): Of<'ClockBehind'> => {
+  const [by, seen] = [latest - now, formatInstant(latest, SHANGHAI)]
+  return {
+    _tag: 'ClockBehind',
+    by,
+    latest: seen,
+    zh: `本机时钟比已见过的最晚时间 ${seen} 慢 ${Math.ceil(by / 1000)} 秒；凡以时间为准的（删除、查阅记录、保存期限）暂不办理。请校准时钟后再办；如先前的时间有误，用 redress keys clock --accept 更正。`,
+    en: `The host's clock is ${Math.ceil(by / 1000)} s behind ${seen}, the latest time seen; nothing is done that rests on time (erasures, looks, retention). Set it right and try again; if it was the time seen that was wrong, redress keys clock --accept puts that right.`,
+  }
+}

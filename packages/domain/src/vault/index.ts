@@ -3,6 +3,7 @@
 export { backUpKeys, type KeyBackup, type KeyBackupOptions } from './backup.js'
 export { type TokenKind, tokenKinds } from './blind-index.js'
 export { chainKey } from './chain-key.js'
+export { type Clock, clockOn, clockProblem } from './clock.js'
 export type { Place } from './envelope.js'
 export type { ErasurePoint, SubjectOptions } from './erasure-options.js'
 export {
@@ -26,6 +27,7 @@ export type { Claim, KeyStore, Rewrapping, SecretName } from './port.js'
 export { type Receipt, type ReceiptBody, type ReceiptFlaw, receiptId, verifyReceipt } from './receipt.js'
 export { resumeErasures, retellErasures } from './reconcile.js'
 export { type Reindexed, type ReindexOptions, reindex } from './reindex.js'
+export { renewIndex } from './renew-index.js'
 export {
   type ProposedErasure,
   type Retaining,
@@ -36,6 +38,7 @@ export {
 } from './retention.js'
 export { type Rotated, type RotationOptions, type RotationPoint, rotateWrapping } from './rotation.js'
 export {
+  type ClockRow,
   type ErasureRow,
   type ErasureStep,
   erasureSteps,

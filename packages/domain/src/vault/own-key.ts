@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { DataKey } from './data-key.js'
@@ -10,7 +9,7 @@ import type { WrappingKeys } from './wrapping/port.js'
 
 /** A key that the store keeps for itself, by its name: made with the store, as old as it, and wrapped as all others are. */
 export const ownKey =
-  (store: KeyStore, wrapping: WrappingKeys, name: SecretName): TaskEither<VaultError, KeyObject> =>
+  (store: KeyStore, wrapping: WrappingKeys, name: SecretName): TaskEither<VaultError, DataKey> =>
   async () => {
     const wrap = await currentWrap(store, wrapping)()
     if (E.isLeft(wrap)) return wrap
@@ -20,5 +19,5 @@ export const ownKey =
     if (E.isLeft(row)) return row
     const { kid, material } = row.right
     if (material === undefined) return E.left(noKey(kid))
-    return E.map((key: DataKey) => key.cipher)(await unwrappedKey(wrapping, row.right, material)())
+    return unwrappedKey(wrapping, row.right, material)()
   }

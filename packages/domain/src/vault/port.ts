@@ -1,6 +1,16 @@
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { VaultError } from './error.js'
-import type { ErasureRow, ErasureStep, KeyRow, KeyState, NewKey, RotationRow, Wrapped, WrapRow } from './rows.js'
+import type {
+  ClockRow,
+  ErasureRow,
+  ErasureStep,
+  KeyRow,
+  KeyState,
+  NewKey,
+  RotationRow,
+  Wrapped,
+  WrapRow,
+} from './rows.js'
 
 /** Wants the key of a subject for a stream. */
 export interface Claim {
@@ -89,6 +99,21 @@ export interface KeyStore {
   readonly saveRotation: (row: RotationRow) => TaskEither<VaultError, void>
   /** The store's own key of that name, or `fresh`, kept. Never among `subjects`. */
   readonly secret: (name: SecretName, fresh: NewKey) => TaskEither<VaultError, KeyRow>
+  /**
+   * In ONE transaction: another key of the blind index in place of `instead`, every token gone, and on record that they are to
+   * be made anew. False, and nothing done, if the key of the index is another. `WrongWrappingKey` as for a claim.
+   */
+  readonly renewIndex: (fresh: NewKey, instead: string) => TaskEither<VaultError, boolean>
+  /** The key of the index of which tokens are still to be made anew. */
+  readonly unindexed: TaskEither<VaultError, string | undefined>
+  /** All tokens of that key are there; nothing if it is not the one that is waited for. */
+  readonly indexed: (kid: string) => TaskEither<VaultError, void>
+  /** The latest time that was told, and before it those that were put right. Empty where none was told yet. */
+  readonly clocks: TaskEither<VaultError, ReadonlyArray<ClockRow>>
+  /** Tells of a time: it is kept where it is later than the latest. */
+  readonly seen: (at: number) => TaskEither<VaultError, void>
+  /** Puts an earlier time in place of the latest, which stays on record. False, and nothing done, if it is not earlier. */
+  readonly putRight: (row: ClockRow) => TaskEither<VaultError, boolean>
   /**
    * Changes whenever anybody changed the state or the wrapping of a key that was there, replaced a place, or added or
    * retired a wrapping key (a claim does not): what was remembered is then out of date. Asked before every use, so it is quick; it may lag behind other machines by a second.

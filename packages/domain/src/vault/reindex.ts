@@ -96,6 +96,7 @@ export const reindex = ({ log, vault, fields }: ReindexOptions): TaskEither<Stor
         tokens += one.right
       }
     }
-    return E.right({ events, tokens })
+    const through = await vault.indexed()
+    return E.isLeft(through) ? E.left(unsealable('', through.left)) : E.right({ events, tokens })
   }
 }

@@ -4,17 +4,17 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { engine } from '../complaint/decide/event.js'
 import type { Actor } from '../complaint/party.js'
 import type { SubjectCommandOf } from '../subject/command.js'
-import { decideSubject } from '../subject/decide.js'
+import { decideSubject, type SubjectFacts } from '../subject/decide.js'
 import { type DueErasure, dueForErasure, nothingEnds, type Retention } from '../subject/due.js'
 import type { SubjectRefusal } from '../subject/refusal.js'
 import type { SubjectState } from '../subject/state.js'
 import { subjectStream } from '../subject/stored.js'
+import { clockOn } from './clock.js'
 import type { SubjectOptions } from './erasure-options.js'
 import { liveKeys } from './marking.js'
 import { announced } from './retention-told.js'
 import { inVault, type SubjectError } from './subject-error.js'
-import { complaintsOf, lastRecorded } from './subject-log.js'
-import { subjectHandler } from './subjects.js'
+import { complaintsOf, factsOf, isComplaint, lastRecorded, loadSubject } from './subject-log.js'
 
 /** Somebody whose time is up, and the erasure that is proposed. */
 export interface ProposedErasure extends DueErasure {
@@ -73,10 +73,16 @@ const proposal = ({ subject, since, kept }: DueErasure, { orders }: SubjectState
   }
 }
 
+/** Somebody whose time is up, and what an order would rest on. */
+interface Found {
+  readonly due: DueErasure
+  readonly facts: SubjectFacts
+}
+
 interface Pass {
   readonly day: string
   readonly after: string | undefined
-  readonly found: ReadonlyArray<DueErasure>
+  readonly found: ReadonlyArray<Found>
   readonly recorded: number
 }
 const SLICE = 25
@@ -95,27 +101,31 @@ const SLICE = 25
  */
 export const retaining = (options: RetentionOptions): Retaining => {
   const { log, keys, rules, now, retention, slice = SLICE } = options
-  const { look } = subjectHandler(options)
+  const clock = clockOn(options)
   const dueOf = dueForErasure(rules, retention)
   const idle = nothingEnds(rules, retention)
 
   /** The next subjects of a pass. The log's newest time is known at its end only, so that the clock alone decides here. */
-  const further = async (pass: Pass): Promise<E.Either<SubjectError, Pass & { readonly over: boolean }>> => {
+  const further = async (
+    pass: Pass,
+    at: EpochMs,
+  ): Promise<E.Either<SubjectError, Pass & { readonly over: boolean }>> => {
     const page = await keys.subjects(pass.after, slice)()
     if (E.isLeft(page)) return E.left(inVault(page.left))
     const found = [...pass.found]
     let { recorded } = pass
-    const at = now()
     for (const subject of page.right) {
       const live = await liveKeys(keys, subject)
       if (E.isLeft(live)) return live
-      const { streams } = live.right
+      const { kids, streams } = live.right
       const cases = await complaintsOf(log, streams)
       if (E.isLeft(cases)) return cases
-      const last = await lastRecorded(log, [...streams, subjectStream(subject)])
+      const { complaints } = cases.right
+      const last = await lastRecorded(log, [...streams.filter((one) => !isComplaint(one)), subjectStream(subject)])
       if (E.isLeft(last)) return last
-      recorded = Math.max(recorded, last.right)
-      found.push(...dueOf(new Map([[subject, cases.right]]), { now: at, recorded: at }))
+      recorded = Math.max(recorded, cases.right.recorded, last.right)
+      for (const due of dueOf(new Map([[subject, complaints]]), { now: at, recorded: at }))
+        found.push({ due, facts: factsOf(rules, at)(kids, complaints) })
     }
     return E.right({
       ...pass,
@@ -125,16 +135,15 @@ export const retaining = (options: RetentionOptions): Retaining => {
       over: page.right.length < slice,
     })
   }
-  const begun = (): Pass => ({ day: dayOf(now(), SHANGHAI), after: undefined, found: [], recorded: 0 })
+  const begun = (at: EpochMs): Pass => ({ day: dayOf(at, SHANGHAI), after: undefined, found: [], recorded: 0 })
   /** What is due by the log's own time, too. */
-  const dueIn = ({ found, recorded }: Pass): ReadonlyArray<DueErasure> =>
-    found.filter(({ since }) => since <= dayOf(recorded as EpochMs, SHANGHAI))
+  const dueIn = ({ found, recorded }: Pass): ReadonlyArray<Found> =>
+    found.filter(({ due }) => due.since <= dayOf(recorded as EpochMs, SHANGHAI))
 
-  const proposed = async (due: DueErasure): Promise<E.Either<SubjectError, ProposedErasure>> => {
-    const at = now()
-    const looked = await look({ subject: due.subject, occurredAt: formatInstant(at, SHANGHAI) })()
-    if (E.isLeft(looked)) return looked
-    const { state, facts } = looked.right
+  const proposed = async ({ due, facts }: Found, at: EpochMs): Promise<E.Either<SubjectError, ProposedErasure>> => {
+    const loaded = await loadSubject(log, due.subject)
+    if (E.isLeft(loaded)) return loaded
+    const { state } = loaded.right
     const erasure = proposal(due, state)
     const decided = decideSubject(facts)(retentionOrder(erasure, { now: at, actor: engine, reason: 'retention' }))(
       state,
@@ -144,15 +153,17 @@ export const retaining = (options: RetentionOptions): Retaining => {
 
   const due = async (): Promise<E.Either<SubjectError, ReadonlyArray<ProposedErasure>>> => {
     if (idle) return E.right([])
-    let pass: Pass & { readonly over?: boolean } = begun()
+    const at = await clock.time()()
+    if (E.isLeft(at)) return E.left(inVault(at.left))
+    let pass: Pass & { readonly over?: boolean } = begun(at.right)
     while (pass.over !== true) {
-      const next = await further(pass)
+      const next = await further(pass, at.right)
       if (E.isLeft(next)) return next
       pass = next.right
     }
     const all: ProposedErasure[] = []
     for (const one of dueIn(pass)) {
-      const erasure = await proposed(one)
+      const erasure = await proposed(one, at.right)
       if (E.isLeft(erasure)) return erasure
       all.push(erasure.right)
     }
@@ -164,12 +175,14 @@ export const retaining = (options: RetentionOptions): Retaining => {
   const tick = async (): Promise<E.Either<SubjectError, RetentionTicked>> => {
     const today = dayOf(now(), SHANGHAI)
     if (done === today || idle) return E.right({ events: 0, more: false })
-    const next = await further(under?.day === today ? under : begun())
+    const at = await clock.time()()
+    if (E.isLeft(at)) return E.left(inVault(at.left))
+    const next = await further(under?.day === today ? under : begun(at.right), at.right)
     if (E.isLeft(next)) return next
     under = next.right
     if (!next.right.over) return E.right({ events: 0, more: true })
     let events = 0
-    for (const one of dueIn(under)) {
+    for (const { due: one } of dueIn(under)) {
       const told = await announced(options, retention, one)
       if (E.isLeft(told)) return told
       if (told.right) events++

@@ -45,6 +45,17 @@ export interface RotationRow {
   readonly upto: number
 }
 
+/**
+ * The latest time that hosts have told a store of, epoch milliseconds. A clock that was ahead is put right by a row of its own,
+ * at a time before: who did it, and why.
+ */
+export interface ClockRow {
+  readonly latest: number
+  /** Pseudonymous id of who put it right. */
+  readonly by?: string
+  readonly reason?: string
+}
+
 /** How far an erasure came. Only `destroyed` cannot be taken back. */
 export const erasureSteps = ['begun', 'cancelled', 'destroyed', 'scrubbed', 'told', 'done'] as const
 export type ErasureStep = (typeof erasureSteps)[number]

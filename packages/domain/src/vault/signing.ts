@@ -1,5 +1,6 @@
-import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import * as TE from 'fp-ts/lib/TaskEither.js'
+import type { DataKey } from './data-key.js'
 import type { VaultError } from './error.js'
 import { ownKey } from './own-key.js'
 import type { KeyStore } from './port.js'
@@ -16,7 +17,7 @@ export interface Signer {
 const PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex')
 const PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
 
-const signerWith = (seed: KeyObject): Signer => {
+const signerWith = ({ cipher: seed }: DataKey): Signer => {
   const bytes = seed.export()
   const key = createPrivateKey({ key: Buffer.concat([PRIVATE, bytes]), format: 'der', type: 'pkcs8' })
   bytes.fill(0)

@@ -11,15 +11,11 @@ export type SubjectError =
   | { readonly _tag: 'Store'; readonly error: StoreError }
   | { readonly _tag: 'Vault'; readonly error: VaultError }
   | { readonly _tag: 'Undecodable'; readonly error: DecodeError; readonly position: Position }
-  /** The host's clock is so many ms behind what the log has recorded. */
-  | (Bilingual & { readonly _tag: 'ClockBehind'; readonly by: number })
   /** Other decisions came in between again and again. */
   | (Bilingual & { readonly _tag: 'Overtaken'; readonly subject: string })
   /** A case came under the key after the order; the order is cancelled, and the key as it was. */
   | (Bilingual & { readonly _tag: 'NewCase'; readonly order: string; readonly streams: ReadonlyArray<string> })
   | (Bilingual & { readonly _tag: 'NoSuchErasure' | 'TooLate'; readonly order: string })
-  /** The read models could not be cleared of what they had. */
-  | (Bilingual & { readonly _tag: 'Views' })
   /** The keys are destroyed for good, and something that follows is still to be done. */
   | (Bilingual & {
       readonly _tag: 'Unfinished'
@@ -30,13 +26,6 @@ export type SubjectError =
 
 export const inVault = (error: VaultError): SubjectError => ({ _tag: 'Vault', error })
 export const inStore = (error: StoreError): SubjectError => ({ _tag: 'Store', error })
-
-export const clockBehind = (by: number): SubjectError => ({
-  _tag: 'ClockBehind',
-  by,
-  zh: `本机时钟比日志最新记录慢 ${Math.ceil(by / 1000)} 秒，暂不出具删除回执。请校准时钟后续办。`,
-  en: `The host's clock is ${Math.ceil(by / 1000)} s behind what the log has recorded; no receipt is made. Set it right and resume.`,
-})
 
 export const overtaken = (subject: string): SubjectError => ({
   _tag: 'Overtaken',

@@ -5,9 +5,9 @@ import type { Complaint } from '../complaint/state.js'
 import { custodyOf } from '../privacy/custody.js'
 import { categoryOf } from '../store/adapter/category.js'
 import { loadComplaint } from '../store/handle.js'
-import type { EventStore } from '../store/port.js'
+import type { Batch, EventStore, RecordedEvent } from '../store/port.js'
 import { CATEGORY } from '../store/serialise.js'
-import type { SubjectCase } from '../subject/barred.js'
+import type { SubjectFacts } from '../subject/decide.js'
 import { evolveSubject, initialSubject, type SubjectState } from '../subject/state.js'
 import { subjectFromRecorded, subjectStream } from '../subject/stored.js'
 import { inStore, type SubjectError } from './subject-error.js'
@@ -33,31 +33,51 @@ export const loadSubject = async (log: EventStore, subject: string): Promise<E.E
   return E.right({ state, revision })
 }
 
-const isComplaint = (stream: string): boolean => categoryOf(stream) === CATEGORY
+export const isComplaint = (stream: string): boolean => categoryOf(stream) === CATEGORY
 const idOf = (stream: string): string => stream.slice(CATEGORY.length + 1)
 
-/** The complaints among some streams, folded. */
+const timeOf = ({ recordedtime }: RecordedEvent): number => Date.parse(recordedtime)
+
+/** A log, and when it took the latest of what is read through it, epoch milliseconds. */
+const timed = (log: EventStore): { readonly log: EventStore; readonly recorded: () => number } => {
+  let latest = 0
+  async function* read(...asked: Parameters<EventStore['read']>): AsyncGenerator<Batch> {
+    for await (const batch of log.read(...asked)) {
+      if (E.isRight(batch)) latest = Math.max(latest, ...batch.right.map(timeOf))
+      yield batch
+    }
+  }
+  return { log: { ...log, read }, recorded: () => latest }
+}
+
+/** The complaints among some streams, folded, and when the log last took something of them; each is read once. */
 export const complaintsOf = async (
   log: EventStore,
   streams: ReadonlyArray<string>,
-): Promise<E.Either<SubjectError, ReadonlyArray<Complaint>>> => {
-  const found: Complaint[] = []
+): Promise<E.Either<SubjectError, { readonly complaints: ReadonlyArray<Complaint>; readonly recorded: number }>> => {
+  const reading = timed(log)
+  const complaints: Complaint[] = []
   for (const stream of streams.filter(isComplaint)) {
-    const loaded = await loadComplaint(log)(idOf(stream))()
+    const loaded = await loadComplaint(reading.log)(idOf(stream))()
     if (E.isRight(loaded)) {
-      if (loaded.right.revision >= 0) found.push(loaded.right.complaint)
+      if (loaded.right.revision >= 0) complaints.push(loaded.right.complaint)
     } else if (loaded.left._tag === 'Store' || loaded.left._tag === 'Undecodable') return E.left(loaded.left)
   }
-  return E.right(found)
+  return E.right({ complaints, recorded: reading.recorded() })
 }
 
-/** A case as an order of erasure looks at it. */
-export const caseOf =
+/** What an order of erasure rests on: the keys that are left, and the cases that are. */
+export const factsOf =
   (rules: Rules, now: EpochMs) =>
-  (complaint: Complaint): SubjectCase => ({
-    complaint: complaint.id,
-    status: complaint.status,
-    custody: custodyOf(rules)(complaint, now),
+  (keys: ReadonlyArray<string>, complaints: ReadonlyArray<Complaint>): SubjectFacts => ({
+    keys,
+    cases: complaints
+      .filter(({ erased }) => !erased)
+      .map((complaint) => ({
+        complaint: complaint.id,
+        status: complaint.status,
+        custody: custodyOf(rules)(complaint, now),
+      })),
   })
 
 /** When the log last took something of these streams, epoch milliseconds; 0 if it never did. */
@@ -69,7 +89,7 @@ export const lastRecorded = async (
   for (const stream of streams)
     for await (const batch of log.read(stream, { direction: 'backwards', max: 1 })) {
       if (E.isLeft(batch)) return E.left(inStore(batch.left))
-      for (const { recordedtime } of batch.right) last = Math.max(last, Date.parse(recordedtime))
+      last = Math.max(last, ...batch.right.map(timeOf))
     }
   return E.right(last)
 }

@@ -13,7 +13,8 @@ import type { SubjectOptions } from './erasure-options.js'
 import { liveKeys, markKeys } from './marking.js'
 import type { ErasureRow } from './rows.js'
 import { inStore, inVault, noSuchErasure, overtaken, type SubjectError, tooLate } from './subject-error.js'
-import { caseOf, complaintsOf, loadSubject, type SubjectLoaded } from './subject-log.js'
+import { complaintsOf, factsOf, loadSubject, type SubjectLoaded } from './subject-log.js'
+import { timeFor } from './subject-time.js'
 
 /** A decision that was carried out. */
 export interface SubjectHandled {
@@ -32,7 +33,11 @@ export interface SubjectHandler {
   /** A subject, and what an order would rest on at that moment. */
   readonly look: (command: Pick<SubjectCommand, 'subject' | 'occurredAt'>) => TaskEither<SubjectError, Looked>
 }
-export type Looked = SubjectLoaded & { readonly facts: SubjectFacts }
+export type Looked = SubjectLoaded & {
+  readonly facts: SubjectFacts
+  /** What was written under its keys. */
+  readonly streams: ReadonlyArray<string>
+}
 
 const RETRIES = 10
 
@@ -49,22 +54,27 @@ export const subjectHandler = (options: SubjectOptions): SubjectHandler => {
     if (E.isLeft(loaded)) return loaded
     const live = await liveKeys(keys, subject)
     if (E.isLeft(live)) return live
-    const found = await complaintsOf(log, live.right.streams)
+    const { kids, streams } = live.right
+    const found = await complaintsOf(log, streams)
     if (E.isLeft(found)) return found
-    const cases = found.right.filter(({ erased }) => !erased).map(caseOf(rules, millis(occurredAt)))
-    return E.right<SubjectError, Looked>({ ...loaded.right, facts: { keys: live.right.kids, cases } })
+    const facts = factsOf(rules, millis(occurredAt))(kids, found.right.complaints)
+    return E.right<SubjectError, Looked>({ ...loaded.right, facts, streams })
   }
 
   /** What has to be true before a decision is on record, and what after it. */
-  const before = async ({ command }: SubjectCommand, { facts }: Looked) =>
-    command === 'Restrict' ? markKeys(keys, facts.keys, 'restricted') : E.right(undefined)
+  const before = async ({ command, subject }: SubjectCommand, { facts, streams }: Looked) => {
+    if (command === 'Restrict') return markKeys(keys, facts.keys, 'restricted')
+    return command === 'OrderErasure' ? timeFor(options, subject, streams) : E.right(undefined)
+  }
   const after = async (said: SubjectCommand): Promise<E.Either<SubjectError, ErasureRow | undefined>> => {
     const { command, subject, id } = said
-    const now = await look(said)
+    const now = await loadSubject(log, subject)
     if (E.isLeft(now)) return now
-    const { state, facts } = now.right
+    const { state } = now.right
     if (command === 'Restrict' || command === 'Lift') {
-      const marked = await markKeys(keys, facts.keys, state.restricted === undefined ? 'active' : 'restricted')
+      const live = await liveKeys(keys, subject)
+      if (E.isLeft(live)) return live
+      const marked = await markKeys(keys, live.right.kids, state.restricted === undefined ? 'active' : 'restricted')
       return E.isLeft(marked) ? marked : E.right(undefined)
     }
     const order = state.orders.find((each) => each.order === id)

@@ -38,6 +38,8 @@ export interface Vault {
   ) => TaskEither<VaultError, ReadonlyMap<string, E.Either<VaultError, Opener>>>
   /** Blind-index token of what is searched for. */
   readonly token: (kind: TokenKind, value: string) => string
+  /** Tells the store that the token of everything in the log is there. */
+  readonly indexed: TaskEither<VaultError, void>
   readonly keys: KeyStore
   /** Forgets every key and closes the key store. */
   readonly close: () => Promise<void>
@@ -117,7 +119,8 @@ export const vaultOn =
         E.map((keys: ReadonlyMap<string, Usable>) => new Map([...keys].map(([kid, key]) => [kid, openerWith(key)])))(
           await ring.ofKids(kids),
         ),
-      token: blindIndex(index.right),
+      token: blindIndex(index.right.cipher),
+      indexed: store.indexed(index.right.kid),
       keys: store,
       close: () => {
         ring.clear()

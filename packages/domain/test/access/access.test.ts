@@ -85,7 +85,7 @@ describe('an access log that cannot be opened is an error', () => {
   it('PostgreSQL: no server, a name that is none, another program’s schema, a newer one', async () => {
     const why = async (url: string, schema: string): Promise<string | undefined> => {
       const opened = await postgresAccess({ url, schema, key })()
-      return E.isLeft(opened) ? opened.left.why : undefined
+      return E.isLeft(opened) && 'why' in opened.left ? opened.left.why : undefined
     }
     expect(await why('postgres://127.0.0.1:1/none', 'redress_access')).toBe('unavailable')
     expect(await why(inject('postgres'), 'no"name')).toBe('denied')

@@ -95,6 +95,35 @@ describe('the end of retention', () => {
     expect(await must(watch(o).due)).toEqual([])
   })
 
+  it('is not looked for under a clock that was set back, which says so, and is once it is right', async () => {
+    const { o, on } = await archive()
+    on('2029-01-09')
+    await another(o, 'c-4')
+    await must(o.keys.seen(day('2029-01-09')))
+    on('2029-01-08')
+    for (const late of [await refused(watch(o).due), await refused(watch(o).tick)])
+      expect(late).toMatchObject({ _tag: 'Vault', error: { _tag: 'ClockBehind' } })
+    on('2029-01-09')
+    expect(await pass(watch(o))).toBe(2)
+  })
+
+  it('is found in one reading of each case', async () => {
+    const { o, on } = await archive()
+    on('2029-01-09')
+    await another(o, 'c-4')
+    const reads: string[] = []
+    const log: typeof o.raw = {
+      ...o.raw,
+      read: (stream, options) => {
+        if (stream.startsWith('complaint-')) reads.push(stream)
+        return o.raw.read(stream, options)
+      },
+    }
+    const found = await must(retaining({ ...o.options, log, retention: {} }).due)
+    expect(found.map(({ subject }) => subject)).toEqual([P1, 'person:p-2'])
+    expect(reads.sort()).toEqual(['complaint-c-1', 'complaint-c-2', 'complaint-c-3', 'complaint-c-4'])
+  })
+
   it('reads nothing where neither a clause nor the deployment names a time', async () => {
     const { options } = await office()
     const asked: string[] = []

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +30,8 @@ const told = async (store: KeyStore, subjects: ReadonlyArray<string>, tokens: Re
   unfinished: await got(store.unfinished),
   wraps: (await got(store.wraps)).map(({ wrap, state }) => [wrap, state]),
   rotation: await got(store.rotation),
+  clocks: await got(store.clocks),
+  unindexed: await got(store.unindexed),
 })
 
 describe.each(databases)('a key backup of $name', ({ name, place }) => {
@@ -36,7 +39,10 @@ describe.each(databases)('a key backup of $name', ({ name, place }) => {
     const where = place()
     const [store, old] = [await got(openWhere(where)), wrappingKey()]
     const all = await stock(store, only(old), 30)
-    await got(store.secret('index', keyFor('secret:index', old.id)))
+    const index = await got(store.secret('index', keyFor('secret:index', old.id)))
+    await got(store.renewIndex(keyFor('secret:index', old.id), index.kid))
+    await got(store.seen(90))
+    await got(store.putRight({ latest: 10, by: 'officer-1', reason: 'battery' }))
     const [first, second, third] = all
     const erase = async (kid = ''): Promise<string> =>
       (await got(store.begin(anErasure([await rowOf(store, kid)])))).order
@@ -99,7 +105,7 @@ describe.each(databases)('a key backup of $name', ({ name, place }) => {
       [whole.replace('active', 'Active'), 'KeyStoreFailed'],
       ['', 'KeyStoreFailed'],
       ['something else\n', 'KeyStoreFailed'],
-      [whole.replace('{"redressKeys":1}', '{"redressKeys":2}'), 'NewerFormat'],
+      [whole.replace('{"redressKeys":2}', '{"redressKeys":3}'), 'NewerFormat'],
     ]
     const where = place()
     for (const [i, [text, tag]] of bad.entries()) {
@@ -108,6 +114,27 @@ describe.each(databases)('a key backup of $name', ({ name, place }) => {
       await refused(restore(damaged, where), tag)
     }
     await got(restore(path, where))
+  })
+
+  it('of a release before that knew of no latest time is brought back, and goes on', async () => {
+    const { store, all } = await lived()
+    const path = join(folder, `${name}-first.backup`)
+    await got(store.backup(path))
+    const [, ...lines] = readFileSync(path, 'utf8').split('\n')
+    const rows = lines.filter((line) => line.startsWith('[') && !/^\["(?:clocks|indexing)"/.test(line))
+    const body = `${['{"redressKeys":1}', ...rows].join('\n')}\n`
+    const first = join(folder, `${name}-first-1.backup`)
+    const digest = createHash('sha256').update(body).digest('hex')
+    writeFileSync(first, `${body}${JSON.stringify({ rows: rows.length, sha256: digest })}\n`)
+    const where = place()
+    await got(restore(first, where))
+    const back = await got(openWhere(where))
+    const of = [all.map(({ subject }) => subject), all.map(({ token }) => token)] as const
+    expect(await told(back, ...of)).toEqual({ ...(await told(store, ...of)), clocks: [], unindexed: undefined })
+    await got(back.seen(7))
+    expect(await got(back.clocks)).toEqual([{ latest: 7 }])
+    await back.close()
+    await store.close()
   })
 
   it('by time in a folder: older ones of its own go, once the new one is there; nothing else does', async () => {

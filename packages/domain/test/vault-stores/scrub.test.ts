@@ -211,6 +211,7 @@ describe('after destroying and scrubbing, PostgreSQL', () => {
       await client.query(`ALTER TABLE ${table} ALTER ${column} SET STATISTICS 100`)
       await client.query(`ANALYZE ${table}`)
     }
+    await client.query('DROP TABLE clocks, indexing')
     await client.query('UPDATE version SET newest = 1')
     const sampled = async () =>
       (

@@ -25,6 +25,7 @@ const names: { readonly [C in CheckName]: Bilingual } = {
   regulations: { zh: '制度', en: 'regulations' },
   log: { zh: '日志', en: 'log' },
   readModels: { zh: '读模型', en: 'read models' },
+  keyStore: { zh: '密钥库', en: 'key store' },
   wrappingKey: { zh: '主密钥', en: 'wrapping key' },
 }
 

@@ -67,3 +67,14 @@ export const secretIn = (tables: KeyTables, name: string, fresh: NewKey): E.Eith
   tables.secrets.set(name, row)
   return E.right(row)
 }
+
+export const renewIndexIn = (tables: KeyTables, fresh: NewKey, instead: string): E.Either<VaultError, boolean> => {
+  if (tables.secrets.get('index')?.kid !== instead) return E.right(false)
+  const wrong = unwrappable(tables, fresh)
+  if (wrong !== undefined) return E.left(wrong)
+  tables.secrets.set('index', rowOf(fresh))
+  tables.tokens.clear()
+  tables.unindexed = fresh.kid
+  tables.generation++
+  return E.right(true)
+}

@@ -3,7 +3,8 @@ import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { keyStoreFailed, type VaultError } from '../error.js'
 import type { KeyStore } from '../port.js'
 import type { KeyRow } from '../rows.js'
-import { claimIn, secretIn } from './claims.js'
+import { claimIn, renewIndexIn, secretIn } from './claims.js'
+import { putRightIn, seenIn } from './clocks.js'
 import { beginIn, destroyIn, markIn, stepIn } from './erasing.js'
 import { emptyTables } from './state.js'
 import { addWrapIn, retireWrapIn, rewrapIn } from './wrapping.js'
@@ -86,6 +87,15 @@ export const memoryKeys = (): KeyStore => {
         tables.rotation = row
       }),
     secret: (name, fresh) => trying(() => secretIn(tables, name, fresh)),
+    renewIndex: (fresh, instead) => trying(() => renewIndexIn(tables, fresh, instead)),
+    unindexed: doing(() => tables.unindexed),
+    indexed: (kid) =>
+      doing(() => {
+        if (tables.unindexed === kid) tables.unindexed = undefined
+      }),
+    clocks: doing(() => [...tables.clocks]),
+    seen: (at) => doing(() => seenIn(tables, at)),
+    putRight: (row) => doing(() => putRightIn(tables, row)),
     generation: () => String(tables.generation),
     backup: () => async () => E.left(keyStoreFailed('denied', 'a store in memory has no file')),
     close: async () => {

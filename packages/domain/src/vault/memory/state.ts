@@ -1,4 +1,4 @@
-import type { ErasureRow, KeyRow, RotationRow, WrapRow } from '../rows.js'
+import type { ClockRow, ErasureRow, KeyRow, RotationRow, WrapRow } from '../rows.js'
 
 /** All that a key store in memory holds. */
 export interface KeyTables {
@@ -14,6 +14,8 @@ export interface KeyTables {
   readonly erasures: Map<string, ErasureRow>
   readonly wraps: Map<string, WrapRow>
   rotation: RotationRow | undefined
+  readonly clocks: ClockRow[]
+  unindexed: string | undefined
   generation: number
 }
 
@@ -26,6 +28,8 @@ export const emptyTables = (): KeyTables => ({
   erasures: new Map(),
   wraps: new Map(),
   rotation: undefined,
+  clocks: [],
+  unindexed: undefined,
   generation: 0,
 })
 

@@ -31,13 +31,19 @@ const firstBy = <A, K>(of: ReadonlyArray<A>, key: (one: A) => K): ReadonlyMap<K,
   return found
 }
 
-/** Keeps new keys, unless they are wrapped by what may be gone already: such a key could never be opened again. */
-const keep = async (ask: Ask, fresh: ReadonlyArray<NewKey>, secret?: SecretName): Promise<VaultError | undefined> => {
+/** Why new keys cannot be kept: one that is wrapped by what may be gone already could never be opened again. */
+export const unusableIn = async (ask: Ask, fresh: ReadonlyArray<NewKey>): Promise<VaultError | undefined> => {
   const wraps = await ask<{ wrap: string; state: string }>('SELECT wrap, state FROM wraps')
   const usable = new Set(wraps.filter(({ state }) => state !== 'retired').map(({ wrap }) => wrap))
   const wrong = fresh.find(({ wrap }) => !usable.has(wrap))
-  if (wrong !== undefined)
-    return wrongWrappingKey(wraps.find(({ state }) => state === 'current')?.wrap ?? '', [wrong.wrap])
+  return wrong === undefined
+    ? undefined
+    : wrongWrappingKey(wraps.find(({ state }) => state === 'current')?.wrap ?? '', [wrong.wrap])
+}
+
+const keep = async (ask: Ask, fresh: ReadonlyArray<NewKey>, secret?: SecretName): Promise<VaultError | undefined> => {
+  const refused = await unusableIn(ask, fresh)
+  if (refused !== undefined) return refused
   const column = <K extends keyof NewKey>(name: K) => fresh.map((one) => one[name])
   await ask(ADD, [column('kid'), column('subject'), column('wrap'), column('iv'), column('ct'), secret ?? null])
   return undefined

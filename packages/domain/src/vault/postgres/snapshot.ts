@@ -27,7 +27,7 @@ export const insertIn = async (ask: Ask, batch: ReadonlyArray<Stored>): Promise<
     if (rows.length === 0) continue
     const columns: ReadonlyArray<string> = tables[table]
     const type = (name: string): string =>
-      ['n', 'begun', 'upto'].includes(name) ? 'bigint' : ['iv', 'ct'].includes(name) ? 'bytea' : 'text'
+      ['n', 'begun', 'upto', 'era', 'latest'].includes(name) ? 'bigint' : ['iv', 'ct'].includes(name) ? 'bytea' : 'text'
     const arrays = columns.map((name, i) => `$${i + 1}::${type(name)}[]`).join(', ')
     await ask(
       `INSERT INTO ${table} (${columns.join(', ')}) SELECT * FROM unnest(${arrays})`,

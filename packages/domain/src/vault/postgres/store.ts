@@ -5,11 +5,13 @@ import type { KeyStore } from '../port.js'
 import { rewrappingBy } from '../stored/rewrapping.js'
 import { writeCopy } from '../stored/write-copy.js'
 import { claimIn, secretIn } from './claims.js'
+import { clocksIn, putRightIn, seenIn } from './clocks.js'
 import type { Ask, Connection, Hold } from './connection.js'
 import { parts } from './dead.js'
 import { beginIn, destroyIn, erasureIn, markIn, stepIn, unfinishedIn } from './erasing.js'
 import type { Generation } from './generation.js'
 import { groupedClaims } from './group.js'
+import { indexedIn, renewIndexIn, unindexedIn } from './index-key.js'
 import { findIn, ofSubjectIn, placeIn, rowsIn, subjectsIn } from './reading.js'
 import { scrubOn } from './scrubbing.js'
 import { snapshotIn } from './snapshot.js'
@@ -69,6 +71,12 @@ export const keyStoreOver = (connection: Connection, generation: Generation, pat
     rotation: ask(rotationIn),
     saveRotation: (row) => tell('none', (to) => saveRotationIn(to, row)),
     secret: (name, fresh) => () => connection.transaction('shared', (to) => secretIn(to, name, fresh)),
+    renewIndex: (fresh, instead) => changing('alone', (to) => renewIndexIn(to, fresh, instead)),
+    unindexed: ask(unindexedIn),
+    indexed: (kid) => ask((to) => indexedIn(to, kid)),
+    clocks: ask(clocksIn),
+    seen: (at) => ask((to) => seenIn(to, at)),
+    putRight: (row) => tell('alone', (to) => putRightIn(to, row)),
     generation: generation.now,
     backup: (file) => async () =>
       E.flatten(await connection.transaction('none', async (to) => E.right(await writeCopy(file, snapshotIn(to))))),

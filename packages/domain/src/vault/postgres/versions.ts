@@ -91,8 +91,25 @@ ALTER TABLE material ALTER iv TYPE bytea, ALTER ct TYPE bytea;
 ALTER TABLE tokens ALTER token TYPE text COLLATE "C", ALTER stream TYPE text COLLATE "C";
 `
 
+const times = `
+-- The latest time that was told, and before it those that were put right.
+CREATE TABLE clocks (
+  era bigint PRIMARY KEY,
+  latest bigint NOT NULL,
+  who text,
+  reason text
+);
+
+-- The key of the index of which tokens are still to be made anew.
+CREATE TABLE indexing (kid text PRIMARY KEY);
+
+-- Nothing here is long: without a table for what is, a part is written anew with half the files.
+ALTER TABLE material ALTER wrap SET STORAGE PLAIN, ALTER iv SET STORAGE PLAIN, ALTER ct SET STORAGE PLAIN;
+ALTER TABLE tokens ALTER token SET STORAGE PLAIN, ALTER stream SET STORAGE PLAIN;
+`
+
 /** One entry per schema version; an entry, once released, is never edited. */
-export const migrations: ReadonlyArray<string> = [first, unsampled]
+export const migrations: ReadonlyArray<string> = [first, unsampled, times]
 
 /** The schema version that this release writes. */
 export const NEWEST = migrations.length

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import * as E from 'fp-ts/lib/Either.js'
-import { type VaultError, wrongWrappingKey } from '../error.js'
+import type { VaultError } from '../error.js'
 import type { Claim, SecretName } from '../port.js'
 import type { KeyRow, NewKey } from '../rows.js'
 import { KEYS, keyRow, type StoredKey } from '../stored/key.js'
+import { unusableOn } from './unusable.js'
 import { bucketOf, vanishingOn } from './vanishing.js'
 
 /** What makes keys, inside a write transaction that somebody else begins and commits. Throws what SQLite throws. */
@@ -17,8 +18,6 @@ export const claimsOn = (db: Database, changed: () => void): Claims => {
   const live = `k.state <> 'destroyed' AND k.secret IS NULL`
   const ofSubject = db.prepare<[string], StoredKey>(`${KEYS} WHERE k.subject = ? AND ${live}`)
   const ofSecret = db.prepare<[string], StoredKey>(`${KEYS} WHERE k.secret = ?`)
-  const wrapState = db.prepare<[string], string>('SELECT state FROM wraps WHERE wrap = ?').pluck()
-  const current = db.prepare<[], string>(`SELECT wrap FROM wraps WHERE state = 'current'`).pluck()
   const addKey = db.prepare<[string, string, string | null]>(
     `INSERT INTO keys (kid, subject, secret, state) VALUES (?, ?, ?, 'active')`,
   )
@@ -28,12 +27,12 @@ export const claimsOn = (db: Database, changed: () => void): Claims => {
   const hasToken = db.prepare<unknown[]>('SELECT 1 FROM tokens WHERE n = ? AND token = ? AND stream = ?')
   const addToken = db.prepare<unknown[]>('INSERT INTO tokens (bucket, token, stream, n) VALUES (?, ?, ?, ?)')
   const vanishing = vanishingOn(db)
+  const unusable = unusableOn(db)
 
-  /** A wrapping key that is retired may be gone already: what it wraps could never be opened again. */
   const kept = (fresh: NewKey, secret: SecretName | null): E.Either<VaultError, StoredKey> => {
     const { kid, subject, wrap, iv, ct } = fresh
-    const state = wrapState.get(wrap)
-    if (state === undefined || state === 'retired') return E.left(wrongWrappingKey(current.get() ?? '', [wrap]))
+    const refused = unusable(fresh)
+    if (refused !== undefined) return E.left(refused)
     const n = Number(addKey.run(kid, subject, secret).lastInsertRowid)
     addMaterial.run(n, wrap, iv, ct)
     return E.right({ n, kid, subject, state: 'active', receipt: null, wrap, iv, ct })

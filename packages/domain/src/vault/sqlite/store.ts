@@ -6,9 +6,11 @@ import type { KeyStore } from '../port.js'
 import { rewrappingBy } from '../stored/rewrapping.js'
 import { writeCopy } from '../stored/write-copy.js'
 import { claimsOn } from './claims.js'
+import { clocksOn } from './clocks.js'
 import { erasingOn } from './erasing.js'
 import { tried } from './fault.js'
 import { generationOf } from './generation.js'
+import { indexKeyOn } from './index-key.js'
 import { patiently } from './patience.js'
 import { readingOn } from './reading.js'
 import { scrubbed } from './scrubbing.js'
@@ -25,6 +27,8 @@ export const keyStoreOver = (db: Database, patience: number): KeyStore => {
   const claims = claimsOn(db, generation.changed)
   const erasing = erasingOn(db, generation.changed)
   const wrapping = wrappingOn(db, generation.changed)
+  const index = indexKeyOn(db, generation.changed)
+  const clocks = clocksOn(db)
   const writing = writingOn(db, patience)
   let closing: Promise<void> | undefined
 
@@ -68,6 +72,12 @@ export const keyStoreOver = (db: Database, patience: number): KeyStore => {
     rotation: ask(() => wrapping.rotation()),
     saveRotation: (row) => doing(() => wrapping.saveRotation(row)),
     secret: (name, fresh) => tell(() => claims.secret(name, fresh)),
+    renewIndex: (fresh, instead) => tell(() => index.renew(fresh, instead)),
+    unindexed: ask(() => index.unindexed()),
+    indexed: (kid) => doing(() => index.indexed(kid)),
+    clocks: ask(() => clocks.all()),
+    seen: (at) => doing(() => clocks.seen(at)),
+    putRight: (row) => doing(() => clocks.putRight(row)),
     generation: generation.now,
     backup: (to) => async () => (closing === undefined ? writeCopy(to, snapshotOf(db.name)) : E.left(closed)),
     close: () => {

@@ -70,8 +70,21 @@ CREATE TABLE rotations (
 PRAGMA application_id = ${APPLICATION_ID};
 `
 
+const times = `
+-- The latest time that was told, and before it those that were put right.
+CREATE TABLE clocks (
+  era INTEGER PRIMARY KEY,
+  latest INTEGER NOT NULL,
+  who TEXT,
+  reason TEXT
+) STRICT;
+
+-- The key of the index of which tokens are still to be made anew.
+CREATE TABLE indexing (kid TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+`
+
 /** One entry per schema version; an entry, once released, is never edited. */
-export const migrations: ReadonlyArray<string> = [first]
+export const migrations: ReadonlyArray<string> = [first, times]
 
 /** The schema version that this release writes. */
 export const NEWEST = migrations.length

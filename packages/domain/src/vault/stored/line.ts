@@ -1,8 +1,11 @@
 import type { Cell, TableName } from './tables.js'
 import { tables } from './tables.js'
 
-/** The format of a key backup: a head, a line for each row, and a last line with the digest of all before it. */
-export const FORMAT = 1
+/**
+ * The format of a key backup: a head, a line for each row, and a last line with the digest of all before it. What format 1 had, 2
+ * has, too.
+ */
+export const FORMAT = 2
 
 /** A row of a table. */
 export type Stored = readonly [table: TableName, cells: ReadonlyArray<Cell>]

@@ -26,7 +26,7 @@ const checked = async (path: string): Promise<E.Either<VaultError, void>> => {
     if (last === undefined) {
       const format = formatOf(line)
       if (format === undefined) return E.left(keyStoreFailed('corrupt', 'no backup of a key store'))
-      if (format !== FORMAT) return E.left(newerFormat(format, FORMAT))
+      if (format > FORMAT) return E.left(newerFormat(format, FORMAT))
     } else {
       digest.update(`${last}\n`)
       count += 1

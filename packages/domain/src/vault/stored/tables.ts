@@ -10,6 +10,8 @@ export const tables = {
   tokens: ['token', 'stream', 'n'],
   erasures: ['id', 'step', 'receipt', 'ordered'],
   rotations: ['begun', 'id', 'from_wrap', 'to_wrap', 'step', 'upto'],
+  clocks: ['era', 'latest', 'who', 'reason'],
+  indexing: ['kid'],
 } as const satisfies Record<string, ReadonlyArray<string>>
 
 export type TableName = keyof typeof tables

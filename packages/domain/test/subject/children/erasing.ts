@@ -23,8 +23,8 @@ const gone = (): never => {
 
 /** In the one transaction that is for good: after the key's material was deleted, or right before it is committed. */
 const inside: { readonly [point: string]: RegExp } = {
-  material: /^(?:DELETE FROM material|UPDATE material SET .*zeroblob)/s,
-  receipt: /UPDATE erasures SET receipt/,
+  material: /DELETE FROM material|^UPDATE material SET .*zeroblob/s,
+  receipt: /UPDATE erasures SET (?:step = 'destroyed', )?receipt/,
 }
 const fatal = inside[die?.point ?? '']
 if (fatal !== undefined) {

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path'
-import { fieldCategories } from '@redress/domain'
 import {
   backUpKeys,
   localWrappingKeys,
   receiptSigner,
-  reindex,
   rotateWrapping,
   type VaultError,
   wrappingKeyFile,
@@ -16,7 +14,7 @@ import { keysFile, wrappingFile } from '../../../open/folder.js'
 import { openKeyStore, type PlacesChoice, restoreKeysTo } from '../../../open/places.js'
 import type { Context } from '../../context.js'
 import { type ExitCode, exit } from '../../exit.js'
-import { type Failure, ofOpen, ofStore } from '../../failure.js'
+import { type Failure, ofOpen } from '../../failure.js'
 import { keyChoiceOf, placesOf } from '../../folder.js'
 import { fail, print } from '../../print.js'
 import { renderLabelled } from '../../render/labelled.js'
@@ -38,8 +36,10 @@ export const ofVault = ({ zh, en }: VaultError): Failure => ({ code: exit.unavai
 export const keysStatus = (context: Context): Promise<ExitCode> =>
   withKeys(context, async ({ keys: { vault, wrapping } }) => {
     const [wraps, unfinished] = [await vault.keys.wraps(), await vault.keys.unfinished()]
+    const unindexed = await vault.keys.unindexed()
     if (E.isLeft(wraps)) return fail(context, ofVault(wraps.left))
     if (E.isLeft(unfinished)) return fail(context, ofVault(unfinished.left))
+    if (E.isLeft(unindexed)) return fail(context, ofVault(unindexed.left))
     const signer = await receiptSigner(vault.keys, wrapping)()
     if (E.isLeft(signer)) return fail(context, ofVault(signer.left))
     let subjects = 0
@@ -61,6 +61,7 @@ export const keysStatus = (context: Context): Promise<ExitCode> =>
       wraps: wraps.right.map(({ wrap, state }) => ({ wrap, state })),
       subjects,
       unfinishedErasures: unfinished.right.map(({ order, step }) => ({ order, step })),
+      indexWhole: unindexed.right === undefined,
     }
     const beside = {
       zh: '主密钥与密钥库同处一地：得其文件夹者即得其内容。请把主密钥移到别处（REDRESS_KEY_FILE）。',
@@ -78,6 +79,14 @@ export const keysStatus = (context: Context): Promise<ExitCode> =>
           { zh: '未完删除', en: 'unfinished erasures' },
           status.unfinishedErasures.map(({ order }) => order).join(' ') || '0',
         ],
+        ...(status.indexWhole
+          ? []
+          : [
+              [
+                { zh: '索引', en: 'index' },
+                context.lang === 'zh' ? '未建完：redress keys reindex' : 'not whole: redress keys reindex',
+              ] as const,
+            ]),
         ...(status.besideTheStore ? [[{ zh: '注意', en: 'note' }, beside[context.lang]] as const] : []),
       ]),
     )
@@ -146,20 +155,3 @@ export const keysRestore = async (context: Context, from: string): Promise<ExitC
   print(context, { restored: to }, renderLabelled([[{ zh: '已恢复', en: 'restored' }, to]]))
   return exit.ok
 }
-
-/** `redress keys reindex`: what persons are found by, made anew from the log. */
-export const keysReindex = (context: Context): Promise<ExitCode> =>
-  withKeys(context, async ({ store, rules, keys: { vault } }) => {
-    const done = await reindex({ log: store, vault, fields: fieldCategories(rules) })()
-    if (E.isLeft(done)) return fail(context, ofStore(done.left))
-    const { events, tokens } = done.right
-    print(
-      context,
-      done.right,
-      renderLabelled([
-        [{ zh: '事件', en: 'events' }, `${events}`],
-        [{ zh: '索引词', en: 'tokens' }, `${tokens}`],
-      ]),
-    )
-    return exit.ok
-  })
