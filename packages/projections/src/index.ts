@@ -14,15 +14,16 @@ export type { FigureCounts, IndicatorAnswer } from './indicator/counts.js'
 export type { Moment } from './indicator/cut.js'
 export type { Definition, OwnIndicator } from './indicator/definition.js'
 export { indicator } from './indicator/model.js'
-export type {
-  FigureCasesPage,
-  FigureCasesQuery,
-  FigurePart,
-  FigureQuery,
-  FiguresAnswer,
-  FiguresQuery,
-  IndicatorListed,
-  SeriesQuery,
+export {
+  type FigureCasesPage,
+  type FigureCasesQuery,
+  type FigurePart,
+  type FigureQuery,
+  type FiguresAnswer,
+  type FiguresQuery,
+  figureParts,
+  type IndicatorListed,
+  type SeriesQuery,
 } from './indicator/queries.js'
 export type { IndicatorQuestion } from './indicator/question.js'
 export { spanOf } from './indicator/span.js'

@@ -2,7 +2,7 @@ import { figuresOf, type IndicatorFigures, periodAt, readingOf } from '@redress/
 import type { EpochMs } from '@redress/holidays'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { FigureCounts, FigurePart, IndicatorAnswer } from '../src/index.js'
+import { type FigureCounts, type FigurePart, figureParts, type IndicatorAnswer } from '../src/index.js'
 import {
   appendAny,
   arbitraryLog,
@@ -16,20 +16,10 @@ import { append, caseOf, ms, newStore, open, poison, regulation, right } from '.
 import { databases } from './support/databases.js'
 
 const indicators = figureRules.current.flatMap((regulation) => regulation.indicators)
-const parts: ReadonlyArray<FigurePart> = [
-  'numerator',
-  'denominator',
-  'immature',
-  'notDue',
-  'undecided',
-  'exceptions',
-  'overridden',
-]
-
 const inNumbers = (figure: IndicatorFigures['total']): FigureCounts =>
   ({
     ...figure,
-    ...(Object.fromEntries(parts.map((part) => [part, figure[part].length])) as Record<FigurePart, number>),
+    ...(Object.fromEntries(figureParts.map((part) => [part, figure[part].length])) as Record<FigurePart, number>),
     ...(figure.excluding === undefined
       ? {}
       : { excluding: { ...figure.excluding, excluded: figure.excluding.excluded.length } }),

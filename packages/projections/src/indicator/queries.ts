@@ -144,7 +144,24 @@ export const indicatorSeries = (source: Source): Ask<[query: SeriesQuery], Reado
     return E.right(answer.right.figures.map((figures) => answerOf(figures, answer.right.position)))
   })
 
-export type FigurePart = 'numerator' | 'denominator' | 'immature' | 'notDue' | 'undecided' | 'exceptions' | 'overridden'
+/**
+ * What a row of a figure counts as, or why it is held back.
+ *
+ * @example
+ * import { figureParts } from '@redress/projections'
+ *
+ * assert.ok(figureParts.includes('numerator'))
+ */
+export const figureParts = [
+  'numerator',
+  'denominator',
+  'immature',
+  'notDue',
+  'undecided',
+  'exceptions',
+  'overridden',
+] as const
+export type FigurePart = (typeof figureParts)[number]
 
 export interface FigureCasesQuery extends FigureQuery {
   readonly part: FigurePart

@@ -1,6 +1,6 @@
 import { clockStates, Id } from '@redress/domain'
 import { parseDay, parseInstant } from '@redress/holidays'
-import { stretches } from '@redress/projections'
+import { figureParts, stretches } from '@redress/projections'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
 import type { Parameter } from '../route.js'
@@ -74,15 +74,7 @@ export const PathsText = matching(
 const oneOfTexts = (words: ReadonlyArray<string>) =>
   ruled(`one of ${words.join(', ')}`, (text) => words.includes(text), { type: 'string', enum: words })
 export const PeriodKindText = oneOfTexts(['day', 'week', 'month', 'quarter', 'half-year', 'year', 'season'])
-export const FigurePartText = oneOfTexts([
-  'numerator',
-  'denominator',
-  'immature',
-  'notDue',
-  'undecided',
-  'exceptions',
-  'overridden',
-])
+export const FigurePartText = oneOfTexts(figureParts)
 /** A place in the log, as an event of the stream names it. */
 export const PositionText = matching('the id of an event', /^[0-9A-Za-z]{1,64}$/)
 export const MomentText = oneOfTexts(['occurred', 'recorded'])
