@@ -1,8 +1,9 @@
-import { type ClockState, clockStates } from '@redress/domain'
+import type { ClockState } from '@redress/domain'
 import { InvalidArgumentError, Option } from 'commander'
 import { given } from '../given.js'
 import { asOf, count } from './flags.js'
 import { contextOf, type Shared } from './options.js'
+import { clockStates } from './terms.js'
 import { addingOnFolder, type Tree } from './tree.js'
 
 /** Loaded when it is needed: a question about the board has no use for the HTTP server. */

@@ -1,7 +1,7 @@
-import { erasureBases } from '@redress/domain'
 import { type Command, Option } from 'commander'
 import { given } from '../given.js'
 import { contextOf, type Shared } from './options.js'
+import { erasureBases } from './terms.js'
 import { type Add, adding, addingOnFolder, type Tree } from './tree.js'
 
 type Flags = Shared & {

@@ -9,7 +9,7 @@ import { folderReady, logFile } from '../../open/folder.js'
 import { rulesFor } from '../../open/rules.js'
 import type { Context } from '../context.js'
 import { type Failure, ofOpen } from '../failure.js'
-import { withoutLog } from '../folder.js'
+import { withoutLog } from '../log.js'
 
 /** Decides as usual, keeps nothing. */
 const keepingNothing = (store: EventStore): EventStore => ({

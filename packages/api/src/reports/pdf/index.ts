@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import type { ReportDocument } from '../document.js'
 import { factsOf, listedCases, note } from '../front.js'
 import { type Language, ordinal, worded } from '../words.js'
@@ -55,9 +54,11 @@ const annexes = (pen: Pen, lang: Language, { definitions, figures }: ReportDocum
  * A report as PDF (A4): the typefaces embedded with the letters used, bookmarks by section, numbers that lead to their
  * definitions and cases. The same report gives the same bytes.
  */
-export const pdfOf = (report: ReportDocument, lang: Language, fonts: Fonts): Promise<Uint8Array> => {
+export const pdfOf = async (report: ReportDocument, lang: Language, fonts: Fonts): Promise<Uint8Array> => {
   const { title, period, asOf } = report
   const written = new Date(asOf)
+  // Loaded where there is a PDF to be made: it is large.
+  const { default: PDFDocument } = await import('pdfkit')
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: 62, bottom: 60, left: 60, right: 60 },

@@ -7,7 +7,8 @@ import type { Redress } from '../../../redress.js'
 import type { Context } from '../../context.js'
 import type { ExitCode } from '../../exit.js'
 import { exit } from '../../exit.js'
-import { noLog, openToWrite, withoutLog } from '../../folder.js'
+import { openToWrite } from '../../folder.js'
+import { noLog, withoutLog } from '../../log.js'
 import { fail } from '../../print.js'
 
 /** A deployment with its keys. */
