@@ -127,6 +127,35 @@ describe.each(databases)('on $name', ({ name, newPlace }) => {
       expect(await columnsOf(place, 'star_revisit')).not.toContain('former')
     })
 
+    it('regression: of a column that went kept a release from starting; now the view stays, is told, and all else goes on', async () => {
+      if (name === 'sqlite') return
+      const { place, store } = await filled()
+      const former = 'SELECT t.complaint, t.round, 1 AS former FROM revisit t'
+      await formerly(place, 'star_revisit', former)
+      await place.sql('CREATE VIEW own AS SELECT former FROM star_revisit')
+      await place.sql(`UPDATE made SET stamp = 'of another release' WHERE name = 'star_revisit'`)
+      await place.sql(`INSERT INTO made (name, stamp) VALUES ('star_gone', 'of a release before')`)
+      await place.sql('CREATE VIEW star_gone AS SELECT complaint FROM register')
+      await place.sql('CREATE VIEW own_too AS SELECT complaint FROM star_gone')
+      const views = await open(store, place)
+      expect((await right(views.status)).trouble).toMatchObject({ _tag: 'ViewInTheWay' })
+      expect((await views.health()()).reasons.map(({ reason }) => reason)).toEqual(['Trouble'])
+      await append(store, caseOf(3))
+      await right(views.catchUp())
+      expect(await place.sql('SELECT former FROM own')).toHaveLength(3)
+      // A rebuild of what these views do not read is not held up.
+      await right(views.rebuild(['trail']))
+      await right(views.catchUp())
+      await views.close()
+      await place.sql('DROP VIEW own')
+      await place.sql('DROP VIEW own_too')
+      const again = await open(store, place)
+      expect((await right(again.status)).trouble).toBeUndefined()
+      await again.close()
+      expect(await columnsOf(place, 'star_revisit')).not.toContain('former')
+      expect(await place.sql(`SELECT 1 FROM made WHERE name = 'star_gone'`)).toEqual([])
+    })
+
     it('of a type that changed is told, too', async () => {
       if (name === 'sqlite') return
       const { place, store } = await filled()

@@ -38,6 +38,11 @@ export const viewsOn =
       built.right.filter(({ fit }) => fit === 'other').map(({ name }) => name),
     )
     const apart = follower === undefined ? undefined : followerOf(follower)
-    const running = projector({ ...projecting, target, ...(apart === undefined ? {} : { apart }) })
+    const running = projector({
+      ...projecting,
+      target,
+      hindrance: ready.right,
+      ...(apart === undefined ? {} : { apart }),
+    })
     return E.right(viewsOf(base, { store, context }, readonly ? viewing(running) : running, guard))
   }

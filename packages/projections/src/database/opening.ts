@@ -23,16 +23,23 @@ export const missing = (rows: ReadonlyMap<string, ModelRow>, defined: Defined): 
 
 /**
  * Makes the tables of models that have none, empty and with their checkpoint at the beginning: both in one transaction, so
- * that an interruption never leaves an empty table with a checkpoint at the end. Tables that hold something stay.
+ * that an interruption never leaves an empty table with a checkpoint at the end. Tables that hold something stay, and so do views of
+ * the star that others' views do not let go: `stays` hears of them.
  */
-export const migrate = async (base: Base, tx: Writing, defined: Defined): Done => {
+export const migrate = async (
+  base: Base,
+  tx: Writing,
+  defined: Defined,
+  stays: (why: ProjectionError) => void,
+): Done => {
   await base.alone(tx)
   await makeOwnTables(base, tx)
   const rows = await modelRows(base, tx)
-  return replacing(base, tx, defined, async (retire) => {
+  const made = async (retire: (table: string) => Promise<void>): Promise<void> => {
     for (const model of missing(rows, defined))
       await makeInPlace(base, tx, model, rows.get(model.name), defined, retire)
-  })
+  }
+  return replacing(base, tx, defined, made, { stays })
 }
 
 /**

@@ -68,7 +68,7 @@ export const swap = async (base: Base, tx: Writing, names: ReadonlyArray<string>
         .execute()
     }
   }
-  return replacing(base, tx, defined, put, () => awaited(tx, defined))
+  return replacing(base, tx, defined, put, { mayGo: () => awaited(tx, defined) })
 }
 
 /** Notes where building these models stopped, or that it may go on. */

@@ -28,12 +28,12 @@ export const replacing = async (
   tx: Writing,
   defined: Defined,
   work: (retire: Retiring['retire']) => Promise<void>,
-  mayGo: Ground['mayGo'] = async () => E.right(undefined),
+  { mayGo = async () => E.right(undefined), stays = () => undefined }: Partial<Pick<Ground, 'mayGo' | 'stays'>> = {},
 ): Done<void> => {
   const stood = await starViews(base, tx)
   const { retire, gaveWay, takeAway } = retiring(base, tx)
   await work(retire)
   const fits = await fitting(base, tx, defined)
-  const brought = await bringStar(base, tx, defined.context, { stood, retire, gaveWay, fits, mayGo })
+  const brought = await bringStar(base, tx, defined.context, { stood, retire, gaveWay, fits, mayGo, stays })
   return E.isLeft(brought) ? brought : takeAway()
 }

@@ -1,6 +1,7 @@
 import type { EventStore, Rules } from '@redress/domain'
 import type { EpochMs, WorkingCalendar } from '@redress/holidays'
 import type { Apart } from './apart.js'
+import type { ProjectionError } from './error.js'
 import type { ReadModel } from './model.js'
 import type { Target } from './target.js'
 
@@ -12,6 +13,8 @@ export interface ProjectorOptions {
   readonly calendar: WorkingCalendar
   /** The clock: for lags in seconds, and for when a decision was taken. */
   readonly now: () => EpochMs
+  /** What was found in the way of something that can wait; `status` has it as `trouble` as long as there is no other. */
+  readonly hindrance?: ProjectionError | undefined
   /** Who follows the log in the stead of this thread. */
   readonly apart?: Apart
   /** Events in one batch and transaction at most, default 8,192. */

@@ -71,7 +71,7 @@ export interface Projector {
 
 /** A projector over these models. Nothing is read before it is asked to. */
 export const projector = (options: ProjectorOptions): Projector => {
-  const { store, target, models, now, apart, batch = BATCH } = options
+  const { store, target, models, now, apart, hindrance, batch = BATCH } = options
   const pace = rate()
   const door = gate()
   const tenancy = tenancyOf(target, () => stages.discard())
@@ -87,7 +87,7 @@ export const projector = (options: ProjectorOptions): Projector => {
       taken: pace.events(),
       buildingRates: stages.buildingRates(),
       paused: door.isShut(),
-      trouble: following.trouble(),
+      trouble: following.trouble() ?? hindrance,
       retries: following.retries(),
     }
   const status = statusOf(store, target, now, pulse)

@@ -23,6 +23,8 @@ export interface Ground extends Pick<Retiring, 'retire' | 'gaveWay'> {
   readonly stood: ReadonlyMap<string, StandingView>
   /** Whether a view may go that no definition fits: the old one lacks a column, the present one a table that is still to come. */
   readonly mayGo: () => Done<void>
+  /** Hears of a view that stays as it is, over the tables that it read before, because others' views read it. */
+  readonly stays: (why: ProjectionError) => void
 }
 
 const VIEW = 'star_'
@@ -48,13 +50,19 @@ export const starViews = async ({ dialect }: Base, db: Reading): Promise<Ground[
  * present columns yet keeps its definition, and reads the tables that now have the names it says.
  */
 export const bringStar = async (base: Base, tx: Writing, context: Context, ground: Ground): Done<void> => {
-  const { stood, gaveWay, fits, retire, mayGo } = ground
+  const { stood, gaveWay, fits, retire, mayGo, stays } = ground
   const { dialect } = base
   if (stood.size === 0 && !(await complete(tx, dialect))) return E.right(undefined)
   const made = await madeIn(tx, dialect)
   await withMade(base, tx)
   await fillReferences(base, tx, context, made, retire)
   const there = await tablesIn(tx, dialect)
+
+  const unlessItStays = (done: E.Either<ProjectionError, void>): typeof done => {
+    if (E.isRight(done) || done.left._tag !== 'ViewInTheWay') return done
+    stays(done.left)
+    return E.right(undefined)
+  }
 
   const bring = async (view: View): Done<void> => {
     const stamp = stampOf(view)
@@ -64,7 +72,7 @@ export const bringStar = async (base: Base, tx: Writing, context: Context, groun
     if (view.reads.every((name) => there.has(name) && fits(name))) {
       const done = await makeView(tx, dialect, view, standing !== undefined)
       if (E.isRight(done)) await remember(tx, view.name, stamp)
-      return done
+      return moved ? done : unlessItStays(done)
     }
     if (standing === undefined || !moved || (await rebindView(tx, dialect, standing))) return E.right(undefined)
     const may = await mayGo()
@@ -77,8 +85,9 @@ export const bringStar = async (base: Base, tx: Writing, context: Context, groun
   }
   for (const name of formerOf(made)) {
     const done = await dropView(tx, dialect, name)
-    if (E.isLeft(done)) return done
-    await forget(tx, name)
+    if (E.isRight(done)) await forget(tx, name)
+    const going = unlessItStays(done)
+    if (E.isLeft(going)) return going
   }
   return E.right(undefined)
 }
