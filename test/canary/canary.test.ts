@@ -114,6 +114,12 @@ describe.each([
   }
   const redress = (argv: ReadonlyArray<string>) => cli(argv, { env: kept.env })
 
+  /** All events in the clear, for whoever asks for them: their own file. */
+  const exporting = (name: string): ReadonlyArray<string> => {
+    const file = join(input, `${name}.ndjson`)
+    return ['export', 'trail', '--format', 'ndjson', '--reason', 'audit', '-o', file, '--data', data]
+  }
+
   let open: Redress
   let app: ReturnType<typeof buildApp>
   const opening = async (): Promise<void> => {
@@ -229,6 +235,26 @@ describe.each([
     expect(checked?._tag === 'Right' && checked.right.entries).toBeGreaterThanOrEqual(COMPLAINTS)
   })
 
+  it('are in no export, but in that of the events with a reason, an entry for each case', async () => {
+    await closing()
+    for (const what of ['register', 'clocks', 'trail'])
+      for (const format of ['csv', 'ndjson']) {
+        const file = join(backups, `${what}.${format}`)
+        const done = await redress(['export', what, '--format', format, '-o', file, '--data', data])
+        expect(done.code, done.err).toBe(0)
+      }
+    const before = JSON.parse((await redress(['access', '--verify', '--json', '--data', data])).out).entries
+    const done = await redress(exporting('in-clear'))
+    expect(done.code, done.err).toBe(0)
+    expect(holding([join(input, 'in-clear.ndjson')], needles)).toHaveLength(1)
+    const after = JSON.parse((await redress(['access', '--verify', '--json', '--data', data])).out).entries
+    expect(after).toBeGreaterThanOrEqual(before + COMPLAINTS)
+    const looks = await redress(['access', '--out', join(backups, 'looks.csv'), '--data', data])
+    expect(looks.code, looks.err).toBe(0)
+    await opening()
+    nowhere()
+  })
+
   it('stand nowhere in the clear while they are kept: log, views, keys, who looked, copies', async () => {
     const copied = await redress(['keys', 'backup', backups, '--data', data])
     expect(copied.code, copied.err).toBe(0)
@@ -283,6 +309,10 @@ describe.each([
       expect((await app.inject(`/complaints/${id}/trail`)).body).toContain('Erased')
     }
     await closing()
+    const done = await redress(exporting('erased'))
+    expect(done.code, done.err).toBe(0)
+    const erased = join(input, 'erased.ndjson')
+    expect([holding([erased], needles), holding([erased], [Buffer.from('已删除')])]).toEqual([[], [erased]])
     await kept.copied(backups)
     nowhere()
     const left = found([data, temporary, ...kept.folders], material)
@@ -309,7 +339,7 @@ describe.each([
 })
 
 describe('personal texts of complaints on EventStoreDB, its double', { timeout: HOUR }, () => {
-  it('stand in no stored event; once erased they cannot be read, and the cases say 已删除', async () => {
+  it('stand in no stored event; once erased they cannot be read, and the cases say 已删除; one past the seal is found', async () => {
     const folder = join(base, 'eventstoredb')
     mkdirSync(folder)
     const some = ids.slice(0, 200).map((id) => `e${id}`)
@@ -322,6 +352,9 @@ describe('personal texts of complaints on EventStoreDB, its double', { timeout: 
     expect(found([folder], needles)).toEqual([])
     const text = await desk.textOf(some[0] ?? '')
     expect([holds(text), text.includes('已删除'), text.includes('Erased')]).toEqual([false, true, true])
+    await desk.leak(canary('leak'))
+    desk.stored(folder)
+    expect(found([folder], needles)).toEqual([join(folder, 'eventstoredb.bin')])
     await desk.end()
   })
 })

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { complaintHandlers, fieldCategories, type Rules } from '../../packages/domain/src/index.js'
@@ -65,6 +66,22 @@ export const onEventStoreDb = async (rules: Rules, ids: ReadonlyArray<string>) =
     erase: async (): Promise<void> => {
       for (const id of ids)
         right(await subjects.handle(ordered(id, right(await vault.keys.place(`complaint-${id}`)())?.subject ?? ''))())
+    },
+    /** Past the seal, as a fault of ours would. */
+    leak: async (text: string): Promise<void> => {
+      const event = {
+        id: randomUUID(),
+        type: 'Noted',
+        schemaversion: 1,
+        subject: 'leak',
+        time: '2026-03-02T09:30:00+08:00',
+        correlationid: 'leak',
+        causationid: 'leak',
+        authid: 'leak',
+        dataclassification: 'personal',
+        data: { text },
+      } as const
+      right(await raw.append('note-leak', 'any', [event])())
     },
     end: async () => {
       await raw.close()
