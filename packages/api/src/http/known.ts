@@ -3,6 +3,7 @@ import { unknownComplaint, viewsFailed } from '../answers/error.js'
 import type { ProblemOf } from './problem.js'
 import { fromAnswer } from './problem-from.js'
 import type { Ask, Service } from './route.js'
+import { isWithin } from './within.js'
 
 /**
  * Whether who asks may know of a complaint: it is or was taken in within their units, or they have it themselves. Whoever may not
@@ -16,9 +17,8 @@ export const known = async (
   if (scope === 'whole') return E.right(undefined)
   const row = await views.register.one(complaint)()
   if (E.isLeft(row)) return E.left(fromAnswer(viewsFailed(row.left)))
-  const { unit, intake_unit: intake, handler, owner } = row.right ?? {}
-  const ours = [unit, intake].some((one) => one != null && scope.units.includes(one))
-  return ours || handler === who.id || owner === who.id
+  const { handler, owner } = row.right ?? {}
+  return isWithin(scope, row.right) || handler === who.id || owner === who.id
     ? E.right(undefined)
     : E.left(fromAnswer(unknownComplaint(complaint)))
 }

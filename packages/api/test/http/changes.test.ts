@@ -36,7 +36,7 @@ interface Heard {
   readonly data: { readonly complaints?: ReadonlyArray<string> }
 }
 
-/** Listens, and gives events one after another. */
+/** Listens, and gives events one after another, but for what mere time brings. */
 const hear = async (headers: Record<string, string> = {}) => {
   const abort = new AbortController()
   const answer = await fetch(`${served.url}/board/changes`, { headers, signal: abort.signal })
@@ -56,7 +56,8 @@ const hear = async (headers: Record<string, string> = {}) => {
       text = text.slice(end + 2)
       const of = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2)
       const event = of('event')
-      if (event !== undefined) return { event, id: of('id'), data: JSON.parse(of('data') ?? '{}') }
+      if (event !== undefined && event !== 'counts')
+        return { event, id: of('id'), data: JSON.parse(of('data') ?? '{}') }
     }
   }
   return { next, stop: () => abort.abort() }

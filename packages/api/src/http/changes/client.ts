@@ -10,13 +10,16 @@ export interface Client {
   readonly stream: Readable
   readonly say: (event: string, data: unknown, id?: string) => void
   readonly keep: () => void
+  /** Nothing more is said. */
+  readonly end: () => void
 }
 
 /** A stream of server-sent events to one client. */
 export const clientOf = (scope: Scope): Client => {
   const stream = new Readable({ read: () => undefined })
+  let over = false
   const write = (text: string): void => {
-    if (stream.destroyed) return
+    if (over || stream.destroyed) return
     stream.push(text)
     if (stream.readableLength > UNREAD) stream.destroy()
   }
@@ -27,5 +30,9 @@ export const clientOf = (scope: Scope): Client => {
     say: (event, data, id) =>
       write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
     keep: () => write(': keep\n\n'),
+    end: () => {
+      over = true
+      stream.push(null)
+    },
   }
 }

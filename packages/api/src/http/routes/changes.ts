@@ -23,14 +23,15 @@ export const changes: Route = {
   ],
   answers: {
     status: 200,
-    meaning: 'Events `open`, `changed` (complaints), `counts` (clocks by state), `reset` (ask for the board anew)',
+    meaning:
+      'Events `open`, `changed` (complaints), `counts` (clocks by state, at first and when they are others), `reset` (ask for the board anew)',
     type: 'text/event-stream',
   },
   problems: [],
   answer: async ({ changes: hub }, { header, scope }) =>
     E.right({
       status: 200,
-      body: await hub.listen(scope, header['last-event-id'] as Position | undefined),
+      body: hub.listen(scope, header['last-event-id'] as Position | undefined),
       type: 'text/event-stream; charset=utf-8',
       headers: { 'x-accel-buffering': 'no' },
     }),
