@@ -28,3 +28,4 @@ export {
   type RulesChoice,
 } from './redress.js'
 export * from './reports/index.js'
+export type { Measuring } from './telemetry/measuring.js'

@@ -4,6 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../given.js'
 import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
+import { type Measuring, measuring as ownMeasuring } from '../telemetry/measuring.js'
 import { changesOf } from './changes/hub.js'
 import { contentTag, isAmong } from './etag.js'
 import { fromFailure } from './failure.js'
@@ -12,7 +13,7 @@ import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
 import { importsOf } from './imports/jobs.js'
 import { readJsonBodies } from './json-body.js'
-import { counted } from './metrics.js'
+import { measureService } from './metrics.js'
 import { refuseNoRequest } from './no-request.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
@@ -112,8 +113,8 @@ export interface AppOptions extends GateOptions {
    * `config: { permission: 'cases.list' }`; without that nobody gets in.
    */
   readonly prepare?: (app: FastifyInstance) => void
-  /** What a meter of the embedder's own has to show, in the text format of Prometheus: told at `/metrics`, after ours. */
-  readonly measured?: () => Promise<string>
+  /** What is measured on, and what `/metrics` shows of it; default a meter of its own, whole. */
+  readonly measuring?: Measuring
 }
 
 /**
@@ -136,7 +137,7 @@ export interface AppOptions extends GateOptions {
  */
 export const buildApp = (
   redress: Redress,
-  { prepare, measured = async () => '', ...gate }: AppOptions = {},
+  { prepare, measuring = ownMeasuring(), ...gate }: AppOptions = {},
 ): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
@@ -155,7 +156,6 @@ export const buildApp = (
   app.setErrorHandler((error: Partial<Error>, request, reply) => sendProblem(request, reply, fromFailure(error)))
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, notFound))
   let following: Kept | undefined
-  const tally = counted()
   const changes = changesOf(redress)
   const imports = importsOf(redress)
   // Those who only listen wait for nothing that was accepted.
@@ -163,19 +163,24 @@ export const buildApp = (
   const service: Service = {
     ...redress,
     watchTrouble: () => following?.trouble(),
-    counted: tally,
     changes,
     imports,
-    measured,
+    metrics: measuring.text,
   }
+  const { answered, off } = measureService(measuring.meter, {
+    views: redress.views,
+    watches: () => following !== undefined && following.trouble() === undefined,
+    listeners: changes.listeners,
+  })
   app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
-    tally.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
+    answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
   })
   app.addHook('onReady', async () => {
     following = follow(redress)
     if (redress.keys !== undefined) await imports.resume()
   })
   app.addHook('onClose', async () => {
+    off()
     await imports.stop()
     await following?.stop()
   })

@@ -7,7 +7,6 @@ import type { Scope } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
 import type { Changes } from './changes/hub.js'
 import type { Imports } from './imports/jobs.js'
-import type { Counted } from './metrics.js'
 import type { ProblemOf } from './problem.js'
 import type { ProblemTag } from './problem-kinds.js'
 
@@ -29,10 +28,8 @@ export interface Service extends Redress {
   readonly changes: Changes
   /** Registers that are brought in. */
   readonly imports: Imports
-  /** What was answered so far. */
-  readonly counted: Counted
-  /** What another meter has to show, in the text format of Prometheus. */
-  readonly measured: () => Promise<string>
+  /** What was measured, in the text format of Prometheus. */
+  readonly metrics: () => Promise<string>
 }
 
 /** What a route is asked: parameters as they came, checked against their codecs; body as parsed, unchecked. */

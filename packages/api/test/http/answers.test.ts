@@ -201,6 +201,6 @@ test('metrics name operations, never an address', async () => {
   await get('/calendar/days/2026-02-14')
   const text = (await app.inject('/metrics')).body
   expect(text).toMatch(/redress_http_requests_total\{operation="calendarDay",status="200"\} \d+/)
-  expect(text).toContain('redress_projection_lag_events{model="register"} 0')
+  expect(text).toContain('redress_projections_lag_events{model="register"} 0')
   expect(text).not.toContain('tousu-2026-0001')
 })

@@ -176,7 +176,7 @@ describe('/metrics', () => {
       expect(text).toMatch(/^redress_http_requests_total\{operation="complaint",status="404"\} 1$/m)
       expect(text).toMatch(/^redress_command_duration_count\{command="Receive",outcome="accepted".*\} 1$/m)
       expect(text).toMatch(/^redress_store_append_duration_count\{outcome="appended".*\} \d+$/m)
-      expect(text).toMatch(/^redress_healthy/m)
+      expect(text).toMatch(/^redress_projections_healthy 1$/m)
       expect(text).not.toMatch(/4711|龘/u)
     })
   })

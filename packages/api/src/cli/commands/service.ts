@@ -61,17 +61,17 @@ const tell = (context: Context, text: Bilingual): void => {
   if (context.terminal.errIsTerminal) remark(context, text)
 }
 
-const appOf = (context: Context, redress: Redress, { meter, text }: Exporting, log: Log): FastifyInstance => {
+const appOf = (context: Context, redress: Redress, exporting: Exporting, log: Log): FastifyInstance => {
   const { 'limits.perSecond': perSecond, 'limits.burst': burst } = context.settings
   return buildApp(
-    { ...redress, handle: observeCommands(redress.handle, log, meter) },
+    { ...redress, handle: observeCommands(redress.handle, log, exporting.meter) },
     {
       ...given({ signIn: signInOf(context.settings) }),
       ...(perSecond === undefined && burst === undefined
         ? {}
         : { limits: { perSecond: perSecond ?? DEFAULT_LIMITS.perSecond, burst: burst ?? DEFAULT_LIMITS.burst } }),
       prepare: observeHttp(log),
-      measured: text,
+      measuring: exporting,
     },
   )
 }

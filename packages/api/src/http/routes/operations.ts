@@ -4,7 +4,6 @@ import * as t from 'io-ts'
 import { askedViews } from '../answered.js'
 import { text } from '../codecs/scalars.js'
 import { atHand } from '../collection/collection.js'
-import { standingLines } from '../metrics.js'
 import { problemOf } from '../problem.js'
 import type { Route } from '../route.js'
 
@@ -96,11 +95,8 @@ const metrics: Route = {
   parameters: [],
   answers: { status: 200, meaning: 'In its text format', type: 'text/plain' },
   problems: [],
-  answer: async ({ views, counted, measured }) => {
-    const { healthy, status } = await views.health()()
-    const body = `${[...standingLines(healthy, status), ...counted.lines()].join('\n')}\n${await measured()}`
-    return E.right({ status: 200, body, type: 'text/plain; version=0.0.4; charset=utf-8' })
-  },
+  answer: async ({ metrics }) =>
+    E.right({ status: 200, body: await metrics(), type: 'text/plain; version=0.0.4; charset=utf-8' }),
 }
 
 /** How the service does, for whoever keeps it running. */
