@@ -11,13 +11,14 @@ import { type Reveal, revealing } from '@redress/domain/reveal'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { chainKey, clockOn, type Retaining, type Sealing, type SubjectHandler, sealing } from '@redress/domain/vault'
 import { calendar, type EpochMs, type WorkingCalendar } from '@redress/holidays'
-import { outsideOn, type Watchdog, watchdog } from '@redress/projections'
+import { type Batched, outsideOn, type Watchdog, watchdog } from '@redress/projections'
 import { openViews, type Views } from '@redress/projections/sqlite'
 import { identity, pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
 import { answersOf } from './answers/index.js'
 import type { Answers } from './answers/types/index.js'
 import { follower } from './follow/follower.js'
+import { given } from './given.js'
 import { keysFailed, logFailed, type OpenError, viewsFailed } from './open/error.js'
 import { folderReady, logFile, viewsFile } from './open/folder.js'
 import { type Keys, openKeys, type WrappingChoice } from './open/keys.js'
@@ -39,6 +40,8 @@ export interface RedressOptions extends RulesChoice, WrappingChoice, PlacesChoic
   readonly retention?: Retention
   /** Stands before the log as it lies, to measure it. */
   readonly instrument?: (store: EventStore) => EventStore
+  /** Hears of each batch of events that the read models took: for traces. */
+  readonly onBatch?: (batch: Batched) => void
   /** The clock; default the system's, which is read nowhere else. */
   readonly now?: () => EpochMs
 }
@@ -162,6 +165,7 @@ export const openRedress = (options: RedressOptions): TE.TaskEither<OpenError, R
           thread: true,
           // It goes by the system's clock, as whoever names none does.
           ...(options.now === undefined ? { follower: follower(data, options) } : {}),
+          ...given({ onBatch: options.onBatch }),
         }),
         TE.mapLeft(viewsFailed(data)),
         closingOnFailure(kept.close),

@@ -2,6 +2,7 @@ import type { EventStore } from '@redress/domain'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { describe, expect, it, vi } from 'vitest'
 import type { Views } from '../src/database/views.js'
+import type { Batched } from '../src/index.js'
 import { append, caseOf, right, rules } from './kit.js'
 import { databases, newFile, type Place } from './support/databases.js'
 
@@ -15,11 +16,11 @@ interface Failing {
 }
 
 describe.each(databases)('a following thread on $name', ({ name, newPlace }) => {
-  const opened = async (place: Place, failing: Failing = {}, file = module) => {
+  const opened = async (place: Place, failing: Failing = {}, file = module, told = {}) => {
     const log = newFile()
     const store = await right(sqliteStore({ path: log }))
     const data = { name, log, at: place.at, ...failing }
-    return { store, views: await right(place.open({ store, rules, follower: { module: file, data } })) }
+    return { store, views: await right(place.open({ store, rules, follower: { module: file, data }, ...told })) }
   }
   const whileRunning = async (views: Views, work: () => Promise<void>): Promise<void> => {
     const stop = new AbortController()
@@ -55,6 +56,23 @@ describe.each(databases)('a following thread on $name', ({ name, newPlace }) => 
     await plain.close()
     await store.close()
     expect(await place.dump()).toEqual(await fresh.dump())
+  }, 60_000)
+
+  it('tells of every batch that it took, as this thread would', async () => {
+    const heard: Batched[] = []
+    const onBatch = (batch: Batched) => heard.push(batch)
+    const { store, views } = await opened(newPlace(), {}, module, { onBatch })
+    await whileRunning(views, async () => {
+      for (const events of cases.slice(0, 2)) {
+        await append(store, events)
+        await shown(store, views)
+      }
+      await vi.waitFor(() => expect(heard.reduce((sum, { events }) => sum + events, 0)).toBe(16))
+    })
+    expect(heard.every(({ outcome }) => outcome === 'written')).toBe(true)
+    expect(heard.at(-1)?.to).toBe(await right(store.head))
+    await views.close()
+    await store.close()
   }, 60_000)
 
   it('waits while it is paused, and goes on when it is resumed', async () => {

@@ -2,7 +2,8 @@ import type { KeyEnvironment } from '@redress/domain/vault'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Settings } from '../config/schema.js'
 import { given } from '../given.js'
-import { openRedress, type PlacesChoice, type PostgresPlace, type Redress, type RedressOptions } from '../redress.js'
+import { openRedress, type PlacesChoice, type PostgresPlace, type Redress } from '../redress.js'
+import type { Observing } from '../telemetry/observing.js'
 import type { Context } from './context.js'
 import { type Failure, ofOpen } from './failure.js'
 import { noLog, withoutLog } from './log.js'
@@ -29,7 +30,7 @@ export const placesOf = ({ keysPostgres, accessPostgres }: Settings): PlacesChoi
 /** Opens the data folder to write, making it where it is missing. */
 export const openToWrite = async (
   { data, settings, rules }: Context,
-  options: Pick<RedressOptions, 'instrument'> = {},
+  options: Observing = {},
 ): Promise<E.Either<Failure, Redress>> => {
   const retention = given({ monthsAfterClose: settings.retentionMonths })
   const chosen = { ...rules, ...placesOf(settings), data, keyEnvironment: keyChoiceOf(settings), retention }

@@ -11,14 +11,14 @@ import type { FollowerData } from './follower.js'
 
 const { data, ...choice } = workerData as FollowerData
 
-await serveFollowing(
+await serveFollowing((onBatch) =>
   pipe(
     TE.Do,
     TE.bind('rules', () => rulesFor(choice)),
     TE.bind('store', () => pipe(sqliteStore({ path: logFile(data), readonly: true }), TE.mapLeft(logFailed(data)))),
     TE.chainW(({ rules, store }) =>
       pipe(
-        openViews({ path: viewsFile(data), store, rules }),
+        openViews({ path: viewsFile(data), store, rules, onBatch }),
         TE.bimap(viewsFailed(data), (views) => ({
           ...views,
           close: async () => {

@@ -1,10 +1,11 @@
 import { type Meter, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { EventStore } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
+import type { Appends } from './appends.js'
 
 /** A store as it is, the latency of its appends on the meter and in the trace; what went wrong by its tag. */
 export const observeStore =
-  (meter: Meter) =>
+  (meter: Meter, appends: Appends) =>
   (store: EventStore): EventStore => {
     const durations = meter.createHistogram('redress.store.append.duration', {
       unit: 's',
@@ -22,6 +23,7 @@ export const observeStore =
           const outcome = E.isLeft(done) ? done.left._tag : done.right.repeated ? 'repeated' : 'appended'
           durations.record((performance.now() - began) / 1000, { outcome })
           if (outcome === 'appended') events.add(all.length)
+          if (E.isRight(done) && span.isRecording()) appends.add(done.right.position, span.spanContext())
           span.setAttributes({ 'redress.outcome': outcome, 'redress.events': all.length })
           if (E.isLeft(done)) span.setStatus({ code: SpanStatusCode.ERROR })
           span.end()

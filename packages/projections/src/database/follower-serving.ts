@@ -4,26 +4,39 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import type { FromFollower, ToFollower } from './follower.js'
 import type { Views } from './views.js'
+import type { Batched } from './watched.js'
 
 /** How often it is told how the thread is doing, in milliseconds. */
 const BEAT = 250
 
-/** The other side of a following thread: opens the read models, follows until it is told to stop, and closes them. */
+type Followed = Pick<Views, 'run' | 'pulse' | 'pause' | 'resume' | 'close'>
+
+/**
+ * The other side of a following thread: opens the read models, follows until it is told to stop, and closes them. What they are
+ * opened with hands each batch on, where somebody wants to hear of it.
+ */
 export const serveFollowing = async (
-  open: TaskEither<Bilingual, Pick<Views, 'run' | 'pulse' | 'pause' | 'resume' | 'close'>>,
+  open: (onBatch: (batch: Batched) => void) => TaskEither<Bilingual, Followed>,
 ): Promise<void> => {
   const port = parentPort
   if (port === null) return
   const tell = (message: FromFollower): void => port.postMessage(message)
   const stop = new AbortController()
   let paused = false
+  let telling = false
   let acted = (_: boolean): void => undefined
   port.on('message', (message: ToFollower) => {
     if (message === 'stop') return stop.abort()
+    if (message === 'batches') {
+      telling = true
+      return
+    }
     paused = message === 'pause'
     acted(paused)
   })
-  const opened = await open()
+  const opened = await open((batch) => {
+    if (telling) tell({ batch })
+  })()
   if (E.isLeft(opened)) tell({ failed: { zh: opened.left.zh, en: opened.left.en } })
   else {
     const views = opened.right

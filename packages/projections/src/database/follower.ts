@@ -6,6 +6,7 @@ import type { Apart } from '../runtime/apart.js'
 import { followerFailed, type ProjectionError } from '../runtime/error.js'
 import { backoff, pause } from '../runtime/pause.js'
 import type { Pulse } from '../runtime/pulse.js'
+import type { Batched } from './watched.js'
 
 /** What a following thread runs: a module that calls `serveFollowing`, and what it is told when it starts. */
 export interface FollowerModule {
@@ -16,10 +17,10 @@ export interface FollowerModule {
 
 const died: Bilingual = { zh: '线程意外结束。', en: 'it ended unexpectedly.' }
 
-/** What goes to the thread. */
-export type ToFollower = 'pause' | 'resume' | 'stop'
-/** What comes back: how it is doing, or why it could not begin. */
-export type FromFollower = { readonly pulse: Pulse } | { readonly failed: Bilingual }
+/** What goes to the thread; `batches`: that each is to be told. */
+export type ToFollower = 'pause' | 'resume' | 'stop' | 'batches'
+/** What comes back: how it is doing, what it took, or why it could not begin. */
+export type FromFollower = { readonly pulse: Pulse } | { readonly batch: Batched } | { readonly failed: Bilingual }
 
 const beginning: Pulse = {
   owner: '',
@@ -32,7 +33,10 @@ const beginning: Pulse = {
 }
 
 /** A thread that follows in this one's stead; none where there is no file for it to run. */
-export const followerOf = ({ module, data }: FollowerModule): Apart | undefined => {
+export const followerOf = (
+  { module, data }: FollowerModule,
+  onBatch: ((batch: Batched) => void) | undefined,
+): Apart | undefined => {
   if (!existsSync(module)) return undefined
   let worker: Worker | undefined
   let heard: Pulse | undefined
@@ -50,10 +54,12 @@ export const followerOf = ({ module, data }: FollowerModule): Apart | undefined 
       const begun = new Worker(module, { workerData: data })
       worker = begun
       if (paused) send('pause')
+      if (onBatch !== undefined) send('batches')
       const stop = (): void => send('stop')
       signal.addEventListener('abort', stop, { once: true })
       begun.on('message', (message: FromFollower) => {
         if ('failed' in message) why = message.failed
+        else if ('batch' in message) onBatch?.(message.batch)
         else {
           heard = message.pulse
           failures = 0

@@ -12,6 +12,7 @@ import { definedOf } from './standing.js'
 import { targetOn } from './target.js'
 import type { Views } from './views.js'
 import { viewsOf } from './views-of.js'
+import { watched } from './watched.js'
 
 /**
  * The read models in a database. The first to open them for writing makes their tables. A model whose definition changed is
@@ -21,13 +22,13 @@ import { viewsOf } from './views-of.js'
 export const viewsOn =
   (base: Base, options: ViewsOptions): TaskEither<ProjectionError, Views> =>
   async () => {
-    const { readonly, owner, lease, follower, ...projecting } = completed(options)
+    const { readonly, owner, lease, follower, onBatch, ...projecting } = completed(options)
     const { store, rules, calendar, models } = projecting
     const context = { rules, calendar }
     const defined = definedOf(models, context)
     const ready = await readyBase({ base, readonly, store, ...defined })()
     if (E.isLeft(ready)) return ready
-    const target = targetOn(base, defined, owner, lease)
+    const target = watched(targetOn(base, defined, owner, lease), onBatch)
     const built = await target.built()
     if (E.isLeft(built)) {
       await base.close()
@@ -37,7 +38,7 @@ export const viewsOn =
       target,
       built.right.filter(({ fit }) => fit === 'other').map(({ name }) => name),
     )
-    const apart = follower === undefined ? undefined : followerOf(follower)
+    const apart = follower === undefined ? undefined : followerOf(follower, onBatch)
     const running = projector({
       ...projecting,
       target,

@@ -6,6 +6,7 @@ import { models } from '../models.js'
 import { hostClock } from '../runtime/clock.js'
 import type { ReadModel } from '../runtime/model.js'
 import type { FollowerModule } from './follower.js'
+import type { Batched } from './watched.js'
 
 /** What every database needs to know of the read models it is to hold. */
 export interface ViewsOptions {
@@ -36,6 +37,8 @@ export interface ViewsOptions {
   readonly now?: () => EpochMs
   /** What this process is called in the lease: no two at the same time by the same name. Default host, process and a random part. */
   readonly owner?: string
+  /** Hears of each batch of events that was taken here: for traces. */
+  readonly onBatch?: (batch: Batched) => void
   /** Milliseconds after which another process may take over from one that died, default 5,000. */
   readonly lease?: number
 }

@@ -55,7 +55,7 @@ export const passOver = (
     to: Position | undefined,
     work: Work,
     events: number,
-    healed: ReadonlyArray<string> = [],
+    { healed = [], began }: { readonly healed?: ReadonlyArray<string>; readonly began?: number } = {},
   ): Done<void> => {
     const { parked: aside, queued } = work
     const done = await around.commit({
@@ -68,6 +68,7 @@ export const passOver = (
       parked: aside,
       queued,
       healed,
+      ...(began === undefined ? {} : { began }),
     })
     if (E.isLeft(done)) {
       // What is remembered may be ahead of the database now.
@@ -90,6 +91,7 @@ export const passOver = (
     const events = since === undefined ? batch : batch.filter((event) => event.position > since)
     const last = events.at(-1)
     if (last === undefined) return E.right(0)
+    const began = performance.now()
     const gathered = await batches.fold(events)
     if (E.isLeft(gathered)) return gathered
     const work = gathered.right
@@ -106,7 +108,7 @@ export const passOver = (
       return before
     }
     folded = last.position
-    writing = commit(last.position, work, events.length)
+    writing = commit(last.position, work, events.length, { began })
     // What comes next has to know who is set aside.
     return work.parked.length === 0 ? E.right(events.length) : E.map(() => events.length)(await writing)
   }
@@ -129,7 +131,7 @@ export const passOver = (
       const work = batches.foldAnew(complaint, upTo)
       const again = work.parked[0]
       const healed = heal && again === undefined ? [complaint] : []
-      const done = await commit(position, work, 0, healed)
+      const done = await commit(position, work, 0, { healed })
       return E.isLeft(done) ? done : E.right(again)
     },
   }

@@ -38,6 +38,8 @@ export interface Change {
   readonly to: Position | undefined
   /** Events taken between the two. */
   readonly events: number
+  /** When a batch of events began to be folded, by `performance.now()`; of other changes absent. */
+  readonly began?: number
   readonly writes: ReadonlyArray<TableWrite>
   readonly recounts: ReadonlyArray<Recount>
   readonly parked: ReadonlyArray<Parked>

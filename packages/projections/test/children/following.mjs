@@ -13,11 +13,11 @@ if (once !== undefined && !existsSync(once)) {
   writeFileSync(once, 'died')
   throw new Error('died')
 }
-const opened = async () => {
+const opened = (onBatch) => async () => {
   if (refusing) return { _tag: 'Left', left: { zh: '不开', en: 'it will not open' } }
   const store = await sqliteStore({ path: log, readonly: true })()
   const rules = rulesOf([compile(governmentServiceCentre).right])
-  const views = await openViews({ ...at, store: store.right, rules })()
+  const views = await openViews({ ...at, store: store.right, rules, onBatch })()
   if (views._tag === 'Left') return views
   return {
     _tag: 'Right',

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
-import type { Redress, RedressOptions } from '../../redress.js'
+import type { Redress } from '../../redress.js'
+import type { Observing } from '../../telemetry/observing.js'
 import { claim } from '../claim.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
@@ -17,7 +18,7 @@ const taken = (data: string): Failure => ({
 export const claimed = async (
   context: Context,
   work: (redress: Redress) => Promise<ExitCode>,
-  options: Pick<RedressOptions, 'instrument'> = {},
+  options: Observing = {},
 ): Promise<ExitCode> => {
   const opened = await openToWrite(context, options)
   if (E.isLeft(opened)) return fail(context, opened.left)
