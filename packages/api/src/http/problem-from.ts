@@ -84,3 +84,10 @@ export const fromAnswer = (error: AnswerError): ProblemOf => {
       return error.error._tag === 'InvalidQuery' ? problemOf('invalid-input', detail) : problemOf('unavailable', detail)
   }
 }
+
+/** What cannot be done where the deployment was opened without its keys. */
+export const withoutKeys = (zh: string, en: string): ProblemOf =>
+  problemOf('unavailable', {
+    zh: `本服务未带密钥打开，不能${zh}。`,
+    en: `This service was opened without keys and cannot ${en}.`,
+  })

@@ -97,6 +97,20 @@ export const KeyText = ruled('an id', (text) => Id.is(text.replace(/^"(.*)"$/, '
   maxLength: 130,
 })
 
+/** A filter that nobody has to give: a word, a day. */
+export const word = (name: string, zh: string, en: string): Parameter => ({
+  name,
+  in: 'query',
+  codec: NameText,
+  required: false,
+  meaning: { zh, en },
+})
+export const day = (name: string, zh: string, en: string): Parameter => ({
+  ...word(name, zh, en),
+  codec: DayText,
+  example: '2026-01-01',
+})
+
 export const complaintId: Parameter = {
   name: 'id',
   in: 'path',

@@ -96,13 +96,7 @@ export const queried = (of: Queried): Route => route(of, of.page)
 
 const badCursor = fromInput([{ path: 'cursor', expected: 'the next that the page before gave', found: 'another text' }])
 
-const filter = (name: string): Parameter => ({
-  name,
-  in: 'query',
-  codec: p.NameText,
-  required: false,
-  meaning: { zh: `只要 ${name} 为此值的`, en: `Only items whose ${name} is this` },
-})
+const filter = (name: string): Parameter => p.word(name, `只要 ${name} 为此值的`, `Only items whose ${name} is this`)
 
 /** The route of a collection that is at hand whole. */
 export const atHand = (of: AtHand): Route => {

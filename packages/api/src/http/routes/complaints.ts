@@ -32,33 +32,16 @@ const complaint: Route = {
   ),
 }
 
-const word = (name: string, zh: string, en: string): Parameter => ({
-  name,
-  in: 'query',
-  codec: p.NameText,
-  required: false,
-  meaning: { zh, en },
-})
-
-const day = (name: string, zh: string, en: string): Parameter => ({
-  name,
-  in: 'query',
-  codec: p.DayText,
-  required: false,
-  meaning: { zh, en },
-  example: '2026-01-01',
-})
-
 const filters: ReadonlyArray<Parameter> = [
-  word('text', '编号、对象、类别等所含的字词', 'Words in ids, subject, kind, channel, classes'),
-  word('unit', '只要现由该部门承办的', 'Only what this unit has'),
-  word('handler', '只要现由该人承办的', 'Only what this person has'),
-  word('status', '只要此状态的', 'Only of this status'),
-  word('kind', '只要此类别的', 'Only of this kind'),
-  word('channel', '只要此渠道的', 'Only by this channel'),
-  word('regulation', '只要适用该制度的', 'Only under this regulation'),
-  day('from', '自该日起收到的', 'Received from this day on'),
-  day('to', '至该日止收到的', 'Received up to the end of this day'),
+  p.word('text', '编号、对象、类别等所含的字词', 'Words in ids, subject, kind, channel, classes'),
+  p.word('unit', '只要现由该部门承办的', 'Only what this unit has'),
+  p.word('handler', '只要现由该人承办的', 'Only what this person has'),
+  p.word('status', '只要此状态的', 'Only of this status'),
+  p.word('kind', '只要此类别的', 'Only of this kind'),
+  p.word('channel', '只要此渠道的', 'Only by this channel'),
+  p.word('regulation', '只要适用该制度的', 'Only under this regulation'),
+  p.day('from', '自该日起收到的', 'Received from this day on'),
+  p.day('to', '至该日止收到的', 'Received up to the end of this day'),
 ]
 
 const orders = {

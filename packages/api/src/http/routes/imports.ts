@@ -4,6 +4,7 @@ import { ImportBody, ImportCodec, ImportsCodec } from '../codecs/import.js'
 import * as p from '../codecs/parameters.js'
 import { atHand } from '../collection/collection.js'
 import { problemOf } from '../problem.js'
+import { withoutKeys } from '../problem-from.js'
 import { readBody } from '../read-body.js'
 import type { Parameter, Route } from '../route.js'
 
@@ -19,10 +20,7 @@ const reused = problemOf('command-id-reused', {
   zh: '该编号已用于另一次导入。请另取 Idempotency-Key。',
   en: 'This key was used for another import. Choose another Idempotency-Key.',
 })
-const withoutKeys = problemOf('unavailable', {
-  zh: '本服务未带密钥打开，不能导入。',
-  en: 'This service was opened without keys and cannot import.',
-})
+const unavailable = withoutKeys('导入', 'import')
 
 const id: Parameter = {
   name: 'id',
@@ -63,7 +61,7 @@ const begin: Route = {
   answers: { status: 202, meaning: 'Taken; follow it at Location', headers: ['Location'], codec: ImportCodec },
   problems: ['command-id-reused'],
   answer: async ({ imports, keys }, { body, header, who }) => {
-    if (keys === undefined) return E.left(withoutKeys)
+    if (keys === undefined) return E.left(unavailable)
     const asked = readBody(ImportBody)(body)
     if (E.isLeft(asked)) return asked
     const job = await imports.ask(header['idempotency-key'] ?? '', who.id, asked.right)

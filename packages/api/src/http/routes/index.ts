@@ -3,14 +3,16 @@ import * as t from 'io-ts'
 import { VERSION } from '../../version.js'
 import { openApi } from '../openapi.js'
 import type { Route } from '../route.js'
+import { accesses } from './accesses.js'
 import { ofCase } from './case.js'
 import { changes } from './changes.js'
 import { commands } from './commands.js'
 import { complaints } from './complaints.js'
 import { docs } from './docs.js'
-import { figures } from './figures.js'
+import { figures } from './figures/index.js'
 import { importing } from './imports.js'
 import { operations } from './operations.js'
+import { people } from './people.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
 import { ruleBook } from './rules.js'
@@ -48,7 +50,9 @@ export const routes: ReadonlyArray<Route> = [
   ...reference,
   ...ruleBook,
   whatIf,
+  ...people,
   ...subjects,
+  accesses,
   ...importing,
 ]
 
