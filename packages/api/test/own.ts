@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Mechanism, type Regulation, regulationToYaml } from '@redress/domain'
+import { type Clause, type Mechanism, type Regulation, regulationToYaml } from '@redress/domain'
 
 const named = (id: string) => ({ id, zh: id, en: id })
 
@@ -54,6 +54,50 @@ export const ownRegulation = (version = '1'): Regulation => ({
     modality: 'must',
     does: [mechanism],
   })),
+})
+
+/** A list of complaints that the regulation asks for every month, with what is personal in two of its columns. */
+export const monthlyList: Clause = {
+  id: 'c90',
+  ref: '第九十条',
+  summary: { zh: '每月报送投诉明细。', en: 'Complaints are listed every month.' },
+  nature: 'report',
+  modality: 'must',
+  does: [
+    {
+      kind: 'report',
+      every: 'month',
+      author: 'handler',
+      to: ['handler'],
+      sections: [
+        { rows: 'complaint', columns: ['row.case', 'case.channel', 'field.complainant.name', 'field.case.content'] },
+        { count: 'complaint', groupBy: ['class.gravity'], compare: 'previousPeriod' },
+        { narrative: '分析' },
+      ],
+    },
+  ],
+}
+
+/** The regulation with that list. */
+export const listingRegulation = (): Regulation => ({
+  ...ownRegulation(),
+  clauses: [...ownRegulation().clauses, monthlyList],
+})
+
+/** A complaint under it, received on a day, by a person whose name and words are given. */
+export const toBeListed = (complaint: string, day: string, name: string, told: string) => ({
+  id: `cmd-${complaint}`,
+  complaint,
+  command: 'Receive',
+  occurredAt: `${day}T09:30:00+08:00`,
+  actor: { id: 'clerk-1', unit: 'window', roles: ['handler'] },
+  data: {
+    kind: 'complaint',
+    channel: 'written',
+    complainant: { id: `p-${complaint}` },
+    class: { gravity: 'minor' },
+    field: { 'complainant.name': name, 'case.content': told },
+  },
 })
 
 /** The same as a file. */

@@ -1,33 +1,12 @@
-import type { Clause } from '@redress/domain'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openRedress } from '../../src/redress.js'
 import { folder, redress } from '../cli/kit.js'
-import { ownFile, ownRegulation } from '../own.js'
+import { listingRegulation, ownFile, toBeListed } from '../own.js'
 
 const NAME = '龘鱻麤丙丁'
 const TOLD = '龘鱻麤所言'
 const data = folder()
-const list: Clause = {
-  id: 'c90',
-  ref: '第九十条',
-  summary: { zh: '每月报送投诉明细。', en: 'Complaints are listed every month.' },
-  nature: 'report',
-  modality: 'must',
-  does: [
-    {
-      kind: 'report',
-      every: 'month',
-      author: 'handler',
-      to: ['handler'],
-      sections: [
-        { rows: 'complaint', columns: ['row.case', 'case.channel', 'field.complainant.name', 'field.case.content'] },
-        { count: 'complaint', groupBy: ['class.gravity'], compare: 'previousPeriod' },
-        { narrative: '分析' },
-      ],
-    },
-  ],
-}
-const file = ownFile(folder(), { ...ownRegulation(), clauses: [...ownRegulation().clauses, list] })
+const file = ownFile(folder(), listingRegulation())
 const run = (...argv: ReadonlyArray<string>) =>
   redress([...argv, '--data', data, '--regulation-file', file, '--lang', 'zh'])
 const report = (...argv: ReadonlyArray<string>) =>
@@ -37,20 +16,8 @@ beforeAll(async () => {
   const opened = await openRedress({ data, regulationFiles: [file] })()
   if (opened._tag === 'Left') throw new Error(opened.left.en)
   for (const n of [1, 2, 3]) {
-    const received = await opened.right.handle({
-      id: `cmd-${n}`,
-      complaint: `c-${n}`,
-      command: 'Receive',
-      occurredAt: `2026-0${n === 3 ? 4 : 3}-0${n}T09:30:00+08:00`,
-      actor: { id: 'clerk-1', unit: 'window', roles: ['handler'] },
-      data: {
-        kind: 'complaint',
-        channel: 'written',
-        complainant: { id: `p-${n}` },
-        class: { gravity: 'minor' },
-        field: { 'complainant.name': NAME, 'case.content': TOLD },
-      },
-    } as never)()
+    const day = `2026-0${n === 3 ? 4 : 3}-0${n}`
+    const received = await opened.right.handle(toBeListed(`c-${n}`, day, NAME, TOLD) as never)()
     if (received._tag === 'Left') throw new Error(JSON.stringify(received.left))
   }
   await opened.right.views.catchUp()()
