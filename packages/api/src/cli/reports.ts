@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { reportFormats } from '../reports/formats.js'
 import { type Exported, type ExportOptions, exported, exportFormats } from './commands/exported.js'
-import { type ReportOptions, reportFormats } from './commands/report-options.js'
+import type { ReportOptions } from './commands/report-options.js'
 import { asOf, day, looking } from './flags.js'
 import { contextOf, type Shared } from './options.js'
 import { addingOnFolder, type Tree } from './tree.js'

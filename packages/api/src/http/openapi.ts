@@ -77,11 +77,9 @@ const answerSchema = ({ codec, selection }: Route['answers']): Json => {
 const success = ({ answers }: Route): Json => ({
   description: answers.meaning,
   headers: headersOf(['ETag', ...(answers.headers ?? [])]),
-  content: {
-    [answers.type ?? 'application/json']: {
-      schema: answerSchema(answers),
-    },
-  },
+  content: Object.fromEntries(
+    [answers.type ?? 'application/json'].flat().map((type) => [type, { schema: answerSchema(answers) }]),
+  ),
 })
 
 const permitted = ({ permission }: Route): string => {

@@ -44,7 +44,8 @@ export const invalid = (path: string, expected: string, found: string, detail?: 
   )
 
 /** Chinese first; English for who asks for it. */
-const language = (accepted: string | undefined): keyof Bilingual => (/^\s*en\b/i.test(accepted ?? '') ? 'en' : 'zh')
+export const languageOf = (accepted: string | undefined): keyof Bilingual =>
+  /^\s*en\b/i.test(accepted ?? '') ? 'en' : 'zh'
 
 /** The details object of a problem, in a language. */
 export const detailsOf = (problem: ProblemOf, as: keyof Bilingual): ProblemDetails => {
@@ -63,7 +64,7 @@ export const detailsOf = (problem: ProblemOf, as: keyof Bilingual): ProblemDetai
 
 /** Answers with a problem. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, problem: ProblemOf): FastifyReply => {
-  const as = language(request.headers['accept-language'])
+  const as = languageOf(request.headers['accept-language'])
   return reply
     .code(problemKinds[problem.tag].status)
     .header('content-language', as)

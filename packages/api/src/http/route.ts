@@ -75,7 +75,8 @@ export interface Route {
     readonly status: number
     readonly meaning: string
     readonly headers?: ReadonlyArray<string>
-    readonly type?: string
+    /** One media type, or those that can be chosen from. */
+    readonly type?: string | ReadonlyArray<string>
     readonly codec?: t.Mixed
     /** The same where only some members of each item were asked for. */
     readonly selection?: t.Mixed

@@ -1,11 +1,11 @@
-export const reportFormats = ['html', 'xlsx', 'pdf'] as const
+import type { ReportFormat } from '../../reports/formats.js'
 
 export interface ReportOptions {
   readonly regulation: string
   readonly period?: string
   readonly unit?: string
   readonly asOf?: string
-  readonly format: (typeof reportFormats)[number]
+  readonly format: ReportFormat
   readonly output?: string
   /** Why personal values are wanted, and under which role; without a reason they are masked. */
   readonly reason?: string

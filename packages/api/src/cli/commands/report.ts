@@ -1,17 +1,9 @@
 import type { Look } from '@redress/domain/reveal'
 import * as E from 'fp-ts/lib/Either.js'
-import type { FileBytes } from '../../files/index.js'
 import { given } from '../../given.js'
 import type { Redress } from '../../redress.js'
-import {
-  htmlOf,
-  type Looking,
-  makeReport,
-  packagedFonts,
-  pdfOf,
-  type ReportDocument,
-  reportXlsx,
-} from '../../reports/index.js'
+import { type Looking, makeReport, type ReportDocument } from '../../reports/index.js'
+import { renderReport } from '../../reports/render.js'
 import type { Context } from '../context.js'
 import { type ExitCode, exit } from '../exit.js'
 import { ofAnswer } from '../failure.js'
@@ -22,10 +14,6 @@ import { withKeys } from './personal/opened.js'
 import { viewerOf } from './personal/reveal.js'
 import type { ReportOptions } from './report-options.js'
 
-async function* once(bytes: Uint8Array): FileBytes<never> {
-  yield E.right(bytes)
-}
-
 const never = (nothing: never): never => nothing
 
 const rendered = async (
@@ -33,13 +21,9 @@ const rendered = async (
   report: ReportDocument,
   { format, output }: ReportOptions,
 ): Promise<ExitCode> => {
-  const { lang } = context
-  const to = { output, binary: format !== 'html' }
-  if (format === 'html') return giveOut(context, to, once(htmlOf(report, lang)), never)
-  if (format === 'xlsx') return giveOut(context, to, reportXlsx(report, lang), never)
-  const fonts = await packagedFonts()
-  if (E.isLeft(fonts)) return fail(context, { ...fonts.left, code: exit.unavailable })
-  return giveOut(context, to, once(await pdfOf(report, lang, fonts.right)), never)
+  const file = await renderReport(report, context.lang)(format)()
+  if (E.isLeft(file)) return fail(context, { ...file.left, code: exit.unavailable })
+  return giveOut(context, { output, binary: format !== 'html' }, file.right, never)
 }
 
 const made = async (

@@ -3,6 +3,7 @@ import { parseDay, parseInstant } from '@redress/holidays'
 import { figureParts, stretches } from '@redress/projections'
 import { isRight } from 'fp-ts/lib/Either.js'
 import * as t from 'io-ts'
+import { reportFormats } from '../../reports/formats.js'
 import type { Parameter } from '../route.js'
 
 /** A text that follows a rule, with the rule as JSON Schema. Parameters stay texts: the answers read them. */
@@ -78,6 +79,7 @@ export const FigurePartText = oneOfTexts(figureParts)
 /** A place in the log, as an event of the stream names it. */
 export const PositionText = matching('the id of an event', /^[0-9A-Za-z]{1,64}$/)
 export const MomentText = oneOfTexts(['occurred', 'recorded'])
+export const ReportFormatText = oneOfTexts(reportFormats)
 export const StretchText = oneOfTexts(stretches)
 export const GroupingText = oneOfTexts(['unit', 'channel', 'kind', 'subject', 'respondent', 'outcome'])
 export const ByText = ruled('unit or agent', (text) => text === 'unit' || text === 'agent', {

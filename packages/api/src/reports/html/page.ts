@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Html, html } from '../../http/page/html.js'
 import type { Block, Cell, Definition, Figure, ReportDocument, TableBlock, TableColumn } from '../document.js'
 import { factsOf, listedCases, note } from '../front.js'
 import { svgOf } from '../plot/svg.js'
 import { isNumeric, type Language, ordinal, shown, worded } from '../words.js'
-import { style } from './style.js'
+import { contentSecurityPolicy, style } from './style.js'
 
 const heading = (lang: Language, { heading: words, as, definition }: TableColumn): Html => {
   const text = worded(lang, words)
@@ -49,9 +48,8 @@ const figure = (lang: Language, one: Figure): Html =>
  */
 export const htmlOf = (report: ReportDocument, lang: Language): Uint8Array => {
   const { title, issuer, period, remarks, sections, definitions, figures } = report
-  const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`
   const page = html`<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title[lang]}${period === undefined ? '' : ` ${period.id}`}</title><style>${{ markup: style } as Html}</style></head><body><main>
+<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}"><title>${title[lang]}${period === undefined ? '' : ` ${period.id}`}</title><style>${{ markup: style } as Html}</style></head><body><main>
 <p class="issuer">${worded(lang, issuer)}</p><h1>${title[lang]}</h1>${period === undefined ? null : html`<p class="period">${period.words[lang]}</p>`}<hr class="rule">
 <dl class="facts">${factsOf(lang, report).map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`)}</dl>
 ${remarks.map((remark) => html`<p class="remark">${remark[lang]}</p>`)}

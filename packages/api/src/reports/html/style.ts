@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** One sheet, for screen and paper: black on white, the title as an official bulletin has it, nothing from elsewhere. */
 export const style = `
 :root{--ink:#1a1a1a;--soft:#595959;--line:#c9d0d8;--head:#e8eef4;--red:#b0171f;--link:#0b5c8a}
@@ -34,3 +36,6 @@ svg{width:100%;height:auto;font-family:inherit}
 @media(max-width:40rem){main{padding:1.5rem 1rem}.wide{overflow-x:auto}}
 @media print{body{background:#fff}main{box-shadow:none;margin:0;padding:0;max-width:none}h2,figure,tr{break-inside:avoid}h2{break-after:avoid}}
 `
+
+/** What the page may load: this style, and nothing else. */
+export const contentSecurityPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`

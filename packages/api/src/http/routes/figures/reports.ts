@@ -7,6 +7,7 @@ import { atHand } from '../../collection/collection.js'
 import type { Route } from '../../route.js'
 import { wholeOnly } from '../../whole-only.js'
 import { asOfMs, figureId, period } from './asked.js'
+import { reportFile } from './report-file.js'
 
 const reports = atHand({
   path: '/reports',
@@ -53,5 +54,5 @@ const report: Route = {
   }),
 }
 
-/** The reports that the regulations ask for. */
-export const reportRoutes: ReadonlyArray<Route> = [reports, report]
+/** The reports that the regulations ask for, as data and as files. */
+export const reportRoutes: ReadonlyArray<Route> = [reports, report, reportFile]
