@@ -1,15 +1,15 @@
 import type { Rules } from '@redress/domain'
-import type { Day, Instant } from '@redress/holidays'
-import type { TrailRow } from '@redress/projections'
+import type { Day, EpochMs, Instant } from '@redress/holidays'
+import type { Skipped, TrailRow } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
-import { momentIf } from './as-of.js'
+import { momentIf, momentOf } from './as-of.js'
 import { clauseIn } from './clause-in.js'
 import type { AnswerContext } from './context.js'
 import { unknownComplaint, viewsFailed } from './error.js'
 import { eventTitle } from './event-words.js'
-import type { Answers, TrailEntry } from './types/index.js'
+import type { Answers, EventLeftOut, TrailEntry } from './types/index.js'
 
 /** What became of a clock, its clause as the source cites it. */
 export const moved =
@@ -43,6 +43,15 @@ export const entry =
     clocks: row.clocks.map(moved(rules)),
   })
 
+const leftOutOf = ({ revision, position, type, decided_by, reason, decided_ms }: Skipped): EventLeftOut => ({
+  revision,
+  position,
+  type,
+  decidedBy: decided_by,
+  reason,
+  decidedAt: momentOf(decided_ms as EpochMs).instant,
+})
+
 /** The audit trail from the read model. */
 export const trailAnswer =
   ({ views, rules }: AnswerContext): Answers['trail'] =>
@@ -65,10 +74,16 @@ export const trailAnswer =
         ({ rows }) => rows.length > 0,
         () => unknownComplaint(id),
       ),
-      TE.map(({ occurred, recorded, rows }) => ({
+      TE.bind('leftOut', () => pipe(views.skipped, TE.mapLeft(viewsFailed))),
+      TE.map(({ occurred, recorded, rows, leftOut }) => ({
         complaint: id,
         asOf: occurred?.instant ?? null,
         asOfRecorded: recorded?.instant ?? null,
         entries: rows.map(entry(rules)),
+        leftOut: leftOut
+          .filter(
+            ({ complaint, decided_ms }) => complaint === id && (recorded === undefined || decided_ms <= recorded.ms),
+          )
+          .map(leftOutOf),
       })),
     )

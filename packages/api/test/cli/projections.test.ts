@@ -3,6 +3,7 @@ import { streamOf } from '@redress/domain'
 import { sqliteStore } from '@redress/domain/sqlite'
 import type { Health, Parked, Skipped } from '@redress/projections'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Trail } from '../../src/answers/types/index.js'
 import { filled, folder, json, type Run, redress } from './kit.js'
 
 const data = folder()
@@ -70,6 +71,17 @@ describe('redress projections', () => {
     expect(now.parked).toEqual([])
     expect(now.skipped).toMatchObject([{ complaint: BAD, decided_by: '张科长', reason: '误录', type: 'Teleported' }])
     expect((await run('parked')).out).toContain('Left out by decision')
+  })
+
+  it('an event that was left out is told in the trail, with who decided it and why', async () => {
+    const trail = (...more: string[]) => redress(['trail', BAD, '--data', data, '--lang', 'en', ...more])
+    const { leftOut, entries } = json(await trail('--json')) as Trail
+    expect(leftOut).toMatchObject([{ type: 'Teleported', decidedBy: '张科长', reason: '误录' }])
+    expect(entries.map(({ type }) => type)).not.toContain('Teleported')
+    const { out } = await trail()
+    expect(out).toMatch(/Teleported {2}left out by decision; it stays in the log {2}张科长 {2}\d{4}-/)
+    const others = json(await redress(['trail', 'DEMO-00001', '--data', data, '--json'])) as Trail
+    expect(others.leftOut).toEqual([])
   })
 
   it('rebuild of a read model that is none names those that are', async () => {

@@ -66,10 +66,22 @@ export interface TrailQuery {
   readonly asOfRecorded?: AsOf
 }
 
+/** An event that the read models leave out, because somebody decided so. It stays in the log. */
+export interface EventLeftOut {
+  readonly revision: number
+  readonly position: string
+  readonly type: string
+  readonly decidedBy: string
+  readonly reason: string
+  readonly decidedAt: Instant
+}
+
 /** The history of one complaint (处理轨迹). */
 export interface Trail {
   readonly complaint: string
   readonly asOf: Instant | null
   readonly asOfRecorded: Instant | null
   readonly entries: ReadonlyArray<TrailEntry>
+  /** What the entries and the state do not tell of. */
+  readonly leftOut: ReadonlyArray<EventLeftOut>
 }

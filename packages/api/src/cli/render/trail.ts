@@ -1,4 +1,11 @@
-import type { ClauseCited, ClockMoved, FactChanged, Trail, TrailEntry } from '../../answers/types/index.js'
+import type {
+  ClauseCited,
+  ClockMoved,
+  EventLeftOut,
+  FactChanged,
+  Trail,
+  TrailEntry,
+} from '../../answers/types/index.js'
 import { say, term } from '../language.js'
 import { pad, wrap } from '../terminal/width.js'
 import { clauseEffects, clockEffects } from '../words.js'
@@ -12,6 +19,7 @@ export const renderTrail = (trail: Trail, look: Look): ReadonlyArray<string> => 
   return [
     `${style.bold(trail.complaint)}  ${term(lang, { zh: '处理轨迹', en: 'trail' })}  ${count}${trail.asOf === null ? '' : `  ${style.dim(moment(trail.asOf))}`}`,
     ...trail.entries.flatMap((entry) => ['', ...entryLines(entry, look)]),
+    ...trail.leftOut.flatMap((event) => ['', ...leftOutLines(event, look)]),
   ]
 }
 
@@ -30,6 +38,18 @@ const entryLines = (entry: TrailEntry, look: Look): ReadonlyArray<string> => {
     ...indented(changesText(entry.changes), look),
     ...entry.clauses.map((clause) => `${INDENT}${clauseLine(clause, look)}`),
     ...entry.clocks.map((clock) => `${INDENT}${clockLine(clock, look)}`),
+  ]
+}
+
+const leftOutLines = (
+  { revision, type, decidedBy, reason, decidedAt }: EventLeftOut,
+  look: Look,
+): ReadonlyArray<string> => {
+  const { lang, style } = look
+  const out = lang === 'zh' ? '经决定略过，日志中仍在' : 'left out by decision; it stays in the log'
+  return [
+    `${style.dim(pad(`#${revision}`, 4))}  ${style.bold(type)}  ${style.yellow(out)}  ${decidedBy}  ${moment(decidedAt)}`,
+    ...indented(reason, look),
   ]
 }
 

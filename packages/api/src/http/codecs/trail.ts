@@ -76,8 +76,28 @@ export const TrailEntry = shape(
   {},
 )
 
+const LeftOut = shape(
+  'EventLeftOut',
+  {
+    revision: t.number,
+    position: t.string,
+    type: t.string,
+    decidedBy: t.string,
+    reason: t.string,
+    decidedAt: t.string,
+  },
+  {},
+)
+
 export const TrailCodec = shape(
   'Trail',
-  { complaint: t.string, asOf: instant, asOfRecorded: instant, entries: t.array(TrailEntry), next: text },
+  {
+    complaint: t.string,
+    asOf: instant,
+    asOfRecorded: instant,
+    entries: t.array(TrailEntry),
+    leftOut: t.array(LeftOut),
+    next: text,
+  },
   {},
 )
