@@ -115,6 +115,10 @@ describe.each(databases)('statistics in $name', ({ name, newPlace }) => {
             )
           const keys = new Set(cases.map(({ group, period }) => JSON.stringify([period, group])))
           expect(new Set(rows.map(({ group, period }) => JSON.stringify([period, group])))).toEqual(keys)
+          const pairs = (list: ReadonlyArray<{ readonly group: unknown }>, id: 'id' | 'complaint') =>
+            list.map((one) => JSON.stringify([(one as unknown as Record<string, unknown>)[id], one.group])).sort()
+          for (const told of ['bulletinRows', 'bulletinGroups'] as const)
+            expect(pairs(await right(views.statistics[told](asked)), 'complaint')).toEqual(pairs(cases, 'id'))
           for (const row of rows) {
             const own = cases.filter(({ group, period }) => group === row.group && period === row.period)
             for (const count of COUNTS) {

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { type Share, shareOf } from '../assessment/tally.js'
 import type { Reading } from '../database/base.js'
 import { type Ask, asking, limitOf } from '../runtime/query.js'
-import { type CasesQuery, casesSql } from './cases.js'
+import { type CasesQuery, casesSql, groupsSql } from './cases.js'
 
 /** Cases of a stretch and group, counted. Every count is of cases; `bulletinCases` lists the ones behind it. */
 export interface BulletinRow {
@@ -111,6 +111,17 @@ export const bulletinRows = (db: Reading): Ask<[query: CasesQuery], ReadonlyArra
         satisfaction,
       })),
     )
+  })
+
+/** A case, and the group that it is in; null for one without. */
+export type CaseGroup = Pick<BulletinCase, 'complaint' | 'group'>
+
+/** Every case of a bulletin by its group, by id; of a class with several values once for each. */
+export const bulletinGroups = (db: Reading): Ask<[query: CasesQuery], ReadonlyArray<CaseGroup>> =>
+  asking(async (query) => {
+    const { rows } = await sql<CaseGroup>`SELECT complaint, who AS "group" FROM (${groupsSql(query)}) cases
+      ORDER BY complaint, who`.execute(db)
+    return E.right(rows)
   })
 
 /** Whose cases: of which count, stretch, group, level of satisfaction. */

@@ -57,12 +57,24 @@ const joined = ({ by }: CasesQuery): RawBuilder<unknown> =>
     ? sql`LEFT JOIN term t ON t.complaint = r.complaint AND t.term LIKE ${`class.${escaped(by.class)}=%`} ESCAPE '\\'`
     : sql``
 
+/** Where the cases stand, and which of them are meant. */
+const meant = (query: CasesQuery): RawBuilder<unknown> => {
+  const { from, to, asOf, regulation, unit } = query
+  return sql`FROM star_complaint r JOIN star_day d ON d.day = r.received_day ${joined(query)}
+  WHERE r.received_day >= ${from} AND r.received_day < ${to} AND r.received_ms <= ${asOf} ${runsUnder(regulation)}
+    ${unit === undefined ? sql`` : sql`AND ${holderAt(asOf)} = ${unit}`}`
+}
+
+/** The cases by their group alone: one row each, of a class with several values one row a value. */
+export const groupsSql = (query: CasesQuery): RawBuilder<unknown> =>
+  sql`SELECT r.complaint, ${groupOf(query)} AS who ${meant(query)}`
+
 /**
  * The cases, one row each (of a class with several values one row a value), with what had become of them by the moment: 1 or
  * 0 each. Everything that is counted is counted from these rows.
  */
 export const casesSql = (query: CasesQuery): RawBuilder<unknown> => {
-  const { from, to, asOf, each, regulation, unit } = query
+  const { asOf, each } = query
   const was = (kind: string) => sql`EXISTS (SELECT 1 FROM star_milestone m
     WHERE m.complaint = r.complaint AND m.kind = ${kind} AND m.at_ms <= ${asOf})`
   const flag = (condition: RawBuilder<unknown>) => sql`CASE WHEN ${condition} THEN 1 ELSE 0 END`
@@ -74,7 +86,5 @@ export const casesSql = (query: CasesQuery): RawBuilder<unknown> => {
     ${flag(was('revisited'))} AS revisited,
     (SELECT v.satisfaction FROM star_revisit v WHERE v.complaint = r.complaint AND v.revisited_ms <= ${asOf}
       AND v.answered_ms <= ${asOf} ORDER BY v.ordinal DESC LIMIT 1) AS satisfaction
-  FROM star_complaint r JOIN star_day d ON d.day = r.received_day ${joined(query)}
-  WHERE r.received_day >= ${from} AND r.received_day < ${to} AND r.received_ms <= ${asOf} ${runsUnder(regulation)}
-    ${unit === undefined ? sql`` : sql`AND ${holderAt(asOf)} = ${unit}`}`
+  ${meant(query)}`
 }

@@ -1,4 +1,4 @@
-import type { BulletinCase } from '@redress/projections'
+import type { BulletinCase, CaseGroup } from '@redress/projections'
 import type { FileColumn, FileRow } from '../../files/index.js'
 import type { ReportDocument } from '../document.js'
 import { counted, counts, names } from './counts.js'
@@ -8,8 +8,8 @@ const text = (name: string, zh: string, en: string): FileColumn => ({ name, type
 /** The cases of a bulletin, one row each: every number of it is a filter of these. */
 export const caseTable = (
   cases: ReadonlyArray<BulletinCase>,
-  units: ReadonlyArray<BulletinCase>,
-  channels: ReadonlyArray<BulletinCase>,
+  units: ReadonlyArray<CaseGroup>,
+  channels: ReadonlyArray<CaseGroup>,
 ): NonNullable<ReportDocument['cases']> => {
   const unit = new Map(units.map(({ complaint, group }) => [complaint, group]))
   const channel = new Map(channels.map(({ complaint, group }) => [complaint, group]))

@@ -1,8 +1,7 @@
 import type { Bilingual } from '@redress/domain'
-import type { BulletinCase } from '@redress/projections'
 import type { Block, Section, Words } from '../document.js'
 import type { Gathering } from '../figures.js'
-import { type Defined, groupPlot, groupTable } from './tables.js'
+import { type Defined, type Groups, groupPlot, groupTable } from './tables.js'
 
 const none: Bilingual = { zh: '（未写明）', en: '(not given)' }
 
@@ -17,20 +16,20 @@ export const groupSection = (
   gathering: Gathering,
   defined: Defined,
   title: Bilingual,
-  rows: ReadonlyArray<BulletinCase>,
+  groups: Groups,
   named: (group: string | null) => Words = namedBy([]),
 ): Section => {
   const heading = { zh: `按${title.zh}`, en: `By ${title.en}` }
   const caption = { zh: `各${title.zh}办理情况`, en: `Handling by ${title.en}` }
-  const several = new Set(rows.map(({ group }) => group)).size > 1
-  const blocks: Block[] = [groupTable(gathering, defined, caption, title, rows, named)]
+  const blocks: Block[] = [groupTable(gathering, defined, caption, title, groups, named)]
   return {
     heading,
-    blocks: several
-      ? [
-          ...blocks,
-          groupPlot({ zh: `各${title.zh}收到与超期件数`, en: `Received and late by ${title.en}` }, rows, named),
-        ]
-      : blocks,
+    blocks:
+      groups.length > 1
+        ? [
+            ...blocks,
+            groupPlot({ zh: `各${title.zh}收到与超期件数`, en: `Received and late by ${title.en}` }, groups, named),
+          ]
+        : blocks,
   }
 }

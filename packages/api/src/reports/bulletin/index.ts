@@ -1,6 +1,6 @@
 import { type CompiledRegulation, previousPeriod, type Span } from '@redress/domain'
 import { dayFromNumber, dayNumber, type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
-import type { AssessmentRow, BulletinCase, CasesQuery } from '@redress/projections'
+import type { AssessmentRow, BulletinCase, CaseGroup, CasesQuery, Grouping } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
 import type { AnswerContext } from '../../answers/context.js'
 import { type AnswerError, viewsFailed } from '../../answers/error.js'
@@ -15,7 +15,7 @@ import { limits } from './limits.js'
 import { overview, trend } from './overview.js'
 import { patterns } from './patterns.js'
 import { satisfaction } from './satisfaction.js'
-import { defining } from './tables.js'
+import { defining, grouping } from './tables.js'
 
 /** Which bulletin: of one regulation and period, of all units or one, as of when. */
 export interface BulletinQuestion {
@@ -53,17 +53,17 @@ export const bulletinOf =
     const { source } = regulation
     const before = previousPeriod(period)
     const stretches = stretchesOf(period)
-    const rowsOf = async (extra: Partial<CasesQuery>): Promise<Told<ReadonlyArray<BulletinCase>>> => {
-      const asked = {
-        from: period.first,
-        to: period.next,
-        asOf,
-        regulation: regulation.id,
-        ...given({ unit }),
-        ...extra,
-      }
-      return E.mapLeft(viewsFailed)(await views.statistics.bulletinRows(asked)())
+    const asked: CasesQuery = {
+      from: period.first,
+      to: period.next,
+      asOf,
+      regulation: regulation.id,
+      ...given({ unit }),
     }
+    const rowsOf = async (extra: Partial<CasesQuery>): Promise<Told<ReadonlyArray<BulletinCase>>> =>
+      E.mapLeft(viewsFailed)(await views.statistics.bulletinRows({ ...asked, ...extra })())
+    const groupsBy = async (by: Grouping): Promise<Told<ReadonlyArray<CaseGroup>>> =>
+      E.mapLeft(viewsFailed)(await views.statistics.bulletinGroups({ ...asked, by })())
     const now = await rowsOf({ each: stretches.each })
     if (E.isLeft(now)) return now
     const earlier = await rowsOf({ from: before.first, to: before.next })
@@ -75,19 +75,19 @@ export const bulletinOf =
       overview(made, defined, period, now.right, earlier.right, before.id),
       trend(now.right, stretches.all),
     ]
-    const units = await rowsOf({ by: 'unit' })
+    const apart = grouping(now.right)
+    const units = await groupsBy('unit')
     if (E.isLeft(units)) return units
-    sections.push(groupSection(made, defined, { zh: '承办单位', en: 'unit' }, units.right))
-    const channels = await rowsOf({ by: 'channel' })
+    sections.push(groupSection(made, defined, { zh: '承办单位', en: 'unit' }, apart(units.right)))
+    const channels = await groupsBy('channel')
     if (E.isLeft(channels)) return channels
-    sections.push(
-      groupSection(made, defined, { zh: '受理渠道', en: 'channel' }, channels.right, namedBy(source.channels)),
-    )
+    const channelWords = { zh: '受理渠道', en: 'channel' }
+    sections.push(groupSection(made, defined, channelWords, apart(channels.right), namedBy(source.channels)))
     for (const [dimension, { zh, en, values }] of Object.entries(source.dimensions)) {
-      const classed = await rowsOf({ by: { class: dimension } })
+      const classed = await groupsBy({ class: dimension })
       if (E.isLeft(classed)) return classed
       if (classed.right.every(({ group }) => group === null)) continue
-      sections.push(groupSection(made, defined, { zh, en }, classed.right, namedBy(values)))
+      sections.push(groupSection(made, defined, { zh, en }, apart(classed.right), namedBy(values)))
     }
     sections.push(satisfaction(made, now.right))
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@redress/domain'
-import type { BulletinCase } from '@redress/projections'
+import type { BulletinCase, CaseGroup } from '@redress/projections'
 import { groupBy } from '../../http/group.js'
 import type { Cell, Plot, TableBlock, TableColumn, Words } from '../document.js'
 import type { Gathering } from '../figures.js'
@@ -52,37 +52,41 @@ export const rowOf = (
 ]
 
 /** Cases by their group, the largest group first; those without one last. */
-export const grouped = (
-  rows: ReadonlyArray<BulletinCase>,
-): ReadonlyArray<readonly [string | null, ReadonlyArray<BulletinCase>]> =>
-  [...groupBy(rows, ({ group }) => group)].sort(
-    ([a, its], [b, others]) =>
-      Number(a === null) - Number(b === null) || others.length - its.length || ((a ?? '') < (b ?? '') ? -1 : 1),
-  )
+export type Groups = ReadonlyArray<readonly [group: string | null, cases: ReadonlyArray<BulletinCase>]>
+
+/** The cases of a bulletin told apart by something. */
+export const grouping =
+  (cases: ReadonlyArray<BulletinCase>) =>
+  (groups: ReadonlyArray<CaseGroup>): Groups => {
+    const byId = new Map(cases.map((one) => [one.complaint, one]))
+    const found = [...groupBy(groups, ({ group }) => group)].map(
+      ([group, its]) => [group, its.flatMap(({ complaint }) => byId.get(complaint) ?? [])] as const,
+    )
+    return found.sort(
+      ([a, its], [b, others]) =>
+        Number(a === null) - Number(b === null) || others.length - its.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+    )
+  }
 
 export const groupTable = (
   gathering: Gathering,
   defined: Defined,
   caption: Bilingual,
   group: Words,
-  rows: ReadonlyArray<BulletinCase>,
+  groups: Groups,
   named: (group: string | null) => Words,
 ): TableBlock => ({
   kind: 'table',
   caption,
   columns: columnsOf(group, defined),
-  rows: grouped(rows).map(([one, cases]) => rowOf(gathering, defined, named(one), cases)),
+  rows: groups.map(([one, cases]) => rowOf(gathering, defined, named(one), cases)),
 })
 
 /** Bars that a reader can still tell apart. */
 const MOST_BARS = 12
 
-export const groupPlot = (
-  title: Bilingual,
-  rows: ReadonlyArray<BulletinCase>,
-  named: (group: string | null) => Words,
-): Plot => {
-  const groups = grouped(rows).slice(0, MOST_BARS)
+export const groupPlot = (title: Bilingual, all: Groups, named: (group: string | null) => Words): Plot => {
+  const groups = all.slice(0, MOST_BARS)
   const values = (count: Counted) => groups.map(([, cases]) => cases.filter(counts[count]).length)
   const told = (lang: 'zh' | 'en') =>
     groups
