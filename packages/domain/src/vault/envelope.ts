@@ -20,7 +20,7 @@ export interface Place {
 const headOf = ({ kid, subject }: DataKey, stream: string, event: string): string =>
   `${JSON.stringify(['redress-envelope', VERSION, ALG, kid, stream, event, subject]).slice(0, -1)},`
 
-const boundTo = (head: string, path: StoredPath): Buffer => Buffer.from(`${head}${JSON.stringify(path)}]`)
+const boundTo = (head: string, path: StoredPath): string => `${head}${JSON.stringify(path)}]`
 
 const text = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64url')
@@ -39,10 +39,11 @@ export const sealInto = (
 ): ((path: StoredPath, value: unknown) => Envelope) => {
   const head = headOf(key, stream, event)
   return (path, value) => {
-    const aad = boundTo(head, path)
-    const plain = Buffer.from(JSON.stringify(value))
-    const iv = syntheticNonce(key.nonce, aad, plain)
-    const sealed = seal(key.cipher, iv, aad, plain)
+    // One piece of memory for both: JSON has no NUL in it.
+    const whole = Buffer.from(`${boundTo(head, path)}\0${JSON.stringify(value)}`)
+    const end = whole.indexOf(0)
+    const iv = syntheticNonce(key.nonce, whole)
+    const sealed = seal(key.cipher, iv, whole.subarray(0, end), whole.subarray(end + 1))
     // Both lengths are those of the data key and of the nonce just made.
     if (E.isLeft(sealed)) throw new Error(`sealing: ${sealed.left}`)
     const { ct, tag } = sealed.right
@@ -61,7 +62,7 @@ export const openFrom = (
   const [iv, ct, tag] = [bytes(envelope.iv), bytes(envelope.ct), bytes(envelope.tag)]
   if (envelope.v !== VERSION || envelope.alg !== ALG || envelope.kid !== key.kid) return bad
   if (iv === undefined || ct === undefined || tag === undefined) return bad
-  const opened = open(key.cipher, iv, boundTo(headOf(key, stream, event), path), { ct, tag })
+  const opened = open(key.cipher, iv, Buffer.from(boundTo(headOf(key, stream, event), path)), { ct, tag })
   if (E.isLeft(opened)) return bad
   return E.right(JSON.parse(Buffer.from(opened.right).toString()))
 }

@@ -10,7 +10,7 @@ export interface Wrapped {
 
 /** A data key that the vault has made and no store holds yet. */
 export interface NewKey extends Wrapped {
-  /** 16 random bytes in base64url: says nothing of the person. */
+  /** 16 bytes in base64url, ten of them random: says nothing of the person. */
   readonly kid: string
   /** Whose key it is: `person:<pseudonym>`, `case:<complaint>`, `agent:<id>`, `unit:<id>`, `call:<id>`. */
   readonly subject: string

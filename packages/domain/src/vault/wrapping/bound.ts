@@ -9,7 +9,22 @@ import type { WrappingKeys } from './port.js'
 export const boundTo = (kid: string, subject: string): Uint8Array =>
   Buffer.from(JSON.stringify(['redress-key', 1, 'A256GCM', kid, subject]))
 
-const KID_BYTES = 16
+/** Bytes that are random in each id, and those before them, which count on. */
+const [RANDOM, COUNTED] = [10, 6]
+
+let next = randomBytes(COUNTED).readUIntBE(0, COUNTED)
+
+/**
+ * An id that says nothing of the person. Those of one process stand beside each other in an index, from some place of chance on: a
+ * commit of many new keys then writes few of its pages.
+ */
+const kidOf = (random: Uint8Array): string => {
+  next = (next + 1) % 2 ** (8 * COUNTED)
+  const id = Buffer.alloc(COUNTED + RANDOM)
+  id.writeUIntBE(next, 0, COUNTED)
+  id.set(random, COUNTED)
+  return id.toString('base64url')
+}
 
 /** A key that was just made: as a store is to keep it, and as it seals. */
 export interface FreshKey {
@@ -19,9 +34,9 @@ export interface FreshKey {
 
 /** A new random key of a subject. That `wrap` opens what it wraps was seen when its check value was. */
 export const freshKey = (keys: WrappingKeys, wrap: string, subject: string): TE.TaskEither<VaultError, FreshKey> => {
-  const random = randomBytes(KID_BYTES + DATA_KEY_BYTES)
-  const kid = random.toString('base64url', 0, KID_BYTES)
-  const bytes = random.subarray(KID_BYTES)
+  const random = randomBytes(RANDOM + DATA_KEY_BYTES)
+  const kid = kidOf(random.subarray(0, RANDOM))
+  const bytes = random.subarray(RANDOM)
   return async () => {
     const made = await keys.wrap(wrap, boundTo(kid, subject), bytes)()
     const key = dataKey(kid, subject, bytes)
