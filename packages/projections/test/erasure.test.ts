@@ -59,7 +59,6 @@ describe.each(databases)('on $name, after an erasure', ({ newPlace }) => {
     await right(views.catchUp())
     await erase()
     await right(views.catchUp())
-    await right(views.scrub())
     expect(await personal(place)).toEqual([
       { complaint: 'c-1', personal: 'erased' },
       { complaint: 'c-2', personal: null },

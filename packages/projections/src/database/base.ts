@@ -36,8 +36,6 @@ export interface Base {
   readonly put: (tx: Writing, table: Table, cells: ReadonlyArray<SqlValue>) => Promise<void>
   /** Takes away the rows of a complaint from an ordinal on. */
   readonly remove: (tx: Writing, table: Table, surplus: ReadonlyArray<Surplus>) => Promise<void>
-  /** Leaves nothing in the files of what was deleted or replaced. */
-  readonly scrub: () => Promise<void>
   /** Commits elsewhere than in this thread, where there is one for it. */
   readonly thread?: WritingThread
   readonly close: () => Promise<void>

@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js'
 import { assess } from '../assessment/queries.js'
 import { indicatorsOf } from '../indicator/index.js'
 import type { Source } from '../indicator/source.js'
@@ -6,7 +5,6 @@ import { agendaOn } from '../process/agenda-on.js'
 import { registerList, registerOne } from '../register/queries.js'
 import { reportsOn } from '../report/queries.js'
 import type { Projector } from '../runtime/projector.js'
-import { asking } from '../runtime/query.js'
 import { scan } from '../scan/scan.js'
 import { scoresOn } from '../score/index.js'
 import { vocabularyOf } from '../search/vocabulary.js'
@@ -54,7 +52,6 @@ export const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Project
     ...over(['register', 'sla', 'trail'], { scan: scan(reading) }),
     scores: over(['score', 'indicator'], { ...scoresOn(source) }),
     agenda: over(['wake', 'stir'], { ...agendaOn(base) }),
-    scrub: asking(async () => E.right(await base.scrub())),
     close: async () => {
       await running.release()
       await base.close()

@@ -48,7 +48,5 @@ export interface Views extends Projector {
   readonly scores: Scores
   /** What the process manager has to do: for `watchdog`. */
   readonly agenda: Agenda
-  /** After an erasure: leaves nothing in the files of what rows held before. Errors: `DatabaseFailed`, of a reader that is in the way, too. */
-  readonly scrub: Ask<[], void>
   readonly close: () => Promise<void>
 }

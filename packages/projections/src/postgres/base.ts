@@ -40,7 +40,6 @@ export const postgresBase = (url: string, schema: string): Base => {
     put: async (tx, table, cells) => void (await tx.executeQuery(upsert(table, cells))),
     remove: async (tx, table, surplus) => void (await tx.executeQuery(removal(table, surplus))),
     // Structure only, and the server's own vacuum takes it.
-    scrub: async () => undefined,
     close: () => kysely.destroy(),
   }
 }

@@ -4,16 +4,10 @@ import type { Base } from '../database/base.js'
 import type { Schema } from '../database/schema.js'
 import { transactionsOn } from '../database/transaction.js'
 import type { Table } from '../runtime/table.js'
-import { type Connection, connect, MEMORY } from './connect.js'
+import { connect, MEMORY } from './connect.js'
 import { prepared } from './prepared.js'
 import { waiting } from './waiting.js'
 import { type TableWriter, tableWriter } from './writes.js'
-
-/** Brings all that was written into the file itself, and empties the WAL. */
-const emptied = (db: Connection): void => {
-  const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as ReadonlyArray<{ readonly busy: number }>
-  if (done?.busy === 1) throw Object.assign(new Error('a reader is in the way'), { code: 'SQLITE_BUSY' })
-}
 
 /**
  * One SQLite file. A second connection answers questions, so that none waits for a batch; a database in memory has only the
@@ -43,7 +37,6 @@ export const sqliteBase = (path: string, readonly: boolean, now: () => EpochMs):
     // On the connection that holds the transaction, past Kysely: a call into it for each statement would cost more than the rows.
     put: async (_, table, cells) => writerOf(table).put(cells),
     remove: async (_, table, surplus) => writerOf(table).remove(surplus),
-    scrub: async () => emptied(db),
     close: async () => {
       await reading.destroy()
       await kysely.destroy()
