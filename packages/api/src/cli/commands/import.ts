@@ -40,6 +40,9 @@ const rehearse = async (context: Context, command: ImportCommand): Promise<ExitC
   }
 }
 
+/** What little is left is soonest done by the thread that did the rest; more of it is done here, where one sees how far it is. */
+const SOON_MS = 3_000
+
 const carryOut = async (context: Context, command: ImportCommand): Promise<ExitCode> => {
   const opened = await openToWrite(context)
   if (E.isLeft(opened)) return fail(context, opened.left)
@@ -47,7 +50,11 @@ const carryOut = async (context: Context, command: ImportCommand): Promise<ExitC
   const held = claim(context.data)
   const follower = E.isRight(held) ? following(opened.right.views) : undefined
   try {
-    const taken = await take(context, command, opened.right).finally(() => follower?.stop())
+    const taken = await take(context, command, opened.right).finally(async () => {
+      if (follower === undefined) return
+      await followed(opened.right, SOON_MS)
+      await follower.stop()
+    })
     // Also after one that was stopped: what went in is to be seen.
     const level = await (E.isRight(held) ? catchUp(context, opened.right, { rebuilds: true }) : followed(opened.right))
     // Why the import failed says more than what came of the read models then.
