@@ -21,6 +21,9 @@ import type { Route, Said, Service } from './route.js'
 import { routes } from './routes/index.js'
 
 const MIB = 1024 * 1024
+/** How long a request may take to come in whole, and how often that is looked at, in ms: the largest body over a slow line. */
+const INCOMING = 300_000
+const LOOK = 5_000
 
 const notFound = problemOf('not-found', {
   zh: '没有这个地址；全部地址见 /openapi.json。',
@@ -141,6 +144,8 @@ export const buildApp = (
 ): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
+    requestTimeout: INCOMING,
+    http: { connectionsCheckingInterval: LOOK },
     clientErrorHandler: refuseNoRequest,
     // What still comes in on an open connection is answered, not turned away in words that are not ours.
     return503OnClosing: false,

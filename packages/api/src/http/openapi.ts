@@ -33,6 +33,7 @@ const always: ReadonlyArray<ProblemTag> = [
   'invalid-input',
   'malformed-address',
   'malformed-request',
+  'request-timeout',
   'misdirected',
   'too-many-requests',
   'internal',

@@ -81,6 +81,14 @@ export const problemKinds = {
     ['此地址不支持这种方法', 'This address does not take that method'],
     ['改用响应头 Allow 所列的方法。', 'Use a method that the header Allow names.'],
   ),
+  'request-timeout': kind(
+    408,
+    ['请求没有按时收完', 'The request did not come in time'],
+    [
+      '检查线路后重发；命令再发一次不会重复办理。',
+      'Look into the line and send it again; a command is not done twice.',
+    ],
+  ),
   'already-received': kind(
     409,
     ['这件投诉已登记', 'The complaint is registered already'],
