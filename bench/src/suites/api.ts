@@ -1,4 +1,5 @@
 import { receiveEvenly } from '../api/evenly.js'
+import { benchListeners } from '../api/listeners.js'
 import { type Loaded, type Manner, receive } from '../api/load.js'
 import { benchOpenBoard } from '../api/open-board.js'
 import { serving } from '../api/serving.js'
@@ -57,6 +58,7 @@ export const apiSuite: Suite = {
           return receiveEvenly(url, PER_SECOND, seconds)
         }),
       )
+    await benchListeners(short ? 50 : 300)
     await benchOpenBoard(short ? 10_000 : 1_000_000, seconds)
   },
 }
