@@ -186,6 +186,14 @@ describe('personal data', () => {
     expect(done.body.erasure, done.text).toMatchObject({ step: 'done', receipt: expect.any(String) })
     expect((await get('/complaints/tousu-2026-0001')).body.personal).toBe('erased')
   })
+  test('an erasure is taken back only by its subject, and not once it is done', async () => {
+    const cancel = (of: string, order: string, body: object = { basis: 'withdrawn' }) =>
+      post(`${of}/erasures/${order}/cancel`, body)
+    expect((await cancel(subject, 'd-7')).body.type).toBe('/problems/impossible')
+    expect((await cancel(subject, 'd-6')).body.type).toBe('/problems/not-found')
+    expect((await cancel('/subjects/person:other', 'd-7')).body.type).toBe('/problems/not-found')
+    expect((await cancel(subject, 'd-7', {})).body.problems[0].path).toBe('basis')
+  })
   test('a decision without a key, or of another form, is refused', async () => {
     expect((await post(`${subject}/commands/Restrict`, { basis: 'x' })).status).toBe(400)
     expect((await decide('Restrict', 'd-8', { basis: 'x', more: 1 })).body.problems[0].path).toBe('data.more')

@@ -87,7 +87,12 @@ const bearer = (who: Identity): Record<string, string> => ({
 })
 
 /** A request to every route, its parameters filled in; a new kind of parameter has to be given a value here. */
-const values: { readonly [parameter: string]: string } = { day: '2026-01-05', tag: 'refused', file: 'start.js' }
+const values: { readonly [parameter: string]: string } = {
+  day: '2026-01-05',
+  tag: 'refused',
+  file: 'start.js',
+  order: 'd-1',
+}
 const addressOf = (path: string, complaint: string): string =>
   path.replace(/:(\w+)/g, (_, name: string) => {
     const value =

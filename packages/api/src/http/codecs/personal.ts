@@ -1,6 +1,7 @@
 /** What was decided about personal data, and who looked at it, as JSON. */
 
-import { InstantString, shape } from '@redress/domain'
+import { InstantString, oneOf, shape, Term } from '@redress/domain'
+import { tokenKinds } from '@redress/domain/vault'
 import * as t from 'io-ts'
 import { nullable } from './nullable.js'
 import { text } from './scalars.js'
@@ -32,6 +33,24 @@ export const SubjectHandledCodec = shape(
   { subject: t.string, events: t.array(shape('SubjectEventMade', { event: t.string, type: t.string }, {})) },
   { erasure: shape('ErasureStands', { order: t.string, step: t.string, receipt: text }, {}) },
 )
+
+/** Whom to look for, whole, however it is written; and why, for the record. */
+export const PersonSought = shape(
+  'PersonSought',
+  {
+    by: oneOf('SoughtBy', tokenKinds),
+    value: Object.assign(
+      t.refinement(t.string, (value) => value.trim() !== '' && value.length <= 200, 'a text'),
+      { schema: { type: 'string', minLength: 1, maxLength: 200 } },
+    ),
+    reason: Term,
+  },
+  {},
+)
+export const CasesFound = shape('CasesFound', { complaints: t.array(t.string) }, {})
+
+export const WithdrawalBody = shape('ErasureWithdrawal', { basis: Term }, {})
+export const WithdrawnCodec = shape('ErasureWithdrawn', { subject: t.string, order: t.string }, {})
 
 export const AccessesCodec = shape(
   'Accesses',

@@ -16,9 +16,11 @@ import { people } from './people.js'
 import { questions } from './questions.js'
 import { reference } from './reference.js'
 import { ruleBook } from './rules.js'
+import { search } from './search.js'
 import { service } from './service.js'
 import { subjects } from './subjects.js'
 import { whatIf } from './what-if.js'
+import { withdrawal } from './withdrawal.js'
 
 const Whole = t.record(t.string, t.unknown, 'OpenApi')
 
@@ -52,6 +54,8 @@ export const routes: ReadonlyArray<Route> = [
   whatIf,
   ...people,
   ...subjects,
+  withdrawal,
+  search,
   accesses,
   ...importing,
 ]

@@ -1,35 +1,18 @@
-import { Id, jsonSchema, type SubjectCommandName, subjectCommands } from '@redress/domain'
-import type { SubjectError } from '@redress/domain/vault'
+import { type Actor, Id, jsonSchema, type SubjectCommandName, subjectCommands } from '@redress/domain'
 import { formatInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../given.js'
-import { saidOf } from '../../open/subjects.js'
+import type { Identity } from '../../identity/identity.js'
 import * as p from '../codecs/parameters.js'
 import { SubjectCodec, SubjectHandledCodec } from '../codecs/personal.js'
-import { type ProblemOf, problemOf } from '../problem.js'
-import { fromInput, fromStore, withoutKeys } from '../problem-from.js'
-import type { ProblemTag } from '../problem-kinds.js'
+import { fromSubject } from '../from-subject.js'
+import { fromInput, withoutKeys } from '../problem-from.js'
 import type { Parameter, Route, Service } from '../route.js'
 
-const unavailable = withoutKeys('处理个人信息', 'decide about personal data')
+/** Nothing can be decided without keys. */
+export const unavailable = withoutKeys('处理个人信息', 'decide about personal data')
 
-/** Kinds of what has nothing more to tell; whatever is not listed may go well later. */
-const kinds: { readonly [T in SubjectError['_tag']]?: ProblemTag } = {
-  NewCase: 'impossible',
-  TooLate: 'impossible',
-  NoSuchErasure: 'not-found',
-  Undecodable: 'internal',
-}
-
-const fromSubject = (error: SubjectError): ProblemOf => {
-  const detail = saidOf(error)
-  if (error._tag === 'Store') return fromStore(error.error, false)
-  if (error._tag !== 'Refused') return problemOf(kinds[error._tag] ?? 'unavailable', detail)
-  if (error.refusal._tag === 'InvalidCommand') return fromInput(error.refusal.problems)
-  return problemOf(error.refusal._tag === 'CommandIdReused' ? 'command-id-reused' : 'impossible', detail)
-}
-
-const subjectId: Parameter = {
+export const subjectId: Parameter = {
   name: 'id',
   in: 'path',
   codec: Id,
@@ -38,7 +21,9 @@ const subjectId: Parameter = {
   example: 'person:c-7f3a',
 }
 
-const nowOf = ({ now }: Service) => formatInstant(now(), SHANGHAI)
+/** Whoever signed in, as who decides. */
+export const actorOf = ({ id, roles, unit }: Identity): Actor => ({ id, roles: [...roles], ...given({ unit }) })
+export const nowOf = ({ now }: Service) => formatInstant(now(), SHANGHAI)
 
 const subject: Route = {
   method: 'GET',
@@ -122,7 +107,7 @@ const decision = (name: SubjectCommandName): Route => ({
       command: name,
       subject: path['id'],
       occurredAt: nowOf(service),
-      actor: { id: who.id, roles: who.roles, ...given({ unit: who.unit }) },
+      actor: actorOf(who),
       data: body,
     })
     if (E.isLeft(said)) return E.left(fromInput(said.left))
