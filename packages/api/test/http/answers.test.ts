@@ -155,8 +155,23 @@ describe('regulations', () => {
   })
   test('units as a tree', async () => {
     expect((await get('/units?parent=city')).body.units).toEqual([
-      { id: 'window-unit-3', parent: 'city', head: 'head-1', kind: null, membership: null, parties: [] },
+      {
+        ...{ id: 'window-unit-3', listed: true, parent: 'city', head: 'head-1' },
+        ...{ kind: null, membership: null, parties: [] },
+      },
     ])
+  })
+  test('units and agents that no directory lists are there, too, as events name them', async () => {
+    const { actor } = exampleBody('Receive') as { readonly actor: { readonly id: string; readonly unit: string } }
+    const ids = (items: ReadonlyArray<{ readonly id: string }>) => items.map(({ id }) => id)
+    const met = { units: await get('/units?listed=false'), agents: await get('/agents?listed=false') }
+    expect(ids(met.units.body.units)).toContain(actor.unit)
+    expect(ids(met.agents.body.agents)).toContain(actor.id)
+    const [units, agents] = [ids((await get('/units')).body.units), ids((await get('/agents')).body.agents)]
+    expect(units).toEqual(expect.arrayContaining(['city', 'window-unit-3', actor.unit]))
+    expect(agents).toEqual(expect.arrayContaining(['head-1', actor.id]))
+    expect(new Set(units).size).toBe(units.length)
+    expect(new Set(agents).size).toBe(agents.length)
   })
 })
 

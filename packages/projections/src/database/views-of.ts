@@ -1,6 +1,7 @@
 import { assess } from '../assessment/queries.js'
 import { indicatorsOf } from '../indicator/index.js'
 import type { Source } from '../indicator/source.js'
+import { agentsMet, unitsMet } from '../people/queries.js'
 import { agendaOn } from '../process/agenda-on.js'
 import { registerList, registerOne } from '../register/queries.js'
 import { reportsOn } from '../report/queries.js'
@@ -45,6 +46,7 @@ export const viewsOf = (base: Base, around: Omit<Source, 'db'>, running: Project
     }),
     trail,
     past: { state: pastState(source), diff: pastDiff(source) },
+    people: over(['people'], { units: unitsMet(reading), agents: agentsMet(reading) }),
     assessment,
     statistics: over(['register', 'search', 'sla', 'revisit', 'assessment'], { ...statisticsOn(reading) }),
     indicators: over(['indicator'], { ...indicatorsOf(source) }),

@@ -39,6 +39,11 @@ export interface Views extends Projector {
     readonly state: Ask<[complaint: string, at: PastMoment], PastState | undefined>
     readonly diff: Ask<[complaint: string, from: PastMoment, to: PastMoment], PastDiff>
   }
+  /** Units and agents that occur in events, whether or not a directory lists them. */
+  readonly people: {
+    readonly units: Ask<[], ReadonlyArray<string>>
+    readonly agents: Ask<[], ReadonlyArray<string>>
+  }
   readonly assessment: Ask<[query: AssessmentQuery], ReadonlyArray<AssessmentRow>>
   readonly statistics: Statistics
   readonly indicators: Indicators

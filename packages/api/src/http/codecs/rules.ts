@@ -80,7 +80,13 @@ export const UnitsCodec = shape(
     units: t.array(
       shape(
         'Unit',
-        { id: t.string, parent: text, head: text, kind: text, membership: text, parties: t.array(t.string) },
+        {
+          id: t.string,
+          /** Whether the directory of the organisation has it; else it is known from events alone. */
+          listed: t.boolean,
+          ...{ parent: text, head: text, kind: text, membership: text },
+          parties: t.array(t.string),
+        },
         {},
       ),
     ),
@@ -92,7 +98,13 @@ export const UnitsCodec = shape(
 export const AgentsCodec = shape(
   'Agents',
   {
-    agents: t.array(shape('Agent', { id: t.string, unit: text, roles: t.array(t.string), available: t.boolean }, {})),
+    agents: t.array(
+      shape(
+        'Agent',
+        { id: t.string, listed: t.boolean, unit: text, roles: t.array(t.string), available: t.boolean },
+        {},
+      ),
+    ),
     next: text,
   },
   {},
