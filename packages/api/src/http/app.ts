@@ -4,7 +4,7 @@ import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../given.js'
 import { scopeOf } from '../identity/scope.js'
 import type { Redress } from '../redress.js'
-import { type Measuring, measuring as ownMeasuring } from '../telemetry/measuring.js'
+import type { Measuring } from '../telemetry/measuring.js'
 import { changesOf } from './changes/hub.js'
 import { contentTag, isAmong } from './etag.js'
 import { fromFailure } from './failure.js'
@@ -13,7 +13,7 @@ import { addGate, type GateOptions } from './gate/gate.js'
 import { groupBy } from './group.js'
 import { importsOf } from './imports/jobs.js'
 import { readJsonBodies } from './json-body.js'
-import { measureService } from './metrics.js'
+import { type Measured, measureService } from './metrics.js'
 import { refuseNoRequest } from './no-request.js'
 import { problemOf, sendProblem } from './problem.js'
 import { readParameters } from './read-parameters.js'
@@ -138,10 +138,7 @@ export interface AppOptions extends GateOptions {
  *   await opened.right.close()
  * }
  */
-export const buildApp = (
-  redress: Redress,
-  { prepare, measuring = ownMeasuring(), ...gate }: AppOptions = {},
-): FastifyInstance => {
+export const buildApp = (redress: Redress, { prepare, measuring, ...gate }: AppOptions = {}): FastifyInstance => {
   const app = Fastify({
     bodyLimit: MIB,
     requestTimeout: INCOMING,
@@ -165,27 +162,32 @@ export const buildApp = (
   const imports = importsOf(redress)
   // Those who only listen wait for nothing that was accepted.
   app.addHook('preClose', async () => changes.close())
+  let measured: Measured | undefined
+  let text: Measuring['text'] = async () => ''
   const service: Service = {
     ...redress,
     watchTrouble: () => following?.trouble(),
     changes,
     imports,
-    metrics: measuring.text,
+    metrics: () => text(),
   }
-  const { answered, off } = measureService(measuring.meter, {
-    views: redress.views,
-    watches: () => following !== undefined && following.trouble() === undefined,
-    listeners: changes.listeners,
-  })
   app.addHook('onResponse', async ({ routeOptions: { config } }, { statusCode, elapsedTime }) => {
-    answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
+    measured?.answered(config.operation ?? 'none', statusCode, elapsedTime / 1000)
   })
   app.addHook('onReady', async () => {
+    // A meter is loaded by who serves, not by who only opens a deployment.
+    const on = measuring ?? (await import('../telemetry/measuring.js')).measuring()
+    text = on.text
+    measured = measureService(on.meter, {
+      views: redress.views,
+      watches: () => following !== undefined && following.trouble() === undefined,
+      listeners: changes.listeners,
+    })
     following = follow(redress)
     if (redress.keys !== undefined) await imports.resume()
   })
   app.addHook('onClose', async () => {
-    off()
+    measured?.off()
     await imports.stop()
     await following?.stop()
   })
