@@ -77,6 +77,22 @@ test('a register goes in as a job that can be followed; its file does not stay',
   expect((await app.inject('/imports?state=done')).json().imports).toHaveLength(1)
 })
 
+test('a dry run says what would become of the register, and nothing goes in', async () => {
+  const content = base64(csv([HEADER, row('T-0'), row('T-1', { 日期: 'never' })]))
+  const dry = asked(1, { register: { name: 'register.csv', content }, dryRun: true })
+  const job = await ended((await post(dry, 'dry')).json().import)
+  expect(ImportCodec.is(job)).toBe(true)
+  expect(job).toMatchObject({ state: 'done', dryRun: true, report: { complaints: 1, rejected: 1 } })
+  expect(job.report.rejections[0]).toMatchObject({ line: 3 })
+  expect(await redress.store.head()).toEqual({ _tag: 'Right', right: undefined })
+  // The same in earnest is another import.
+  expect((await post({ ...dry, dryRun: false }, 'dry')).statusCode).toBe(422)
+  const real = await ended((await post({ ...dry, dryRun: false }, 'real')).json().import)
+  expect(real.report).toMatchObject({ complaints: 1, rejected: 1 })
+  await redress.views.catchUp()()
+  expect((await app.inject('/complaints/T-0')).statusCode).toBe(200)
+})
+
 test('the same again is the same job, another register under its key is refused', async () => {
   const { import: id } = (await post(asked(2))).json()
   await ended(id)

@@ -1,8 +1,9 @@
-import { commandBatch, type EventStore, type Position, type Rules } from '@redress/domain'
+import type { EventStore, Rules } from '@redress/domain'
 import { memoryStore } from '@redress/domain/memory'
 import { sqliteStore } from '@redress/domain/sqlite'
 import { pipe } from 'fp-ts/lib/function.js'
 import * as TE from 'fp-ts/lib/TaskEither.js'
+import { dryRun } from '../../import/dry.js'
 import type { BatchHandler } from '../../import/index.js'
 import { logFailed, type OpenError } from '../../open/error.js'
 import { folderReady, logFile } from '../../open/folder.js'
@@ -10,12 +11,6 @@ import { rulesFor } from '../../open/rules.js'
 import type { Context } from '../context.js'
 import { type Failure, ofOpen } from '../failure.js'
 import { withoutLog } from '../log.js'
-
-/** Decides as usual, keeps nothing. */
-const keepingNothing = (store: EventStore): EventStore => ({
-  ...store,
-  append: () => TE.right({ revision: 0, position: '' as Position, repeated: false }),
-})
 
 interface DryRun {
   readonly rules: Rules
@@ -40,7 +35,7 @@ export const dryBatch = ({ data, rules: choice }: Context): TE.TaskEither<Failur
     TE.bind('store', () => logOf(data)),
     TE.map(({ rules, store }) => ({
       rules,
-      batch: commandBatch({ store: keepingNothing(store), rules, remember: 0 }),
+      batch: dryRun(store, rules),
       close: store.close,
     })),
     TE.mapLeft(ofOpen),

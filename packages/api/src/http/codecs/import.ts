@@ -21,7 +21,7 @@ const File = shape('ImportFile', { name: FileName, content: Content }, {})
 export const ImportBody = shape(
   'ImportAsked',
   { regulation: Id, mapping: t.string, register: File },
-  { events: File, mask: t.boolean },
+  { events: File, mask: t.boolean, dryRun: t.boolean },
 )
 export type ImportAsked = t.TypeOf<typeof ImportBody>
 
@@ -45,7 +45,10 @@ export const ImportCodec = shape(
     /** Why it failed. */
     error: nullable(BilingualText),
   },
-  {},
+  {
+    /** It only says what would become of it; nothing goes in. */
+    dryRun: t.boolean,
+  },
 )
 export type ImportJob = t.TypeOf<typeof ImportCodec>
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { fieldCategories } from '@redress/domain'
 import { formatInstant, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
+import { given } from '../../given.js'
+import { dryRun } from '../../import/dry.js'
 import { importRegister } from '../../import/index.js'
 import type { Redress } from '../../redress.js'
 import { type ImportAsked, type ImportJob, isImportJob } from '../codecs/import.js'
@@ -29,7 +31,9 @@ interface Kept {
   readonly mask: boolean
 }
 
-export const importsOf = ({ data, rules, batch, now }: Pick<Redress, 'data' | 'rules' | 'batch' | 'now'>): Imports => {
+type Around = Pick<Redress, 'data' | 'rules' | 'batch' | 'desk' | 'now'>
+
+export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports => {
   const folder = join(data, 'imports')
   const placeOf = (id: string): string => join(folder, id)
   const known = new Map<string, Kept>()
@@ -80,7 +84,7 @@ export const importsOf = ({ data, rules, batch, now }: Pick<Redress, 'data' | 'r
       regulations: [...rules.regulations.values()].map(({ source }) => source),
       fields: fieldCategories(rules),
       mask,
-      batch,
+      batch: job.dryRun === true ? dryRun(desk, rules) : batch,
       signal: abort.signal,
       onProgress: ({ rows, bytes, totalBytes, secondsLeft }) => {
         const at = known.get(id)
@@ -112,7 +116,7 @@ export const importsOf = ({ data, rules, batch, now }: Pick<Redress, 'data' | 'r
       const fingerprint = hash(JSON.stringify([by, asked]))
       const before = await find(id)
       if (before !== undefined) return before.fingerprint === fingerprint ? before.job : undefined
-      const { register, events, mapping, regulation, mask = false } = asked
+      const { register, events, mapping, regulation, mask = false, dryRun: dry } = asked
       await mkdir(join(placeOf(id), 'files'), { recursive: true, mode: 0o700 })
       for (const file of [register, ...(events === undefined ? [] : [events])])
         await writeFile(filesOf(id, file.name), Buffer.from(file.content, 'base64'), { mode: 0o600 })
@@ -129,6 +133,7 @@ export const importsOf = ({ data, rules, batch, now }: Pick<Redress, 'data' | 'r
         secondsLeft: null,
         report: null,
         error: null,
+        ...given({ dryRun: dry }),
       }
       await keep({ job, fingerprint, mask })
       queue(id)
