@@ -28,8 +28,8 @@ const roles = ({ source }: CompiledRegulation, names: ReadonlyArray<string>): Bi
 
 const remarks = {
   masked: {
-    zh: '个人信息已遮盖；写明理由（--reason）并有相应角色时方予显示，每案登记。',
-    en: 'Personal data are masked; they are shown with a reason (--reason) under a role that may see them, and each case goes on record.',
+    zh: '个人信息已遮盖；写明理由（reason）并有相应角色时方予显示，每案登记。',
+    en: 'Personal data are masked; they are shown with a reason under a role that may see them, and each case goes on record.',
   },
   open: {
     zh: '本报告含个人信息，每案查阅均已登记；请按制度保管。',
