@@ -9,7 +9,8 @@ import type { RecordedEvent } from '../store/port.js'
 import { noKey } from '../vault/error.js'
 import type { Vault } from '../vault/vault.js'
 import { inVault, type RevealError } from './error.js'
-import { folded, foldedRecord, type Plan } from './plan.js'
+import { folded, foldedRecord } from './folded.js'
+import type { Plan } from './plan.js'
 import type { Revealed, RevealedRecord } from './types.js'
 
 /** What the author of a report would be known by, in the case and in its events. */

@@ -3,13 +3,10 @@ import * as E from 'fp-ts/lib/Either.js'
 import type { NewAccess } from '../access/port.js'
 import type { Aggregate } from '../aggregate/happening.js'
 import type { Stream } from '../aggregate/stream.js'
-import { type AnyEvent, anyAggregates } from '../aggregates.js'
 import type { Envelope } from '../codec/envelope.js'
 import { type Category, isWithheld } from '../codec/personal.js'
-import type { ComplaintEvent } from '../complaint/event.js'
-import { evolveAll } from '../complaint/evolve.js'
 import type { Rules } from '../complaint/rules.js'
-import { type Complaint, initial } from '../complaint/state.js'
+import type { Complaint } from '../complaint/state.js'
 import { categoryAt } from '../privacy/category-at.js'
 import { envelopesIn, type StoredPath } from '../privacy/envelopes.js'
 import { fieldCategories } from '../privacy/field-categories.js'
@@ -18,9 +15,9 @@ import { personalIn } from '../privacy/personal-in.js'
 import { authorHidden } from '../privacy/report-author.js'
 import { hidesOf, mustRecord, type Visibility, visibility } from '../privacy/visibility.js'
 import type { RecordedEvent } from '../store/port.js'
-import { aggregateOf, categories, eventFrom, fromRecorded } from '../store/serialise.js'
 import { marksOf } from '../vault/marks.js'
-import { type RevealError, unknownCase, unreadableCase } from './error.js'
+import type { RevealError } from './error.js'
+import { folded, foldedRecord } from './folded.js'
 import { clauseNames } from './names.js'
 import type { HiddenLeaf, Look } from './types.js'
 
@@ -42,41 +39,8 @@ export interface Plan {
   readonly entry: NewAccess
 }
 
-/** The events of a case, folded: of what is sealed the fold asks only whether it is there. */
-export const folded = (
-  id: string,
-  recorded: ReadonlyArray<RecordedEvent>,
-): E.Either<RevealError, { readonly complaint: Complaint; readonly events: ReadonlyArray<ComplaintEvent> }> => {
-  const events: ComplaintEvent[] = []
-  for (const one of recorded) {
-    const event = fromRecorded(one)
-    if (E.isLeft(event)) return E.left(unreadableCase(id, event.left._tag))
-    events.push(event.right)
-  }
-  return events.length === 0 ? E.left(unknownCase(id)) : E.right({ complaint: evolveAll(initial(id), events), events })
-}
-
-/** The events of a record beside the cases, folded likewise. */
-export const foldedRecord = (
-  stream: string,
-  recorded: ReadonlyArray<RecordedEvent>,
-): E.Either<RevealError, { readonly state: Stream; readonly events: ReadonlyArray<AnyEvent> }> => {
-  const aggregate = aggregateOf(stream)
-  if (aggregate === undefined || aggregate === 'complaint') return E.left(unknownCase(stream))
-  const events: AnyEvent[] = []
-  for (const one of recorded) {
-    const event = eventFrom(aggregate)(one)
-    if (E.isLeft(event)) return E.left(unreadableCase(stream, event.left._tag))
-    events.push(event.right)
-  }
-  const { initial: nothing, evolveAll: evolved } = anyAggregates[aggregate]
-  const id = stream.slice(categories[aggregate].length + 1)
-  return events.length === 0 ? E.left(unknownCase(stream)) : E.right({ state: evolved(nothing(id), events), events })
-}
-
 /** What a look at a stream is decided on. */
 interface Looked {
-  readonly aggregate: Aggregate
   readonly state: Stream
   readonly recorded: ReadonlyArray<RecordedEvent>
   /** Whose data they are; of a case, which one. */
@@ -100,7 +64,7 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
       .map(({ path, category }) => ({ path, category, envelope: undefined })),
   ]
 
-  const planned = ({ aggregate, state, recorded, of }: Looked, look: Look): Plan => {
+  const planned = ({ state, recorded, of }: Looked, look: Look): Plan => {
     const { viewer, purpose, reason, via } = look
     const { organisation } = rules
     const at = now()
@@ -112,7 +76,7 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
     const looked = new Map<string, Category>()
     const parted = recorded.map((event) => {
       const [shown, covered]: [PersonalLeaf[], PersonalLeaf[]] = [[], []]
-      for (const { category, ...leaf } of leavesOf(aggregate, event)) {
+      for (const { category, ...leaf } of leavesOf(state.aggregate, event)) {
         const names = clauseNames(event.type, leaf.path, category)
         const by = names.flatMap((name) => hidesOf(seen, name))
         const why = keeps(category) ? 'author' : by.length > 0 ? 'clause' : shows(category) ? undefined : 'role'
@@ -154,13 +118,13 @@ export const planning = (rules: Rules, matrix: Matrix, now: () => EpochMs) => {
       const [first] = recorded
       const of = { complaint: id, ...(first === undefined ? {} : { subject: ofFirst(first.stream, first) }) }
       return E.map(({ complaint }: { readonly complaint: Complaint }) =>
-        planned({ aggregate: 'complaint', state: complaint, recorded, of }, look),
+        planned({ state: complaint, recorded, of }, look),
       )(folded(id, recorded))
     },
     ofRecord: (stream: string, recorded: ReadonlyArray<RecordedEvent>, look: Look): E.Either<RevealError, Plan> => {
       const subject = ofStream(stream)
       return E.map(({ state }: { readonly state: Stream }) =>
-        planned({ aggregate: state.aggregate, state, recorded, of: subject === undefined ? {} : { subject } }, look),
+        planned({ state, recorded, of: subject === undefined ? {} : { subject } }, look),
       )(foldedRecord(stream, recorded))
     },
   }
