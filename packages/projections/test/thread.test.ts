@@ -1,6 +1,7 @@
 import type { EventStore } from '@redress/domain'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { describe, expect, it } from 'vitest'
+import { loadedBy } from '../../../test/loaded-by.js'
 import type { ViewsOptions } from '../src/database/options.js'
 import type { Views } from '../src/database/views.js'
 import type { ProjectionError } from '../src/index.js'
@@ -72,4 +73,9 @@ describe.each(databases)('a writing thread on $name', ({ name, newPlace }) => {
     await views.close()
     expect(await leftTag(views.catchUp())).toBe('Closed')
   })
+})
+
+it.each(['sqlite', 'postgres'])('regression: a writing thread on %s loaded the whole domain to write cells', (name) => {
+  const entry = new URL(`../src/${name}/thread-entry.ts`, import.meta.url)
+  expect([...loadedBy(entry)].filter((module) => module.startsWith('@redress'))).toEqual([])
 })

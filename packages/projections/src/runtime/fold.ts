@@ -1,7 +1,7 @@
 import { type Dossier, fromRecorded, type RecordedEvent, stepDossier } from '@redress/domain'
 import { isLeft } from 'fp-ts/lib/Either.js'
 import type { Context, ReadModel } from './model.js'
-import { foldFailed, type Poison, undecodable, unknownRegulation } from './parked.js'
+import { foldFailed, type Poison, undecodable, unknownRegulation } from './poison.js'
 import { type LeftOut, leftOutOf } from './skipped.js'
 import type { AnyRows } from './table.js'
 
