@@ -22,12 +22,7 @@ const entriesOf = (folder) =>
 const surfaceOf = (file) =>
   readFileSync(file, 'utf8')
     .split('\n')
-    .map((line) =>
-      line
-        .split(/ \| |[;,\s]+/)
-        .sort()
-        .join(' '),
-    )
+    .map((line) => (line.match(/[\w$'"./@-]+|[^\s|;,]/g) ?? []).sort().join(' '))
     .sort()
     .join('\n')
 
