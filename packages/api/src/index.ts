@@ -19,6 +19,7 @@ export {
   importRegister,
 } from './import/index.js'
 export {
+  type LogOptions,
   type OpenError,
   openRedress,
   type PlacesChoice,
