@@ -9,9 +9,6 @@ export interface Pump<A> {
   readonly idle: () => Promise<void>
 }
 
-/** How often a group that grows lets more come, before it goes. */
-const TURNS = 8
-
 /** What arrives together, or while others are under way, goes as one group; one group goes after the other. */
 export const pump = <A>(
   take: (waiting: A[]) => ReadonlyArray<A>,
@@ -21,11 +18,7 @@ export const pump = <A>(
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
     while (waiting.length > 0) {
-      // As long as more come in at each turn of the event loop: one that comes alone waits for nobody.
-      for (let turns = 0, seen = 0; seen < waiting.length && turns < TURNS; turns++) {
-        seen = waiting.length
-        await turn()
-      }
+      await turn()
       await flush(take(waiting))
     }
     running = undefined
