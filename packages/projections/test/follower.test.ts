@@ -122,6 +122,16 @@ describe.each(databases)('a following thread on $name', ({ name, newPlace }) => 
     await store.close()
   }, 60_000)
 
+  it('regression: outlived the read models that were closed without its being told to stop', async () => {
+    const { store, views } = await opened(newPlace())
+    const running = views.run(new AbortController().signal)()
+    await append(store, caseOf(1))
+    await shown(store, views)
+    await views.close()
+    expect(await running).toMatchObject({ _tag: 'Left', left: { _tag: 'Closed' } })
+    await store.close()
+  }, 60_000)
+
   it('is done without where there is no file to run', async () => {
     const { store, views } = await opened(newPlace(), {}, new URL('./nothing.mjs', import.meta.url))
     await whileRunning(views, async () => {

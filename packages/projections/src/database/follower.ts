@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Bilingual } from '@redress/domain'
 import * as E from 'fp-ts/lib/Either.js'
 import type { Apart } from '../runtime/apart.js'
-import { followerFailed, type ProjectionError } from '../runtime/error.js'
+import { closed, followerFailed, type ProjectionError } from '../runtime/error.js'
 import { backoff, pause } from '../runtime/pause.js'
 import type { Pulse } from '../runtime/pulse.js'
 import type { Batched } from './watched.js'
@@ -44,6 +44,8 @@ export const followerOf = (
   /** How often it began anew: in all, and since it was last well. */
   let deaths = 0
   let failures = 0
+  const over = new AbortController()
+  let running: Promise<void> = Promise.resolve()
 
   const send = (message: ToFollower): void => worker?.postMessage(message)
 
@@ -74,18 +76,27 @@ export const followerOf = (
       })
     })
 
+  const lives = async (signal: AbortSignal): Promise<void> => {
+    heard = beginning
+    while (!signal.aborted) {
+      const trouble = await life(signal)
+      if (trouble === undefined) break
+      deaths += 1
+      heard = { ...heard, trouble }
+      await pause(backoff(failures++), signal)
+    }
+    heard = undefined
+  }
+
   return {
     run: async (signal) => {
-      heard = beginning
-      while (!signal.aborted) {
-        const trouble = await life(signal)
-        if (trouble === undefined) break
-        deaths += 1
-        heard = { ...heard, trouble }
-        await pause(backoff(failures++), signal)
-      }
-      heard = undefined
-      return E.right(undefined)
+      running = lives(AbortSignal.any([signal, over.signal]))
+      await running
+      return signal.aborted ? E.right(undefined) : E.left(closed)
+    },
+    end: () => {
+      over.abort()
+      return running
     },
     pulse: () => (heard === undefined ? undefined : { ...heard, paused, retries: heard.retries + deaths }),
     pause: () => {

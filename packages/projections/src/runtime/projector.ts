@@ -114,6 +114,9 @@ export const projector = (options: ProjectorOptions): Projector => {
     },
     pulse,
     step: steppingOf(stages, tenancy),
-    release: tenancy.end,
+    release: async () => {
+      await apart?.end()
+      await tenancy.end()
+    },
   }
 }
