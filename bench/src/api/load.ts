@@ -6,7 +6,15 @@ export interface Manner {
   /** Requests in flight at once. */
   readonly connections: number
   readonly seconds: number
+  /** Whether an answer also waits until the read models show what was written; else it comes once that is durable. */
+  readonly shown?: boolean
 }
+
+/** What is sent beside the body. */
+export const headersOf = (shown: boolean): Readonly<Record<string, string>> => ({
+  'content-type': 'application/json',
+  ...(shown ? {} : { prefer: 'wait=0' }),
+})
 
 /** What came of them. */
 export interface Loaded {
@@ -52,7 +60,7 @@ export const receive = (url: string, manner: Manner): Promise<Loaded> =>
   run(manner, url, {
     method: 'POST',
     path: '/complaints',
-    headers: { 'content-type': 'application/json' },
+    headers: headersOf(manner.shown ?? false),
     setupRequest: (request) => ({ ...request, body: receipt() }),
   })
 

@@ -17,26 +17,41 @@ const BARE = 'bare-child.js'
 const told = (name: string, { rate: perSecond, p50, p99 }: Loaded, beside = ''): void =>
   print(row(name, `${rate(perSecond)}/s`, `p50 ${duration(p50 * 1000)}`, `p99 ${duration(p99 * 1000)}`, beside))
 
+interface Subject {
+  readonly name: string
+  readonly script: string
+  readonly shown: boolean
+}
+
+const DURABLE: Subject = { name: 'redress: decided, sealed, durable', script: REDRESS, shown: false }
+const SHOWN: Subject = { name: 'the same, shown by every read model', script: REDRESS, shown: true }
+const PEER: Subject = { name: 'bare Fastify: a durable insert of the body', script: BARE, shown: false }
+const subjects = [DURABLE, SHOWN, PEER]
+
+const middle = (loads: ReadonlyArray<Loaded>): Loaded => ({
+  rate: median(loads.map(({ rate: perSecond }) => perSecond)),
+  p50: median(loads.map(({ p50 }) => p50)),
+  p99: median(loads.map(({ p99 }) => p99)),
+})
+
 /** Registers complaints against each in turn, several times. */
 const inTurn = async (rounds: number, manner: Manner): Promise<void> => {
-  const found: Record<string, Loaded[]> = { [REDRESS]: [], [BARE]: [] }
+  const found = new Map<Subject, Loaded[]>(subjects.map((subject) => [subject, []]))
   for (let round = 0; round < rounds; round++)
-    for (const [script, loads] of Object.entries(found))
+    for (const [{ script, shown }, loads] of found)
       loads.push(
         await serving(script, async ({ url }) => {
-          await receive(url, { ...manner, seconds: WARM })
-          return receive(url, manner)
+          await receive(url, { ...manner, shown, seconds: WARM })
+          return receive(url, { ...manner, shown })
         }),
       )
-  const middle = (script: string, of: (load: Loaded) => number): number => median((found[script] ?? []).map(of))
-  const of = (script: string): Loaded => ({
-    rate: middle(script, (load) => load.rate),
-    p50: middle(script, ({ p50 }) => p50),
-    p99: middle(script, ({ p99 }) => p99),
-  })
-  const [ours, bare] = [of(REDRESS), of(BARE)]
-  told(`redress: decided, sealed, durable, ${IN_FLIGHT} in flight`, ours, `ratio ${figure(ours.rate / bare.rate)}`)
-  told('bare Fastify: a durable insert of the body', bare)
+  const of = (subject: Subject): Loaded => middle(found.get(subject) ?? [])
+  for (const subject of subjects)
+    told(
+      `${subject.name}, ${IN_FLIGHT} in flight`,
+      of(subject),
+      subject === PEER ? '' : `ratio ${figure(of(subject).rate / of(PEER).rate)}`,
+    )
 }
 
 export const apiSuite: Suite = {
@@ -47,15 +62,12 @@ export const apiSuite: Suite = {
     const seconds = short ? 2 : 10
     note('POST /complaints, every person a new one')
     await inTurn(short ? 1 : 3, { connections: IN_FLIGHT, seconds })
-    for (const [script, name] of [
-      [REDRESS, 'redress'],
-      [BARE, 'bare Fastify'],
-    ] as const)
+    for (const { name, script, shown } of subjects)
       told(
-        `${name}: ${PER_SECOND} a second, evenly`,
+        `${name}, ${PER_SECOND} a second, evenly`,
         await serving(script, async ({ url }) => {
-          await receiveEvenly(url, PER_SECOND, WARM)
-          return receiveEvenly(url, PER_SECOND, seconds)
+          await receiveEvenly(url, PER_SECOND, WARM, shown)
+          return receiveEvenly(url, PER_SECOND, seconds, shown)
         }),
       )
     await benchListeners(short ? 50 : 300)

@@ -4,13 +4,11 @@ import type { Redress } from '../redress.js'
 import { notTheirs } from './actor.js'
 import { etagOf, preconditionOf } from './etag.js'
 import { known } from './known.js'
+import { LONGEST, waitPreferred } from './prefer.js'
 import { type ProblemOf, problemOf } from './problem.js'
 import { fromRejection, fromStore } from './problem-from.js'
 import { readCommand } from './read-command.js'
 import type { Ask, Saying, Service } from './route.js'
-
-/** How long an answer waits for the read models, in ms. The command is durable by then whatever they do. */
-const PATIENCE = 5_000
 
 const stale = (revision: number): ProblemOf =>
   problemOf(
@@ -47,9 +45,9 @@ const fromHandling =
     }
   }
 
-/** Read-your-writes: true once the read models show it, false when they did not within the time. */
-const shown = async ({ views }: Redress, position: Position | undefined): Promise<boolean> =>
-  position === undefined || E.isRight(await views.waitFor(position, PATIENCE)())
+/** Read-your-writes: true once the read models show it, false when they did not within so many seconds. It is durable by then. */
+const shown = async ({ views }: Redress, position: Position | undefined, seconds: number): Promise<boolean> =>
+  position === undefined || (seconds > 0 && E.isRight(await views.waitFor(position, seconds * 1000)()))
 
 /** The same every time the same command is sent: what differs stands in the headers. */
 const accepted = (command: ComplaintCommand, { events, revision }: Handled, visible: boolean) => ({
@@ -75,11 +73,14 @@ export const sendCommand = async (redress: Service, name: CommandName, ask: Ask,
   const handled = await redress.handle(command.right, only)()
   if (E.isLeft(handled)) return E.left(fromHandling(only !== undefined)(handled.left))
   const { revision, position, repeated } = handled.right
+  const wait = waitPreferred(ask.header['prefer'])
+  const visible = await shown(redress, position, Math.min(wait ?? LONGEST, LONGEST))
   return E.right({
     status,
-    body: accepted(command.right, handled.right, await shown(redress, position)),
+    body: accepted(command.right, handled.right, visible),
     headers: {
       etag: etagOf(revision),
+      ...(wait === undefined ? {} : { 'preference-applied': `wait=${Math.min(wait, LONGEST)}` }),
       ...(repeated ? { 'idempotent-replayed': 'true' } : {}),
       ...(name === 'Receive' ? { location: `/complaints/${encodeURIComponent(command.right.complaint)}` } : {}),
     },

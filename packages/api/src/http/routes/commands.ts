@@ -3,6 +3,7 @@ import { commandSchema } from '../codecs/command.js'
 import { AcceptedCodec } from '../codecs/index.js'
 import * as p from '../codecs/parameters.js'
 import { exampleBody } from '../examples.js'
+import { PreferText } from '../prefer.js'
 import type { ProblemTag } from '../problem-kinds.js'
 import type { Parameter, Route } from '../route.js'
 import { sendCommand } from '../send-command.js'
@@ -28,6 +29,18 @@ const ifMatch: Parameter = {
   example: '"3"',
 }
 
+const prefer: Parameter = {
+  name: 'Prefer',
+  in: 'header',
+  codec: PreferText,
+  required: false,
+  meaning: {
+    zh: 'wait=N：写入后至多等 N 秒，等到查询可见（默认 5）；wait=0 写入磁盘即答复',
+    en: 'wait=N: once durable, wait at most N seconds until questions show it (default 5); wait=0 answers as soon as it is durable',
+  },
+  example: 'wait=0',
+}
+
 const refusing: ReadonlyArray<ProblemTag> = [
   'unknown-complaint',
   'already-received',
@@ -51,9 +64,14 @@ const registration: Route = {
   permission: 'cases.handle',
   summary: { zh: '登记一件投诉', en: 'Register a complaint' },
   tag: 'complaints',
-  parameters: [key, ifMatch],
+  parameters: [key, ifMatch, prefer],
   body: bodyOf('Receive'),
-  answers: { status: 201, meaning: 'Registered', headers: ['ETag', 'Location'], codec: AcceptedCodec },
+  answers: {
+    status: 201,
+    meaning: 'Registered',
+    headers: ['ETag', 'Location', 'Preference-Applied'],
+    codec: AcceptedCodec,
+  },
   problems: refusing,
   answer: (redress, ask) => sendCommand(redress, 'Receive', ask, 201),
 }
@@ -65,9 +83,14 @@ const command = (name: CommandName): Route => ({
   permission: 'cases.handle',
   summary: { zh: `命令 ${name}`, en: `Command ${name}` },
   tag: 'commands',
-  parameters: [p.complaintId, key, ifMatch],
+  parameters: [p.complaintId, key, ifMatch, prefer],
   body: bodyOf(name),
-  answers: { status: 200, meaning: 'Accepted and durable', headers: ['ETag'], codec: AcceptedCodec },
+  answers: {
+    status: 200,
+    meaning: 'Accepted and durable',
+    headers: ['ETag', 'Preference-Applied'],
+    codec: AcceptedCodec,
+  },
   problems: refusing,
   answer: (redress, ask) => sendCommand(redress, name, ask, 200),
 })
