@@ -1,4 +1,4 @@
-import { rulesOf, streamOf } from '@redress/domain'
+import { type ComplaintEvent, type EventStore, rulesOf, streamOf } from '@redress/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { append, caseOf, interleaved, leftTag, newStore, open, poison, right, unplaced } from './kit.js'
@@ -64,6 +64,31 @@ describe.each(databases)('on $name', ({ name, newPlace }) => {
       await right(views.catchUp())
       await views.close()
       expect(await place.dump()).toEqual(await rebuilt.dump())
+    })
+
+    it('remembers a case under way, and tells one that was put away anew should it come up again', async () => {
+      const store = newStore()
+      const read: string[] = []
+      const overheard: EventStore = {
+        ...store,
+        read: (stream, from) => {
+          read.push(stream)
+          return store.read(stream, from)
+        },
+      }
+      const [open7, last] = [caseOf(1).slice(0, 7), caseOf(1).slice(7)]
+      const [closed, again] = [caseOf(2), { ...(caseOf(2)[6] as ComplaintEvent), id: 'once-more' }]
+      await append(store, [...open7, ...closed, ...last, again])
+      const place = newPlace()
+      const views = await open(overheard, place, { batch: 15 })
+      await right(views.catchUp())
+      await views.close()
+      expect(read.filter((stream) => stream.startsWith('complaint-'))).toEqual([streamOf('c-2')])
+      const whole = newPlace()
+      const once = await open(store, whole)
+      await right(once.catchUp())
+      await once.close()
+      expect(await place.dump()).toEqual(await whole.dump())
     })
 
     it('reports how far it is', async () => {

@@ -31,7 +31,7 @@ export interface ViewsOptions {
   readonly follower?: FollowerModule
   /** Events in one batch and transaction at most, default 8,192. */
   readonly batch?: number
-  /** Dossiers kept in memory between batches, some 35 kB each, default 2,000. */
+  /** Dossiers of cases under way kept in memory between batches, some 22 kB each, default 2,000. */
   readonly keep?: number
   /** The host's clock; default the system's. With PostgreSQL the lease goes by the server's. */
   readonly now?: () => EpochMs

@@ -1,4 +1,4 @@
-import type { RecordedEvent } from '@redress/domain'
+import type { Dossier, RecordedEvent } from '@redress/domain'
 import type { Outcome, Standing } from './fold.js'
 import type { Lru } from './lru.js'
 import type { ReadModel } from './model.js'
@@ -33,6 +33,10 @@ export const park = (work: Work, complaint: string, events: ReadonlyArray<Record
   queue(work, complaint, events)
 }
 
+/** Hardly anything is to be expected of the case any more. Should it come up again, it is told anew from the log. */
+const isPutAway = ({ complaint: { status, history } }: Dossier): boolean =>
+  status === 'closed' || status === 'withdrawn' || history?.event.type === 'Archived'
+
 /** Takes in what came of the events of one complaint: its rows go to the work, its dossier to the memory. */
 export const settle = (
   work: Work,
@@ -52,5 +56,6 @@ export const settle = (
   work.out.complaint(complaint, start.rows, rows)
   work.out.events(eventRows)
   // Kept with the dossier: making them again for the next batch costs more than all the folding in between.
-  memory.set(complaint, { dossier, revision, rows })
+  if (isPutAway(dossier)) memory.delete(complaint)
+  else memory.set(complaint, { dossier, revision, rows })
 }

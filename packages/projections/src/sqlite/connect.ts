@@ -34,9 +34,10 @@ export const connect = (path: string, readonly: boolean): Connection => {
     db.pragma('legacy_alter_table = ON')
     db.pragma(`busy_timeout = ${BRIEFLY}`)
   }
-  // 64 MiB of pages: the inner nodes of the indexes of some 100,000 complaints.
-  db.pragma('cache_size = -65536')
-  db.pragma('mmap_size = 1073741824')
+  // Who asks walks wide over the file, and has it mapped; who writes needs the pages of a batch, and the rest comes from the
+  // system's cache: mapped or kept it would only count as memory of this process.
+  db.pragma(`cache_size = -${readonly ? 65_536 : 16_384}`)
+  if (readonly) db.pragma('mmap_size = 1073741824')
   db.pragma('temp_store = MEMORY')
   return db
 }
