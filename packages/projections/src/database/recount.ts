@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { sqlType } from '../runtime/column.js'
+import type { Table } from '../runtime/table.js'
 import type { Recount } from '../runtime/target.js'
 import type { Writing } from './base.js'
 
@@ -9,10 +11,14 @@ const conflict = ({ table }: Recount) =>
 
 const columns = ({ table }: Recount) => sql.join([...table.key, 'n'].map((name) => sql.ref(name)))
 
+/** A column as it is counted by: without a value it is the empty text. Numbers that are counted by are never without one. */
+const present = ({ columns }: Table, name: string) =>
+  sqlType(columns[name]?.unit ?? 'id') === 'TEXT' ? sql`coalesce(${sql.ref(name)}, '')` : sql.ref(name)
+
 /** Takes off what the database holds of complaints whose rows are about to be written over. Before the writing. */
 export const discount = async (tx: Writing, recount: Recount): Promise<void> => {
   const { table, of, unknown } = recount
-  const by = sql.join(table.key.map((name) => sql`coalesce(${sql.ref(name)}, '')`))
+  const by = sql.join(table.key.map((name) => present(table, name)))
   for (let at = 0; at < unknown.length; at += TOGETHER)
     await sql`INSERT INTO ${sql.table(table.name)} (${columns(recount)})
       SELECT ${by}, -count(*) FROM ${sql.table(of)} WHERE complaint IN (${sql.join(unknown.slice(at, at + TOGETHER))})

@@ -11,9 +11,17 @@ import type { skippedTable } from '../runtime/skipped.js'
 import type { RowIn } from '../runtime/table.js'
 import type { ledgerTable } from '../score/ledger-table.js'
 import type { searchTable, termTable } from '../search/table.js'
-import type { clockCountTable } from '../sla/clock-count-table.js'
 import type { clockTable } from '../sla/clock-table.js'
+import type {
+  clockCountTable,
+  turnBlockTable,
+  turnHourTable,
+  unitClockCountTable,
+  unitTurnBlockTable,
+  unitTurnHourTable,
+} from '../sla/count-tables.js'
 import type { holdingTable } from '../sla/holding-table.js'
+import type { turnTable } from '../sla/turn-table.js'
 import type { madeTable } from '../star/made.js'
 import type { eventTable } from '../trail/table.js'
 import type { kinTable, memberTable, stirTable, wakeTable } from '../wake/table.js'
@@ -25,7 +33,13 @@ export interface Schema {
   readonly register: RowIn<typeof registerTable>
   readonly search: RowIn<typeof searchTable>
   readonly term: RowIn<typeof termTable>
-  readonly clock_count: RowIn<typeof clockCountTable>
+  readonly clock_count: RowIn<typeof unitClockCountTable>
+  readonly clock_total: RowIn<typeof clockCountTable>
+  readonly turn: RowIn<typeof turnTable>
+  readonly turn_hour: RowIn<typeof unitTurnHourTable>
+  readonly turn_block: RowIn<typeof unitTurnBlockTable>
+  readonly turn_hour_total: RowIn<typeof turnHourTable>
+  readonly turn_block_total: RowIn<typeof turnBlockTable>
   readonly clock: RowIn<typeof clockTable>
   readonly holding: RowIn<typeof holdingTable>
   readonly event: RowIn<typeof eventTable>
