@@ -3,6 +3,9 @@ import { paced } from '../kit/paced.js'
 import { quantile } from '../kit/statistics.js'
 import { headersOf, type Loaded, receipt } from './load.js'
 
+/** Connections at most: more than a listening socket keeps waiting, and the system resets some. Who waits for one is late by that. */
+const CONNECTIONS = 128
+
 const post = (agent: Agent, url: string, body: string, shown: boolean): Promise<void> =>
   new Promise((resolve, reject) => {
     const headers = { ...headersOf(shown), 'content-length': Buffer.byteLength(body) }
@@ -24,7 +27,7 @@ export const receiveEvenly = async (
   seconds: number,
   shown = false,
 ): Promise<Loaded> => {
-  const agent = new Agent({ keepAlive: true })
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const bodies = Array.from({ length: perSecond * seconds }, receipt)
   const took: number[] = []
   const begun = performance.now()
