@@ -20,14 +20,37 @@ export const alias = [
   { find: /^@redress\/(\w+)\/(\w+)$/, replacement: source('packages/$1/src/$2/index.ts') },
 ]
 
+/** These start processes and servers, and keep files. */
+const outside = ['access', 'reveal', 'store', 'subject', 'vault', 'vault-stores'].map(
+  (name) => `packages/domain/test/${name}/**/*.test.ts`,
+)
+
+const common = { testTimeout: 30_000, pool: 'forks' } as const
+
+/** What is pure keeps nothing that another file could meet: its modules are loaded once a worker, not once a file. */
+const pureTests = {
+  ...common,
+  name: 'pure',
+  include: ['packages/holidays/test/**/*.test.ts', 'packages/domain/test/**/*.test.ts'],
+  exclude: outside,
+  isolate: false,
+}
+
+export const outsideTests = {
+  ...common,
+  name: 'outside',
+  include: ['packages/{api,projections}/test/**/*.test.ts', 'docs/**/*.test.ts', 'test/**/*.test.ts', ...outside],
+  globalSetup: [source('packages/projections/test/support/postgres-server.ts')],
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'docs/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 30_000,
-    pool: 'forks',
     // One for each processor: left to itself vitest leaves one out, which of two is half.
     maxWorkers: availableParallelism(),
-    globalSetup: [source('packages/projections/test/support/postgres-server.ts')],
+    projects: [
+      { extends: true, test: pureTests },
+      { extends: true, test: outsideTests },
+    ],
   },
 })

@@ -11,6 +11,7 @@ const IN_FLIGHT = 50
 const PER_SECOND = 1_000
 /** Seconds before it counts: until then code is still being compiled. */
 const WARM = 4
+const WARM_SHORT = 2
 const REDRESS = 'serve-child.js'
 const BARE = 'bare-child.js'
 
@@ -35,13 +36,13 @@ const middle = (loads: ReadonlyArray<Loaded>): Loaded => ({
 })
 
 /** Registers complaints against each in turn, several times. */
-const inTurn = async (rounds: number, manner: Manner): Promise<void> => {
+const inTurn = async (rounds: number, warm: number, manner: Manner): Promise<void> => {
   const found = new Map<Subject, Loaded[]>(subjects.map((subject) => [subject, []]))
   for (let round = 0; round < rounds; round++)
     for (const [{ script, shown }, loads] of found)
       loads.push(
         await serving(script, async ({ url }) => {
-          await receive(url, { ...manner, shown, seconds: WARM })
+          await receive(url, { ...manner, shown, seconds: warm })
           return receive(url, { ...manner, shown })
         }),
       )
@@ -60,13 +61,14 @@ export const apiSuite: Suite = {
     'a register over HTTP on loopback, the sender on the same machine (target: 60 % of bare Fastify; p99 15 ms at 1 k/s)',
   run: async ({ short }) => {
     const seconds = short ? 2 : 10
+    const warm = short ? WARM_SHORT : WARM
     note('POST /complaints, every person a new one')
-    await inTurn(short ? 1 : 3, { connections: IN_FLIGHT, seconds })
+    await inTurn(short ? 1 : 3, warm, { connections: IN_FLIGHT, seconds })
     for (const { name, script, shown } of subjects)
       told(
         `${name}, ${PER_SECOND} a second, evenly`,
         await serving(script, async ({ url }) => {
-          await receiveEvenly(url, PER_SECOND, WARM, shown)
+          await receiveEvenly(url, PER_SECOND, warm, shown)
           return receiveEvenly(url, PER_SECOND, seconds, shown)
         }),
       )

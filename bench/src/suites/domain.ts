@@ -143,7 +143,7 @@ export const domainSuite: Suite = {
   name: 'domain',
   about: 'complaints under government-service-centre, in memory',
   run: async ({ short }) => {
-    const rounds = short ? 3 : 7
+    const rounds = short ? 1 : 7
     const rules = serviceCentre()
     const events = lived(rules, 'c-1', life('c-1'))
     await deciding50(rounds)

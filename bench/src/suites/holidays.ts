@@ -22,7 +22,7 @@ export const holidaysSuite: Suite = {
   run: ({ short }) =>
     onUtc(async () => {
       const days = sampleDays(10_000)
-      const rounds = short ? 3 : 7
+      const rounds = short ? 1 : 7
       await benchDays(rounds, days, short)
       await benchHours(rounds, days, short)
       await benchStartUp(short ? 5 : 31)
