@@ -5,6 +5,7 @@ import type { ExitCode, ExitName } from './exit.js'
 import { errorIn, examples, exitHelp, helpIn } from './help.js'
 import type { Host } from './host.js'
 import { addImport } from './imports.js'
+import { addKeys } from './keys.js'
 import { type Lang, say } from './language.js'
 import { addPersonal } from './personal.js'
 import { addProjections } from './projections.js'
@@ -63,6 +64,7 @@ export const program = (host: Host, lang: Lang, heard: Heard): Command => {
   addImport(tree)
   addReports(tree)
   addPersonal(tree)
+  addKeys(tree)
   addSubjects(tree)
   addProjections(tree)
   addRegulations(tree)
