@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fieldCategories } from '@redress/domain'
 import { formatInstant, SHANGHAI } from '@redress/holidays'
@@ -8,7 +7,8 @@ import { given } from '../../given.js'
 import { dryRun } from '../../import/dry.js'
 import { importRegister } from '../../import/index.js'
 import type { Redress } from '../../redress.js'
-import { type ImportAsked, type ImportJob, isImportJob } from '../codecs/import.js'
+import type { ImportAsked, ImportJob } from '../codecs/import.js'
+import { keptImports } from './kept.js'
 
 /** Imports that were asked for over HTTP, one at a time; those that were not finished are taken up again by `resume`. */
 export interface Imports {
@@ -25,47 +25,13 @@ export interface Imports {
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-interface Kept {
-  readonly job: ImportJob
-  readonly fingerprint: string
-  readonly mask: boolean
-}
-
 type Around = Pick<Redress, 'data' | 'rules' | 'batch' | 'desk' | 'now'>
 
 export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports => {
-  const folder = join(data, 'imports')
-  const placeOf = (id: string): string => join(folder, id)
-  const known = new Map<string, Kept>()
+  const { bare, clear, file, find, ids, keep, mapping, note, put } = keptImports(join(data, 'imports'))
   const aborts = new Map<string, AbortController>()
   let last: Promise<void> = Promise.resolve()
   let stopping = false
-
-  /** On disk whole or not at all. */
-  const keep = async (kept: Kept): Promise<void> => {
-    known.set(kept.job.import, kept)
-    const file = join(placeOf(kept.job.import), 'job.json')
-    await writeFile(`${file}.new`, JSON.stringify(kept), { mode: 0o600 })
-    await rename(`${file}.new`, file)
-  }
-
-  const find = async (id: string): Promise<Kept | undefined> => {
-    const there = known.get(id)
-    if (there !== undefined || !/^[0-9a-f]{32}$/.test(id)) return there
-    try {
-      const read = JSON.parse(await readFile(join(placeOf(id), 'job.json'), 'utf8')) as Kept
-      if (!isImportJob(read.job)) return undefined
-      known.set(id, read)
-      return read
-    } catch {
-      return undefined
-    }
-  }
-
-  const filesOf = (id: string, register: string) => join(placeOf(id), 'files', register)
-
-  /** The register is as personal as before: it does not stay. */
-  const cleared = (id: string): Promise<void> => rm(join(placeOf(id), 'files'), { recursive: true, force: true })
 
   const carryOut = async (id: string): Promise<void> => {
     const kept = await find(id)
@@ -73,13 +39,11 @@ export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports =>
     const { job, mask } = kept
     const abort = new AbortController()
     aborts.set(id, abort)
-    await keep({ ...kept, job: { ...job, state: 'running' } })
-    const inside = [`${join(placeOf(id), 'files')}/`, `${placeOf(id)}/`]
-    const ours = <A>(value: A): A =>
-      JSON.parse(inside.reduce((said, path) => said.replaceAll(path, ''), JSON.stringify(value))) as A
+    let running: ImportJob = { ...job, state: 'running' }
+    await keep({ ...kept, job: running })
     const done = await importRegister({
-      file: filesOf(id, job.register),
-      mapping: join(placeOf(id), 'mapping.yaml'),
+      file: file(id, job.register),
+      mapping: mapping(id),
       regulation: job.regulation,
       regulations: [...rules.regulations.values()].map(({ source }) => source),
       fields: fieldCategories(rules),
@@ -87,23 +51,21 @@ export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports =>
       batch: job.dryRun === true ? dryRun(desk, rules) : batch,
       signal: abort.signal,
       onProgress: ({ rows, bytes, totalBytes, secondsLeft }) => {
-        const at = known.get(id)
         const share = totalBytes === 0 ? 0 : bytes / totalBytes
-        if (at !== undefined)
-          known.set(id, { ...at, job: { ...at.job, rows, share, secondsLeft: secondsLeft ?? null } })
+        running = { ...running, rows, share, secondsLeft: secondsLeft ?? null }
+        note({ ...kept, job: running })
       },
     })()
     aborts.delete(id)
     // Stopped with the service: it goes on with it.
     if (stopping && abort.signal.aborted) return
-    const at = known.get(id)?.job ?? job
     const ended: ImportJob = E.isRight(done)
-      ? { ...at, state: 'done', share: 1, secondsLeft: 0, report: ours({ ...done.right }) }
+      ? { ...running, state: 'done', share: 1, secondsLeft: 0, report: bare(id, { ...done.right }) }
       : abort.signal.aborted
-        ? { ...at, state: 'cancelled', secondsLeft: null }
-        : { ...at, state: 'failed', secondsLeft: null, error: ours({ zh: done.left.zh, en: done.left.en }) }
+        ? { ...running, state: 'cancelled', secondsLeft: null }
+        : { ...running, state: 'failed', secondsLeft: null, error: bare(id, { zh: done.left.zh, en: done.left.en }) }
     await keep({ ...kept, job: ended })
-    await cleared(id)
+    await clear(id)
   }
 
   const queue = (id: string): void => {
@@ -116,11 +78,8 @@ export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports =>
       const fingerprint = hash(JSON.stringify([by, asked]))
       const before = await find(id)
       if (before !== undefined) return before.fingerprint === fingerprint ? before.job : undefined
-      const { register, events, mapping, regulation, mask = false, dryRun: dry } = asked
-      await mkdir(join(placeOf(id), 'files'), { recursive: true, mode: 0o700 })
-      for (const file of [register, ...(events === undefined ? [] : [events])])
-        await writeFile(filesOf(id, file.name), Buffer.from(file.content, 'base64'), { mode: 0o600 })
-      await writeFile(join(placeOf(id), 'mapping.yaml'), mapping, { mode: 0o600 })
+      await put(id, asked)
+      const { register, regulation, mask = false, dryRun: dry } = asked
       const job: ImportJob = {
         import: id,
         state: 'waiting',
@@ -140,8 +99,7 @@ export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports =>
       return job
     },
     all: async () => {
-      const names = await readdir(folder).catch(() => [])
-      const found = await Promise.all(names.map(find))
+      const found = await Promise.all((await ids()).map(find))
       return found.flatMap((kept) => (kept === undefined ? [] : [kept.job]))
     },
     one: async (id) => (await find(id))?.job,
@@ -153,11 +111,10 @@ export const importsOf = ({ data, rules, batch, desk, now }: Around): Imports =>
       return (await find(id))?.job
     },
     resume: async () => {
-      const names = await readdir(folder).catch(() => [])
-      for (const id of names) {
+      for (const id of await ids()) {
         const kept = await find(id)
         if (kept?.job.state === 'waiting' || kept?.job.state === 'running') queue(id)
-        else if (kept !== undefined) await cleared(id)
+        else if (kept !== undefined) await clear(id)
       }
     },
     stop: async () => {
