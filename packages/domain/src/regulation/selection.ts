@@ -2,16 +2,18 @@ import type { Length } from '@redress/holidays'
 import type { Happening } from '../aggregate/happening.js'
 import { millis } from '../complaint/time.js'
 import { youngUntil } from './age.js'
-import { type Boundary, behind, behindMs, roundBoundary, shiftBoundary } from './boundary.js'
+import { type Boundary, behind, roundBoundary, shiftBoundary } from './boundary.js'
 import { endNamesItself } from './check/cycles.js'
 import type { Context, Evaluator } from './context.js'
 import { duration, type Environment, unsupported } from './environment.js'
-import { eventKind, type KindTest } from './event-kind.js'
+import { eventKind } from './event-kind.js'
 import { comparable, factReader } from './facts.js'
+import { joined, type Kind, ofKind, type Test } from './kinds.js'
 import type { Condition, NarrowSelection, Pattern, Selection } from './language/condition.js'
 import type { Path } from './language/words.js'
 import { latest, newestFirst } from './newest-first.js'
-import { mergedRelation, type Relation } from './relation.js'
+import { related, soughtBy } from './related.js'
+import { mergedRelation } from './relation.js'
 import { byRole, list, toRole } from './selection-party.js'
 import { concernsLatest, isRefusedSince } from './standing.js'
 import type { Truth } from './truth.js'
@@ -27,7 +29,6 @@ export interface Selector {
   readonly walk: (context: Context, each: (event: Happening) => boolean) => boolean
 }
 
-type Test = Selector['matches']
 type Compile = (env: Environment, path: string, condition: Condition) => Evaluator
 
 /** The selections of a pattern that one event completes alone, as the end of a case is. */
@@ -36,22 +37,6 @@ const alternatives = (env: Environment, pattern: Pattern): ReadonlyArray<Selecti
   if ('anyOf' in pattern) return pattern.anyOf.flatMap((part) => alternatives(env, part))
   unsupported(env, 'terminal', 'an end of the case that takes several events')
   return []
-}
-
-interface Kind {
-  readonly test: Test
-  readonly keys: ReadonlyArray<string> | undefined
-}
-
-const ofKind = ({ test, keys }: KindTest): Kind => ({ test, keys: keys === undefined ? undefined : [keys] })
-
-const joined = (kinds: ReadonlyArray<Kind>): Kind => {
-  const [first] = kinds
-  if (first !== undefined && kinds.length === 1) return first
-  const keys = kinds.some(({ keys }) => keys === undefined)
-    ? undefined
-    : [...new Set(kinds.flatMap(({ keys }) => keys ?? []))]
-  return { keys, test: (event, context) => kinds.some(({ test }) => test(event, context)) }
 }
 
 /** An event of that kind; `terminal` stands for the pattern that ends a case. */
@@ -86,39 +71,6 @@ const young = (env: Environment, path: string, narrow: NarrowSelection): Test =>
   else env.needs.ages.add(length as Length)
   return (event, context) => isWithin(env, millis(event.occurredAt), length, context) === true
 }
-
-/** What a selection over several streams looks for there. */
-const soughtBy = (
-  env: Environment,
-  narrow: NarrowSelection,
-  { keys }: Kind,
-  whereAges: ReadonlyArray<Length>,
-): Relation => {
-  const length = narrow.within === undefined ? undefined : duration(env, narrow.within)
-  const ages = length === undefined ? undefined : new Set([length as Length])
-  return {
-    kinds: keys === undefined ? undefined : new Set(keys),
-    ages,
-    turns: new Set([...(ages ?? []), ...whereAges]),
-  }
-}
-
-/** Events of all streams that are equal in some facts: those that were supplied, and those of this stream since. */
-const related =
-  (relation: string, fits: Test, ends: ReadonlyArray<Boundary>, after: Kind | undefined): Selector['walk'] =>
-  (context, each) => {
-    const given = context.supplied?.related?.[relation]
-    const seen = new Set(given?.map(({ id }) => id))
-    const since = behind(ends, context)
-    // What the selection begins behind may have happened in any of the streams.
-    const begun = after === undefined ? [] : (given?.filter((event) => after.test(event, context)) ?? [])
-    const sinceMs = Math.max(behindMs(ends, context), ...begun.map(({ occurredAt }) => millis(occurredAt)))
-    // Other streams have no place in the order of this one: there the world's time decides.
-    for (const event of given ?? [])
-      if (millis(event.occurredAt) > sinceMs && fits(event, context) && each(event)) return true
-    newestFirst(context.stream, undefined, since, (event) => !seen.has(event.id) && fits(event, context) && each(event))
-    return given !== undefined
-  }
 
 /** Compiles a selection. An event annulled by `Corrected`, and an approval since refused, are never selected. */
 export const compileSelection = (env: Environment, path: string, selection: Selection, compile: Compile): Selector => {
