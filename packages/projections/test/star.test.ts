@@ -29,6 +29,10 @@ const joins = [
   ['star_event', 'actor_unit', 'star_unit', 'unit'],
 ] as const
 
+/** Every clock names a clause that there is. */
+const unlisted = `SELECT clause FROM star_clock f WHERE NOT EXISTS (SELECT 1 FROM star_clause d
+  WHERE d.regulation = f.regulation AND d.version = f.version AND d.clause = f.clause)`
+
 const orphans = async ({ sql }: Place): Promise<ReadonlyArray<string>> => {
   const found: string[] = []
   for (const [fact, column, dimension, key] of joins) {
@@ -85,10 +89,45 @@ describe.each(databases)('the star schema in $name', ({ name, newPlace }) => {
         await right(views.catchUp())
         await views.close()
         expect(await orphans(place)).toEqual([])
+        expect(await place.sql(unlisted)).toEqual([])
       }),
       { numRuns: name === 'sqlite' ? 20 : 3, endOnFailure: name === 'postgres' },
     )
   }, 120_000)
+
+  it('says of each clock what its clause says, as the rules have it now', async () => {
+    const place = newPlace()
+    const store = newStore()
+    await append(store, caseOf(1))
+    const views = await open(store, place)
+    await right(views.catchUp())
+    await views.close()
+    const said = async () =>
+      place.sql<{ clause: string; ref: string; summary_zh: string; summary_en: string }>(
+        'SELECT clause, ref, summary_zh, summary_en FROM star_clock ORDER BY ordinal',
+      )
+    const clauseOf = (id: string) => regulation.source.clauses.find((clause) => clause.id === id)
+    const first = await said()
+    expect(first.length).toBeGreaterThan(0)
+    for (const { clause, ref, summary_zh, summary_en } of first) {
+      const { ref: wanted, summary } = clauseOf(clause) ?? { ref: undefined, summary: undefined }
+      expect({ ref, zh: summary_zh, en: summary_en }).toEqual({ ref: wanted, ...summary })
+    }
+    // A summary that was worded better is seen at the next start, without a rebuild; of a clause that is gone the id.
+    const [gone, ...clauses] = regulation.source.clauses.toSorted(
+      (a, b) => Number(b.id === first[0]?.clause) - Number(a.id === first[0]?.clause),
+    )
+    const reworded = clauses.map((clause) => ({ ...clause, summary: { zh: '新', en: 'new' } }))
+    await (
+      await open(store, place, {
+        rules: rulesOf([{ ...regulation, source: { ...regulation.source, clauses: reworded } }]),
+      })
+    ).close()
+    for (const { clause, ref, summary_zh, summary_en } of await said())
+      expect([ref, summary_zh, summary_en]).toEqual(
+        clause === gone?.id ? [clause, clause, clause] : [clauseOf(clause)?.ref, '新', 'new'],
+      )
+  })
 
   it('lists units and agents of the directory, too, and tells them from those that only events name', async () => {
     const directory = (version: string, head: string) => ({

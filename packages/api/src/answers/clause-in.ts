@@ -11,14 +11,17 @@ export const clauseNamed = ({ current, adopted }: Rules, name: string): string =
     .flatMap(({ source }) => source.clauses)
     .find(({ id, ref }) => id === name || ref === name)?.id ?? name
 
-/** How a clause is cited; one that the loaded version does not have is cited by its id. */
+/** How a clause is cited, by the version named or else the current one; one that it does not have is cited by its id. */
 export const clauseIn = (
   rules: Rules,
   regulation: string,
   clause: string,
+  version?: string,
 ): { readonly ref: string; readonly summary: Bilingual } => {
-  const source = rules.current.find(({ id }) => id === regulation)?.source
-  const found = source?.clauses.find(({ id }) => id === clause)
+  const said = version === undefined ? undefined : rules.find({ id: regulation, version })
+  const found = (said ?? rules.current.find(({ id }) => id === regulation))?.source.clauses.find(
+    ({ id }) => id === clause,
+  )
   return found === undefined
     ? { ref: clause, summary: { zh: clause, en: clause } }
     : { ref: found.ref, summary: found.summary }

@@ -1,5 +1,6 @@
 import type { milestoneTable } from '../assessment/table.js'
 import type { dayTable } from '../calendar-day/table.js'
+import type { clauseTable } from '../clause/table.js'
 import type { agentListedTable, unitListedTable } from '../directory/table.js'
 import type { spanTable } from '../indicator/span-table.js'
 import type { agentTable, unitTable } from '../people/table.js'
@@ -47,6 +48,7 @@ export interface Schema {
   readonly unit_met: RowIn<typeof unitTable>
   readonly agent_met: RowIn<typeof agentTable>
   readonly calendar_day: RowIn<typeof dayTable>
+  readonly clause_listed: RowIn<typeof clauseTable>
   readonly unit_listed: RowIn<typeof unitListedTable>
   readonly agent_listed: RowIn<typeof agentListedTable>
   readonly made: RowIn<typeof madeTable>

@@ -19,19 +19,6 @@ export const clockTable = table({
     regulation: column('id', '制度', 'Regulation'),
     version: column('term', '制度版本', 'Version of the regulation'),
     clause: column('id', '条款', 'Clause'),
-    ref: column('term', '条款在原文中的编号', 'The clause as the source numbers it'),
-    summary_zh: column(
-      'text',
-      '条款摘要（中文）',
-      'Summary of the clause, in Chinese',
-      nothing('条款文字', 'text of a clause'),
-    ),
-    summary_en: column(
-      'text',
-      '条款摘要（英文）',
-      'Summary of the clause, in English',
-      nothing('条款文字', 'text of a clause'),
-    ),
     kind: column(
       'term',
       '种类：原文时限 clock，或义务 obligation',

@@ -15,7 +15,7 @@ type Held = RowIn<typeof holdingTable>
 /** A time limit as a holding interval saw it. */
 export type IntervalClock = Pick<
   RowIn<typeof clockTable>,
-  'clock' | 'regulation' | 'clause' | 'ref' | 'modality' | 'started_ms' | 'due_ms' | 'ended_ms' | 'charged_ms'
+  'clock' | 'regulation' | 'version' | 'clause' | 'modality' | 'started_ms' | 'due_ms' | 'ended_ms' | 'charged_ms'
 > & {
   /** As of the moment asked. */
   readonly state: ClockState
@@ -36,7 +36,7 @@ type Row = Omit<IntervalClock, 'ran' | 'charged'> & {
   readonly charged: number
 }
 
-const ASKED = ['clock', 'regulation', 'clause', 'ref', 'modality', 'started_ms', 'due_ms', 'ended_ms', 'charged_ms']
+const ASKED = ['clock', 'regulation', 'version', 'clause', 'modality', 'started_ms', 'due_ms', 'ended_ms', 'charged_ms']
 
 const rowsSql = (complaint: string, asOf: EpochMs): RawBuilder<Row> => {
   const ends = sql`coalesce(holding.to_ms, ${asOf})`

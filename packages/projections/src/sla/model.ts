@@ -14,7 +14,7 @@ const COUNTED = [[], [], [], [], [], []] as const
 /** Time limits, and who held the case while they ran. */
 export const sla = complaintModel({
   name: 'sla',
-  version: 7,
+  version: 8,
   meaning: { zh: '时限看板', en: 'Time limits: the board, due soon, breached' },
   tables: [clockTable, holdingTable, turnTable, ...countTables],
   rows: (dossier, { calendar }) => {

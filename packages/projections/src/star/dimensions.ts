@@ -1,4 +1,5 @@
 import { dayTable } from '../calendar-day/table.js'
+import { clauseTable } from '../clause/table.js'
 import { agentListedTable, unitListedTable } from '../directory/table.js'
 import { agentTable, unitTable } from '../people/table.js'
 import { column } from '../runtime/column.js'
@@ -65,5 +66,17 @@ const agent: View = {
   reads: [agentListedTable.name, agentTable.name],
 }
 
+const clause: View = {
+  name: 'star_clause',
+  meaning: {
+    zh: '维度表：条款，现载入的每一版制度',
+    en: 'Dimension: clauses, of every version of a regulation that is loaded',
+  },
+  key: ['regulation', 'version', 'clause'],
+  columns: taken(clauseTable),
+  from: `"${clauseTable.name}" t`,
+  reads: [clauseTable.name],
+}
+
 /** What facts are looked at by. */
-export const dimensions: ReadonlyArray<View> = [day, unit, agent]
+export const dimensions: ReadonlyArray<View> = [day, unit, agent, clause]

@@ -1,4 +1,5 @@
 import { milestoneTable } from '../assessment/table.js'
+import { clauseTable } from '../clause/table.js'
 import { registerTable } from '../register/table.js'
 import { revisitTable } from '../revisit/table.js'
 import { column, optional } from '../runtime/column.js'
@@ -35,6 +36,10 @@ const complaint: View = {
   reads: [registerTable.name, clockTable.name, holdingTable.name, revisitTable.name],
 }
 
+/** What the clause says; of one that is loaded no more its id stands. */
+const ofClause = (name: 'ref' | 'summary_zh' | 'summary_en') =>
+  reckoned(clauseTable.columns[name], `coalesce(c."${name}", t."clause")`)
+
 const clock: View = {
   name: 'star_clock',
   meaning: {
@@ -42,9 +47,14 @@ const clock: View = {
     en: 'Facts: time limits and duties, one row each; breached_from_ms tells whether it is breached as of a moment',
   },
   key: ['complaint', 'ordinal'],
-  columns: taken(clockTable),
-  from: `"${clockTable.name}" t`,
-  reads: [clockTable.name],
+  columns: {
+    ...taken(clockTable),
+    ref: ofClause('ref'),
+    summary_zh: ofClause('summary_zh'),
+    summary_en: ofClause('summary_en'),
+  },
+  from: `"${clockTable.name}" t LEFT JOIN "${clauseTable.name}" c ON ${['regulation', 'version', 'clause'].map((name) => `c."${name}" = t."${name}"`).join(' AND ')}`,
+  reads: [clockTable.name, clauseTable.name],
 }
 
 const holding: View = {

@@ -2,6 +2,8 @@ import type { Organisation, Rules } from '@redress/domain'
 import type { WorkingCalendar } from '@redress/holidays'
 import { calendarDays } from '../calendar-day/rows.js'
 import { dayTable } from '../calendar-day/table.js'
+import { clausesListed } from '../clause/rows.js'
+import { clauseTable } from '../clause/table.js'
 import { agentsListed, unitsListed } from '../directory/rows.js'
 import { agentListedTable, unitListedTable } from '../directory/table.js'
 import type { Row } from '../runtime/column.js'
@@ -20,6 +22,7 @@ const daysOf = (calendar: WorkingCalendar): unknown => [calendar.id, calendar.no
 const directoryOf = ({ organisation }: Rules): Organisation | null => organisation ?? null
 
 export const references: ReadonlyArray<Reference> = [
+  { table: clauseTable, of: ({ rules }) => clausesListed(rules), rows: ({ rules }) => clausesListed(rules) },
   { table: dayTable, of: ({ calendar }) => daysOf(calendar), rows: ({ calendar }) => calendarDays(calendar) },
   {
     table: unitListedTable,

@@ -102,7 +102,7 @@ const past: Route = {
         regulation: row.regulation,
         version: row.version,
         clause: row.clause,
-        ref: clauseIn(rules, row.regulation, row.clause).ref,
+        ref: clauseIn(rules, row.regulation, row.clause, row.version).ref,
         state: row.state,
         startedAt: row.started_at,
         dueAt: row.due_at,
