@@ -35,8 +35,8 @@ const runtime: Section = {
 const star: Section = {
   name: 'star',
   meaning: {
-    zh: '星型模式：供分析用的视图，名称与列保持不变；各 `*_day` 列关联 `star_day`，单位列关联 `star_unit`，人员列关联 `star_agent`',
-    en: 'The star schema: views for analysts, whose names and columns stay; `*_day` columns join `star_day`, units `star_unit`, agents `star_agent`',
+    zh: '星型模式：供分析用的视图，名称与列保持不变；各 `*_day` 列关联 `star_day`，单位列关联 `star_unit`，人员列关联 `star_agent`，制度、版本、条款三列关联 `star_clause`',
+    en: 'The star schema: views for analysts, whose names and columns stay; `*_day` columns join `star_day`, units `star_unit`, agents `star_agent`, regulation, version and clause together `star_clause`',
   },
   tables: views,
 }
