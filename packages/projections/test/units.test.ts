@@ -1,6 +1,6 @@
 import type { EpochMs } from '@redress/holidays'
 import { describe, expect, it } from 'vitest'
-import { append, caseOf, newStore, open, right } from './kit.js'
+import { append, caseOf, newStore, open, regulation, right } from './kit.js'
 import { databases } from './support/databases.js'
 
 const ASKED = 1_768_000_000_000 as EpochMs
@@ -30,6 +30,33 @@ describe.each(databases)('what is asked of some units only, in $name', ({ newPla
       expect(listed.rows.map(({ complaint }) => complaint)).toEqual(
         rows.filter((row) => row.unit === unit || row.intake_unit === unit).map(({ complaint }) => complaint),
       )
+    }
+    const bulletin = async (of: ReadonlyArray<string>) => {
+      const query = { from: '2026-01-01', to: '2027-01-01', asOf: ASKED, units: of }
+      const [counted, listed] = [views.statistics.bulletin(query), views.statistics.bulletinRows(query)]
+      return [(await right(counted))[0]?.received ?? 0, (await right(listed)).length]
+    }
+    const received = {
+      kind: 'indicator',
+      rows: 'complaint',
+      denominator: { fact: 'row.receivedAt', set: true },
+      measure: 'count',
+      cohort: 'row.receivedAt',
+      period: 'year',
+    }
+    const measured = async (of: ReadonlyArray<string>) => {
+      const indicator = { regulation: regulation.id, definition: received }
+      const asked = { indicator, period: '2026', part: 'denominator', asOf: ASKED, units: of, limit: 100 } as const
+      return new Set((await right(views.indicators.cases(asked))).rows.map((row) => row.case))
+    }
+    expect((await measured(units)).size).toBeGreaterThan(0)
+    for (const some of [[], ...units.map((unit) => [unit]), units]) {
+      const listed = (await right(views.register.list({ limit: 100, units: some }))).rows
+      const before = listed.filter(({ received_ms }) => (received_ms ?? 0) <= ASKED)
+      expect(await bulletin(some)).toEqual([before.length, before.length])
+      const within = new Set(listed.map(({ complaint }) => complaint))
+      const all = await measured(units)
+      expect(await measured(some)).toEqual(new Set([...all].filter((complaint) => within.has(complaint))))
     }
     expect(await board({ units })).toEqual((await Promise.all(units.map((unit) => board({ unit })))).flat().sort())
     expect(await board({ units: [] })).toEqual([])

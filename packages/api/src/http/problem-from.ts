@@ -1,4 +1,5 @@
 import type { Problem as InputProblem, Rejection, StoreError } from '@redress/domain'
+import type { ProjectionError } from '@redress/projections'
 import type { AnswerError } from '../answers/error.js'
 import { invalid, type ProblemOf, problemOf } from './problem.js'
 
@@ -64,6 +65,12 @@ export const fromStore = (error: StoreError, ifMatch: boolean): ProblemOf => {
   }
 }
 
+/** What of the read models' errors is the question's doing; everything else is that they are not there now. */
+const asked: { readonly [tag in ProjectionError['_tag']]?: 'invalid-input' | 'forbidden' } = {
+  InvalidQuery: 'invalid-input',
+  OfNoUnit: 'forbidden',
+}
+
 /** A question that could not be answered. */
 export const fromAnswer = (error: AnswerError): ProblemOf => {
   const detail = { zh: error.zh, en: error.en }
@@ -81,7 +88,7 @@ export const fromAnswer = (error: AnswerError): ProblemOf => {
     case 'RevealFailed':
       return problemOf(error.error._tag === 'Unreadable' ? 'internal' : 'unavailable', detail)
     case 'ViewsFailed':
-      return error.error._tag === 'InvalidQuery' ? problemOf('invalid-input', detail) : problemOf('unavailable', detail)
+      return problemOf(asked[error.error._tag] ?? 'unavailable', detail)
   }
 }
 

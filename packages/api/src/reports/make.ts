@@ -20,6 +20,8 @@ export interface ReportAsked {
   readonly period?: string
   /** Only what this unit has. */
   readonly unit?: string
+  /** Only cases that one of these units has or took in. */
+  readonly units?: ReadonlyArray<string>
   /** `YYYY-MM-DD` or an instant; default now. */
   readonly asOf?: string
 }
@@ -60,7 +62,7 @@ export const makeReport =
         : undefined
     const period = asked.period === undefined ? E.right(last()) : spanOf(asked.period, seasons)
     if (E.isLeft(period)) return E.left(viewsFailed(period.left))
-    const about = { regulation, ...given({ unit: asked.unit }), asOf }
+    const about = { regulation, ...given({ unit: asked.unit, units: asked.units }), asOf }
     if (report !== undefined)
       return declaredOf(context)({ ...about, report, ...given({ period: period.right, looking }) })
     return period.right === undefined

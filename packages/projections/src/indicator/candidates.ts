@@ -1,5 +1,7 @@
 import type { Position, Span } from '@redress/domain'
+import { sql } from 'kysely'
 import type { Reading } from '../database/base.js'
+import { ofUnits } from '../register/filter.js'
 import type { Cut } from './cut.js'
 
 /**
@@ -9,9 +11,13 @@ import type { Cut } from './cut.js'
 export const candidates = async (
   db: Reading,
   periods: ReadonlyArray<Span>,
-  { asOf, knownAt }: Cut,
+  { asOf, knownAt, units }: Cut,
 ): Promise<ReadonlyArray<string>> => {
-  const asked = db.selectFrom('span').select('complaint').orderBy('complaint')
+  const all = db.selectFrom('span').select('complaint').orderBy('complaint')
+  const asked =
+    units === undefined
+      ? all
+      : all.where(sql<boolean>`complaint IN (SELECT r.complaint FROM register r WHERE ${ofUnits(units)})`)
   if (knownAt !== undefined) return (await asked.execute()).map(({ complaint }) => complaint)
   const from = Math.min(...periods.map(({ fromMs }) => fromMs))
   const to = Math.max(...periods.map(({ toMs }) => toMs))

@@ -10,8 +10,17 @@ export interface Moment {
   readonly knownAt?: EpochMs
 }
 
-/** Which events of the log count: those that the read models have taken in, as of a moment. */
-export interface Cut extends Moment {
+/** Which cases count: all, or those of some units. */
+export interface Confined {
+  /**
+   * Only cases that one of these units has or took in, as of now; none of them: nothing. Calls are of no unit: what counts them
+   * is refused (`OfNoUnit`).
+   */
+  readonly units?: ReadonlyArray<string>
+}
+
+/** Which events of the log count: those that the read models have taken in, as of a moment; and of which cases. */
+export interface Cut extends Moment, Confined {
   readonly position: Position | undefined
 }
 

@@ -1,7 +1,7 @@
 import { contextOf, type Dossier, type Measured, readingOf, type Span } from '@redress/domain'
 import { parseInstant } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
-import type { ProjectionError } from '../runtime/error.js'
+import { ofNoUnit, type ProjectionError } from '../runtime/error.js'
 import { candidates } from './candidates.js'
 import { type CaseReader, caseReader } from './cases.js'
 import type { Cut } from './cut.js'
@@ -83,11 +83,12 @@ const ofCalls = async ({ store, context }: Source, wanted: ReadonlyArray<Wanted>
   return E.right(undefined)
 }
 
-/** Reads every case and call that a plan may need, one after another, and gives the plan its rows. Errors: `StoreFailed`. */
+/** Reads every case and call that a plan may need, one after another, and gives the plan its rows. Errors: `OfNoUnit`, `StoreFailed`. */
 export const gather = async (source: Source, { wanted }: Plan, cut: Cut, beside?: Beside): Done => {
   const calls = wanted.filter(({ indicator }) => indicator.rows === 'call')
   const cases = wanted.filter(({ indicator }) => indicator.rows !== 'call')
   if (calls.length > 0) {
+    if (cut.units !== undefined) return E.left(ofNoUnit)
     const done = await ofCalls(source, calls, cut)
     if (E.isLeft(done)) return done
   }

@@ -14,7 +14,7 @@ import { invalidQuery, type ProjectionError } from '../runtime/error.js'
 import { type Ask, asking, limitOf } from '../runtime/query.js'
 import { positionOf } from './candidates.js'
 import { answerOf, type IndicatorAnswer } from './counts.js'
-import type { Moment } from './cut.js'
+import type { Confined, Moment } from './cut.js'
 import { type CompiledIndicator, type Definition, definedIn } from './definition.js'
 import { gather } from './gather.js'
 import { planOf } from './plan.js'
@@ -56,7 +56,7 @@ const onePeriod =
   ({ seasons }: CompiledIndicator): E.Either<ProjectionError, ReadonlyArray<Span>> =>
     E.map((span: Span) => [span])(spanOf(period, seasons))
 
-/** The indicator of one period, from the cases. Errors: `InvalidQuery`, `StoreFailed`. */
+/** The indicator of one period, from the cases. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`. */
 export const indicatorFigure = (source: Source): Ask<[query: FigureQuery], IndicatorAnswer> =>
   asking(async ({ period, ...question }) => {
     const answer = await computed(source, question, onePeriod(period))
@@ -65,8 +65,8 @@ export const indicatorFigure = (source: Source): Ask<[query: FigureQuery], Indic
     return figures === undefined ? E.left(noPeriod) : E.right(answerOf(figures, answer.right.position))
   })
 
-/** All indicators of a regulation in one period, as of a moment. */
-export interface FiguresQuery extends Moment {
+/** All indicators of a regulation in one period, as of a moment; of some units those that count no calls. */
+export interface FiguresQuery extends Moment, Confined {
   readonly regulation: string
   readonly period: string
   /** Only this one, by its id. */
@@ -81,15 +81,16 @@ export interface FiguresAnswer {
 
 /**
  * The indicators of a regulation in one period, all from one walk over the cases, each with every row behind it. Rows are ids:
- * what is kept grows with them. Errors: `InvalidQuery`, `StoreFailed`.
+ * what is kept grows with them. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`.
  */
 export const indicatorFigures = (source: Source): Ask<[query: FiguresQuery], FiguresAnswer> =>
-  asking(async ({ regulation, period, indicator, ...moment }) => {
+  asking(async ({ regulation, period, indicator, ...cut }) => {
     const { rules } = source.context
     const wanted = rules.current
       .filter(({ id }) => id === regulation)
       .flatMap(({ indicators }) => indicators)
       .filter(({ id }) => indicator === undefined || id === indicator)
+      .filter(({ rows }) => cut.units === undefined || rows !== 'call')
     const spans: Span[] = []
     for (const { seasons } of wanted) {
       const span = spanOf(period, seasons)
@@ -99,8 +100,8 @@ export const indicatorFigures = (source: Source): Ask<[query: FiguresQuery], Fig
     const position = await positionOf(source.db, 'indicator')
     const question = (measuring: Measuring) =>
       wanted.flatMap((one, i) => (spans[i] === undefined ? [] : [figuresOf(measuring)(one, spans[i])]))
-    const plan = planOf(rules, moment.asOf, question)
-    const done = await gather(source, plan, { ...moment, position })
+    const plan = planOf(rules, cut.asOf, question)
+    const done = await gather(source, plan, { ...cut, position })
     if (E.isLeft(done)) return done
     return E.right({ figures: question(plan.measuring), ...(position === undefined ? {} : { position }) })
   })
@@ -136,7 +137,7 @@ const manyPeriods =
     return spans.length === 0 ? E.left(noPeriod) : E.right(spans)
   }
 
-/** The indicator of each period in a row; each is counted from its own cases, nothing is averaged. Errors: `InvalidQuery`, `StoreFailed`. */
+/** The indicator of each period in a row; each is counted from its own cases, nothing is averaged. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`. */
 export const indicatorSeries = (source: Source): Ask<[query: SeriesQuery], ReadonlyArray<IndicatorAnswer>> =>
   asking(async ({ every, from, to, ...question }) => {
     const answer = await computed(source, question, manyPeriods({ every, from, to }))
@@ -184,7 +185,7 @@ export interface FigureCasesPage {
 const same = (a: Group, b: Group): boolean =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
-/** The rows behind a figure, by case. Errors: `InvalidQuery`, `StoreFailed`. */
+/** The rows behind a figure, by case. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`. */
 export const indicatorCases = (source: Source): Ask<[query: FigureCasesQuery], FigureCasesPage> =>
   asking(async ({ period, part, group, limit: wanted, after, ...question }) => {
     const answer = await computed(source, question, onePeriod(period))

@@ -2,14 +2,14 @@ import { figuresOf, type IndicatorFigures, type Position, type Span } from '@red
 import * as E from 'fp-ts/lib/Either.js'
 import type { ProjectionError } from '../runtime/error.js'
 import { positionOf } from './candidates.js'
-import type { Moment } from './cut.js'
+import type { Confined, Moment } from './cut.js'
 import { compiledBeside, type Defined, definedAs, type OwnIndicator } from './definition.js'
 import { gather } from './gather.js'
 import { planOf } from './plan.js'
 import type { Source } from './source.js'
 
 /** Which indicator, grouped by what, as of when. */
-export interface IndicatorQuestion extends Moment {
+export interface IndicatorQuestion extends Moment, Confined {
   /** `<regulation>/<clause>#<n>` as `indicators.list` names it, or the data of one's own. */
   readonly indicator: string | OwnIndicator
   /** Paths of facts in place of the grouping of the clause: `row.unit`, `row.handler`, `row.clock`, `case.channel`, `class.track`. */
@@ -39,10 +39,10 @@ export interface Computed {
   readonly position: Position | undefined
 }
 
-/** Computes an indicator for periods, all in one walk over the cases. Errors: `InvalidQuery`, `StoreFailed`. */
+/** Computes an indicator for periods, all in one walk over the cases. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`. */
 export const computed = async (
   source: Source,
-  { indicator: asked, by, ...moment }: IndicatorQuestion,
+  { indicator: asked, by, ...cut }: IndicatorQuestion,
   periodsOf: (indicator: Defined['indicator']) => E.Either<ProjectionError, ReadonlyArray<Span>>,
 ): Promise<E.Either<ProjectionError, Computed>> => {
   const defined = definedAs(source.context.rules, asked)
@@ -53,10 +53,10 @@ export const computed = async (
   const periods = periodsOf(indicator)
   if (E.isLeft(periods)) return periods
   const position = await positionOf(source.db, 'indicator')
-  const plan = planOf(rules, moment.asOf, (measuring) =>
+  const plan = planOf(rules, cut.asOf, (measuring) =>
     periods.right.map((period) => figuresOf(measuring)(indicator, period, groupBy.right)),
   )
-  const done = await gather(source, plan, { ...moment, position })
+  const done = await gather(source, plan, { ...cut, position })
   if (E.isLeft(done)) return done
   return E.right({
     figures: periods.right.map((period) => figuresOf(plan.measuring)(indicator, period, groupBy.right)),

@@ -31,12 +31,16 @@ const equal = (column: string, value: string | undefined): Condition | undefined
 
 const escaped = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
 
+/** The complaint `r` is one that one of these units has or took in. */
+export const ofUnits = (units: ReadonlyArray<string>): Condition =>
+  sql`(${among(sql`r.unit`, units)} OR ${among(sql`r.intake_unit`, units)})`
+
 /** The filter on the complaint `r`. */
 export const filtering = (filter: RegisterFilter): Condition => {
   const { from, to, closed, overdueAt, regulation, units } = filter
   return every([
     equal('unit', filter.unit),
-    units === undefined ? undefined : sql`(${among(sql`r.unit`, units)} OR ${among(sql`r.intake_unit`, units)})`,
+    units === undefined ? undefined : ofUnits(units),
     equal('handler', filter.handler),
     equal('status', filter.status),
     equal('kind', filter.kind),

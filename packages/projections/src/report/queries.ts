@@ -14,19 +14,19 @@ import {
 import type { EpochMs } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import { positionOf } from '../indicator/candidates.js'
-import type { Cut, Moment } from '../indicator/cut.js'
+import type { Confined, Cut, Moment } from '../indicator/cut.js'
 import { gather } from '../indicator/gather.js'
 import { planOf } from '../indicator/plan.js'
 import type { Source } from '../indicator/source.js'
 import { spanOf } from '../indicator/span.js'
 import { streamsOf } from '../indicator/streams.js'
-import type { ProjectionError } from '../runtime/error.js'
+import { ofNoUnit, type ProjectionError } from '../runtime/error.js'
 import { type Ask, asking } from '../runtime/query.js'
 import { type CompiledReport, type ReportListed, reportList, reportNamed } from './listed.js'
 import { merging } from './merge.js'
 
 /** Which report, about what, as of when. */
-export interface ReportQuery extends Moment, Pick<ReportQuestion, 'case' | 'hides'> {
+export interface ReportQuery extends Moment, Confined, Pick<ReportQuestion, 'case' | 'hides'> {
   /** `<regulation>/<clause>#<n>` as `reports.list` names it, or `<regulation>/<clause>`. */
   readonly report: string
   /** `2026-06`, `2026-Q2`, `2026-H1` ...; none for a report that is always up to date, or about one case. */
@@ -66,6 +66,7 @@ const madeOf = async (
   const { rules } = source.context
   const { period } = question
   const ofCalls = report.sections.some((section) => 'rows' in section && section.rows === 'call')
+  if (ofCalls && cut.units !== undefined) return E.left(ofNoUnit)
   const calls = ofCalls ? await streamsOf(source.store, 'call', cut) : E.right([])
   if (E.isLeft(calls)) return calls
   const asked = (measuring: Measuring) =>
@@ -101,10 +102,10 @@ const madeOf = async (
 
 /**
  * A report, put together case by case: no more than one case is in memory at a time, beside the rows that the report itself
- * lists. Errors: `InvalidQuery`, `StoreFailed`.
+ * lists. Errors: `InvalidQuery`, `OfNoUnit`, `StoreFailed`.
  */
 const reportIn = (source: Source): Ask<[query: ReportQuery], ReportAnswer> =>
-  asking(async ({ report: name, period: id, case: only, subject, hides, ...moment }) => {
+  asking(async ({ report: name, period: id, case: only, subject, hides, ...cut }) => {
     const report = reportNamed(source, name)
     if (E.isLeft(report)) return report
     const period = id === undefined ? E.right(undefined) : spanOf(id, report.right.seasons)
@@ -116,7 +117,7 @@ const reportIn = (source: Source): Ask<[query: ReportQuery], ReportAnswer> =>
       ...(subject === undefined ? {} : { subject }),
       ...(hides === undefined ? {} : { hides }),
     }
-    const content = await madeOf(source, report.right, question, { ...moment, position })
+    const content = await madeOf(source, report.right, question, { ...cut, position })
     if (E.isLeft(content)) return content
     return E.right({ content: content.right, ...(position === undefined ? {} : { position }) })
   })

@@ -29,6 +29,7 @@ export type ProjectionError = { readonly zh: string; readonly en: string } & (
   | { readonly _tag: 'StillParked'; readonly parked: Parked }
   | { readonly _tag: 'ReadOnly' }
   | { readonly _tag: 'InvalidQuery'; readonly what: string }
+  | { readonly _tag: 'OfNoUnit' }
   | { readonly _tag: 'NoTrigrams'; readonly cause: string }
   | { readonly _tag: 'ViewInTheWay'; readonly on: string; readonly views: ReadonlyArray<Dependent> }
   | { readonly _tag: 'Closed' }
@@ -117,6 +118,13 @@ export const invalidQuery = (what: string, zh: string, en: string): ProjectionEr
   zh,
   en,
 })
+
+/** What is counted belongs to no unit, and was asked for of some. */
+export const ofNoUnit: ProjectionError = {
+  _tag: 'OfNoUnit',
+  zh: '此项按来电统计，来电不属于任何单位，不能只算某些单位的；请由可看全部的人查看。',
+  en: 'This counts calls, which are of no unit, so it cannot be told of some units only: it is for those who may see all.',
+}
 
 /** PostgreSQL's `pg_trgm` is neither there nor could it be made. */
 export const noTrigrams = (cause: string): ProjectionError => ({

@@ -1,5 +1,6 @@
 import type { EpochMs } from '@redress/holidays'
 import { type RawBuilder, sql } from 'kysely'
+import { ofUnits } from '../register/filter.js'
 
 /** Calendar stretches in which cases are told apart, by the day of their receipt. */
 export const stretches = ['day', 'iso_week', 'month', 'quarter', 'half', 'year'] as const
@@ -22,6 +23,8 @@ export interface CasesQuery {
   readonly regulation?: string
   /** Only cases that this unit has, as of the moment asked. */
   readonly unit?: string
+  /** Only cases that one of these units has or took in, as of now; none of them: nothing. */
+  readonly units?: ReadonlyArray<string>
 }
 
 const holderAt = (asOf: EpochMs) => sql`(SELECT h.unit FROM star_holding h
@@ -59,10 +62,11 @@ const joined = ({ by }: CasesQuery): RawBuilder<unknown> =>
 
 /** Where the cases stand, and which of them are meant. */
 const meant = (query: CasesQuery): RawBuilder<unknown> => {
-  const { from, to, asOf, regulation, unit } = query
+  const { from, to, asOf, regulation, unit, units } = query
   return sql`FROM star_complaint r JOIN star_day d ON d.day = r.received_day ${joined(query)}
   WHERE r.received_day >= ${from} AND r.received_day < ${to} AND r.received_ms <= ${asOf} ${runsUnder(regulation)}
-    ${unit === undefined ? sql`` : sql`AND ${holderAt(asOf)} = ${unit}`}`
+    ${unit === undefined ? sql`` : sql`AND ${holderAt(asOf)} = ${unit}`}
+    ${units === undefined ? sql`` : sql`AND ${ofUnits(units)}`}`
 }
 
 /** The cases by their group alone: one row each, of a class with several values one row a value. */

@@ -17,11 +17,12 @@ import { patterns } from './patterns.js'
 import { satisfaction } from './satisfaction.js'
 import { defining, grouping } from './tables.js'
 
-/** Which bulletin: of one regulation and period, of all units or one, as of when. */
+/** Which bulletin: of one regulation and period, of all units, one, or some, as of when. */
 export interface BulletinQuestion {
   readonly regulation: CompiledRegulation
   readonly period: Span
   readonly unit?: string
+  readonly units?: ReadonlyArray<string>
   readonly asOf: EpochMs
 }
 
@@ -49,7 +50,7 @@ const ASSESSED = new Set<Span['kind']>(['month', 'quarter', 'half-year', 'year']
  */
 export const bulletinOf =
   ({ views, rules }: AnswerContext) =>
-  async ({ regulation, period, unit, asOf }: BulletinQuestion): Promise<Told<ReportDocument>> => {
+  async ({ regulation, period, unit, units, asOf }: BulletinQuestion): Promise<Told<ReportDocument>> => {
     const { source } = regulation
     const before = previousPeriod(period)
     const stretches = stretchesOf(period)
@@ -58,7 +59,7 @@ export const bulletinOf =
       to: period.next,
       asOf,
       regulation: regulation.id,
-      ...given({ unit }),
+      ...given({ unit, units }),
     }
     const rowsOf = async (extra: Partial<CasesQuery>): Promise<Told<ReadonlyArray<BulletinCase>>> =>
       E.mapLeft(viewsFailed)(await views.statistics.bulletinRows({ ...asked, ...extra })())
@@ -76,9 +77,9 @@ export const bulletinOf =
       trend(now.right, stretches.all),
     ]
     const apart = grouping(now.right)
-    const units = await groupsBy('unit')
-    if (E.isLeft(units)) return units
-    sections.push(groupSection(made, defined, { zh: '承办单位', en: 'unit' }, apart(units.right)))
+    const holders = await groupsBy('unit')
+    if (E.isLeft(holders)) return holders
+    sections.push(groupSection(made, defined, { zh: '承办单位', en: 'unit' }, apart(holders.right)))
     const channels = await groupsBy('channel')
     if (E.isLeft(channels)) return channels
     const channelWords = { zh: '受理渠道', en: 'channel' }
@@ -94,19 +95,27 @@ export const bulletinOf =
     if (ASSESSED.has(period.kind)) {
       const assessed = await views.assessment({ by: 'unit', period: period.id, asOf })()
       if (E.isLeft(assessed)) return E.left(viewsFailed(assessed.left))
-      const own = assessed.right.filter(({ who }: AssessmentRow) => unit === undefined || who === unit)
+      const own = assessed.right.filter(
+        ({ who }: AssessmentRow) =>
+          (unit === undefined || who === unit) && (units === undefined || (who !== null && units.includes(who))),
+      )
       sections.push(limits(made, own, regulation, rules))
     }
     const listed = await views.indicators.list(regulation.id)()
     if (E.isLeft(listed)) return E.left(viewsFailed(listed.left))
-    const figures = await views.indicators.figures({ regulation: regulation.id, period: period.id, asOf })()
+    const figures = await views.indicators.figures({
+      regulation: regulation.id,
+      period: period.id,
+      asOf,
+      ...given({ units }),
+    })()
     if (E.isLeft(figures)) return E.left(viewsFailed(figures.left))
     if (figures.right.figures.length > 0)
       sections.push({
         heading: { zh: '指标', en: 'Indicators' },
         blocks: [indicatorTable(made, figures.right.figures, listed.right, rules, unit)],
       })
-    if (unit === undefined) {
+    if (unit === undefined && units === undefined) {
       const repeats = await views.statistics.repeats({
         by: 'complainant',
         from: period.first,
@@ -144,6 +153,6 @@ export const bulletinOf =
       sections,
       definitions: made.definitions,
       figures: made.figures,
-      cases: caseTable(now.right, units.right, channels.right),
+      cases: caseTable(now.right, holders.right, channels.right),
     })
   }

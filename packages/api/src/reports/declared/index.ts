@@ -16,6 +16,7 @@ export interface DeclaredQuestion {
   readonly report: CompiledRegulation['reports'][number]
   readonly period?: Span
   readonly unit?: string
+  readonly units?: ReadonlyArray<string>
   readonly asOf: EpochMs
   /** Without it personal values are masked. */
   readonly looking?: Looking
@@ -45,6 +46,7 @@ export const declaredOf =
     report,
     period,
     unit,
+    units,
     asOf,
     looking,
   }: DeclaredQuestion): Promise<E.Either<AnswerError, ReportDocument>> => {
@@ -56,7 +58,12 @@ export const declaredOf =
       hides: hidingFor(rules, viewer),
     }
     const { period: _, ...asked } = question
-    const answer = await views.reports.of({ report: report.id, ...asked, ...given({ period: period?.id }), asOf })()
+    const answer = await views.reports.of({
+      report: report.id,
+      ...asked,
+      ...given({ period: period?.id, units }),
+      asOf,
+    })()
     if (E.isLeft(answer)) return E.left(viewsFailed(answer.left))
     const { content: raw } = answer.right
     const content =

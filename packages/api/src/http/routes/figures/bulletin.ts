@@ -1,11 +1,11 @@
 import type { BulletinRow, Grouping } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../../given.js'
+import { unitsOf } from '../../../identity/scope.js'
 import { askedViews } from '../../answered.js'
 import { BulletinCodec } from '../../codecs/figures.js'
 import * as p from '../../codecs/parameters.js'
 import { atHand } from '../../collection/collection.js'
-import { wholeOnly } from '../../whole-only.js'
 import { asOfMs } from './asked.js'
 
 /** Cases counted by stretch and group. */
@@ -42,7 +42,7 @@ export const bulletin = atHand({
   key: 'row',
   orders: ['row', '-received', '-late'],
   filters: ['group', 'period'],
-  all: wholeOnly(async (service, ask) => {
+  all: async (service, ask) => {
     const moment = await asOfMs(service, ask)
     if (E.isLeft(moment)) return moment
     const { from = '', to = '', each, by: grouping } = ask.query
@@ -51,6 +51,7 @@ export const bulletin = atHand({
         from,
         to,
         asOf: moment.right.ms,
+        ...unitsOf(ask.scope),
         ...given({ each: each as 'month' | undefined, by: grouping as Grouping | undefined }),
       }),
     )
@@ -58,5 +59,5 @@ export const bulletin = atHand({
     return E.map((all: ReadonlyArray<BulletinRow>) => ({
       items: all.map((one) => ({ row: `${one.period ?? ''}/${one.group ?? ''}`, ...one })),
     }))(rows)
-  }),
+  },
 })

@@ -2,13 +2,13 @@ import type { Group } from '@redress/domain'
 import type { FigurePart } from '@redress/projections'
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../../given.js'
+import { unitsOf } from '../../../identity/scope.js'
 import { askedViews } from '../../answered.js'
 import { FigureCasesCodec, FigureCodec, IndicatorsCodec, SeriesCodec } from '../../codecs/figures.js'
 import * as p from '../../codecs/parameters.js'
 import { atHand, limitOf, queried } from '../../collection/collection.js'
 import { fromInput } from '../../problem-from.js'
 import type { Ask, Route } from '../../route.js'
-import { wholeOnly } from '../../whole-only.js'
 import { asOfMs, by, figureId, period } from './asked.js'
 
 const indicators = atHand({
@@ -27,7 +27,8 @@ const indicators = atHand({
     E.map((items: ReadonlyArray<object>) => ({ items }))(await askedViews(views.indicators.list())),
 })
 
-const questionOf = ({ path, query }: Ask) => ({
+const questionOf = ({ path, query, scope }: Ask) => ({
+  ...unitsOf(scope),
   indicator: path['id'] ?? '',
   ...given({ by: query['by']?.split(',') }),
 })
@@ -46,14 +47,14 @@ const figure: Route = {
     codec: FigureCodec,
   },
   problems: [],
-  answer: wholeOnly(async (service, ask) => {
+  answer: async (service, ask) => {
     const moment = await asOfMs(service, ask)
     if (E.isLeft(moment)) return moment
     const asOf = moment.right.ms
     const { period: of = '' } = ask.query
     const said = await askedViews(service.views.indicators.figure({ ...questionOf(ask), period: of, asOf }))
     return E.map((body: unknown) => ({ status: 200, body }))(said)
-  }),
+  },
 }
 
 const series: Route = {
@@ -80,14 +81,14 @@ const series: Route = {
   ],
   answers: { status: 200, meaning: 'Each counted from its own cases, at most 600', codec: SeriesCodec },
   problems: [],
-  answer: wholeOnly(async (service, ask) => {
+  answer: async (service, ask) => {
     const moment = await asOfMs(service, ask)
     if (E.isLeft(moment)) return moment
     const { every = '', from = '', to = '' } = ask.query
     const question = { ...questionOf(ask), every: every as 'month', from, to, asOf: moment.right.ms }
     const said = await askedViews(service.views.indicators.series(question))
     return E.map((figures: unknown) => ({ status: 200, body: { indicator: ask.path['id'], figures } }))(said)
-  }),
+  },
 }
 
 /** `row.unit=window-1,case.channel=phone`, as the figure names its group. */
@@ -126,7 +127,7 @@ const cases = queried({
   items: 'cases',
   codec: FigureCasesCodec,
   orders: ['case'],
-  page: wholeOnly(async (service, ask) => {
+  page: async (service, ask) => {
     const moment = await asOfMs(service, ask)
     if (E.isLeft(moment)) return moment
     const { part = '', period: of = '', cursor, group } = ask.query
@@ -151,7 +152,7 @@ const cases = queried({
       cases: rows,
       next: next === undefined ? null : Buffer.from(next).toString('base64url'),
     })
-  }),
+  },
 })
 
 /** Indicators, their figures, and the cases behind each. */

@@ -1,5 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../../given.js'
+import { unitsOf } from '../../../identity/scope.js'
 import { type ReportFormat, reportFormats, reportTypes } from '../../../reports/formats.js'
 import { contentSecurityPolicy } from '../../../reports/html/style.js'
 import { type Looking, makeReport, type ReportAsked } from '../../../reports/index.js'
@@ -10,7 +11,6 @@ import { preferred } from '../../preferred.js'
 import { languageOf, type ProblemOf, problemOf } from '../../problem.js'
 import { withoutKeys } from '../../problem-from.js'
 import type { Ask, Parameter, Route, Service } from '../../route.js'
-import { wholeOnly } from '../../whole-only.js'
 import { figureId, period } from './asked.js'
 
 const unavailable = withoutKeys('显示个人信息', 'show personal data')
@@ -41,11 +41,16 @@ const reason: Parameter = {
   },
 }
 
-const questionOf = ({ path, query }: Ask): ReportAsked => {
+const questionOf = ({ path, query, scope }: Ask): ReportAsked => {
   const whole = path['id'] ?? ''
   const [regulation = '', kind] = whole.split('/')
   const { period: of, unit, asOf } = query
-  return { regulation, kind: kind === 'bulletin' ? kind : whole, ...given({ period: of, unit, asOf }) }
+  return {
+    regulation,
+    kind: kind === 'bulletin' ? kind : whole,
+    ...unitsOf(scope),
+    ...given({ period: of, unit, asOf }),
+  }
 }
 
 const lookingOf = ({ reveal }: Service, { who, query }: Ask): E.Either<ProblemOf, Looking | undefined> => {
@@ -82,7 +87,7 @@ export const reportFile: Route = {
     type: Object.values(reportTypes),
   },
   problems: ['unknown-regulation'],
-  answer: wholeOnly(async (service, ask) => {
+  answer: async (service, ask) => {
     const looking = lookingOf(service, ask)
     if (E.isLeft(looking)) return looking
     const report = await asked(makeReport(service)(questionOf(ask), looking.right))
@@ -105,5 +110,5 @@ export const reportFile: Route = {
         vary: 'Accept, Accept-Language',
       },
     })
-  }),
+  },
 }

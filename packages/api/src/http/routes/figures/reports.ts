@@ -1,11 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js'
 import { given } from '../../../given.js'
+import { unitsOf } from '../../../identity/scope.js'
 import { askedViews } from '../../answered.js'
 import { ReportCodec, ReportsCodec } from '../../codecs/figures.js'
 import * as p from '../../codecs/parameters.js'
 import { atHand } from '../../collection/collection.js'
 import type { Route } from '../../route.js'
-import { wholeOnly } from '../../whole-only.js'
 import { asOfMs, figureId, period } from './asked.js'
 import { reportFile } from './report-file.js'
 
@@ -44,14 +44,15 @@ const report: Route = {
     codec: ReportCodec,
   },
   problems: [],
-  answer: wholeOnly(async (service, ask) => {
+  answer: async (service, ask) => {
     const moment = await asOfMs(service, ask)
     if (E.isLeft(moment)) return moment
     const { period: of, case: only } = ask.query
-    const question = { report: ask.path['id'] ?? '', asOf: moment.right.ms, ...given({ period: of, case: only }) }
+    const about = { asOf: moment.right.ms, ...unitsOf(ask.scope), ...given({ period: of, case: only }) }
+    const question = { report: ask.path['id'] ?? '', ...about }
     const said = await askedViews(service.views.reports.of(question))
     return E.map((body: unknown) => ({ status: 200, body }))(said)
-  }),
+  },
 }
 
 /** The reports that the regulations ask for, as data and as files. */
