@@ -1,6 +1,6 @@
 /** What the command line asked for. */
 export interface Options {
-  /** Small sizes and few rounds: an impression within a minute. */
+  /** Small sizes and few rounds: an impression within minutes. */
   readonly short: boolean
   readonly only: ReadonlyArray<string>
 }
