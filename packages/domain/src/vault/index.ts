@@ -28,14 +28,8 @@ export { type Receipt, type ReceiptBody, type ReceiptFlaw, receiptId, verifyRece
 export { resumeErasures, retellErasures } from './reconcile.js'
 export { type Reindexed, type ReindexOptions, reindex } from './reindex.js'
 export { renewIndex } from './renew-index.js'
-export {
-  type ProposedErasure,
-  type Retaining,
-  type RetentionOptions,
-  type RetentionTicked,
-  retaining,
-  retentionOrder,
-} from './retention.js'
+export { type Retaining, type RetentionOptions, type RetentionTicked, retaining } from './retention.js'
+export { type ProposedErasure, retentionOrder } from './retention-proposal.js'
 export { type Rotated, type RotationOptions, type RotationPoint, rotateWrapping } from './rotation.js'
 export {
   type ClockRow,

@@ -1,30 +1,16 @@
-import { dayOf, type EpochMs, formatInstant, SHANGHAI } from '@redress/holidays'
+import { dayOf, type EpochMs, SHANGHAI } from '@redress/holidays'
 import * as E from 'fp-ts/lib/Either.js'
 import type { TaskEither } from 'fp-ts/lib/TaskEither.js'
 import { engine } from '../complaint/decide/event.js'
-import type { Actor } from '../complaint/party.js'
-import type { SubjectCommandOf } from '../subject/command.js'
-import { decideSubject, type SubjectFacts } from '../subject/decide.js'
-import { type DueErasure, dueForErasure, nothingEnds, type Retention } from '../subject/due.js'
-import type { SubjectRefusal } from '../subject/refusal.js'
-import type { SubjectState } from '../subject/state.js'
-import { subjectStream } from '../subject/stored.js'
+import { decideSubject } from '../subject/decide.js'
+import { nothingEnds, type Retention } from '../subject/due.js'
 import { clockOn } from './clock.js'
 import type { SubjectOptions } from './erasure-options.js'
-import { liveKeys } from './marking.js'
+import { type Found, type Pass, retentionPasses } from './retention-pass.js'
+import { type ProposedErasure, proposal, retentionOrder } from './retention-proposal.js'
 import { announced } from './retention-told.js'
 import { inVault, type SubjectError } from './subject-error.js'
-import { complaintsOf, factsOf, isComplaint, lastRecorded, loadSubject } from './subject-log.js'
-
-/** Somebody whose time is up, and the erasure that is proposed. */
-export interface ProposedErasure extends DueErasure {
-  /** To be sent with `basis: 'retention'`: the same again carries on what stopped. */
-  readonly order: string
-  /** The clause that had them kept longest, as `regulation/clause`; none where only the deployment says how long. */
-  readonly clause?: string
-  /** What stands against it as of now, e.g. a hold. */
-  readonly against?: SubjectRefusal
-}
+import { loadSubject } from './subject-log.js'
 
 /** What a tick of the retention watch did. */
 export interface RetentionTicked {
@@ -48,43 +34,6 @@ export interface RetentionOptions extends SubjectOptions {
   readonly slice?: number
 }
 
-/** The command that carries a proposal out. */
-export const retentionOrder = (
-  { subject, order, clause }: Pick<ProposedErasure, 'subject' | 'order' | 'clause'>,
-  { now, actor, reason }: { readonly now: EpochMs; readonly actor: Actor; readonly reason: string },
-): SubjectCommandOf<'OrderErasure'> => ({
-  id: order,
-  command: 'OrderErasure',
-  subject,
-  occurredAt: formatInstant(now, SHANGHAI),
-  actor,
-  data: { basis: 'retention', reason, ...(clause === undefined ? {} : { clause }) },
-})
-
-const proposal = ({ subject, since, kept }: DueErasure, { orders }: SubjectState) => {
-  const longest = [...kept].sort((a, b) => (a.until < b.until ? 1 : -1))[0]
-  return {
-    subject,
-    since,
-    kept,
-    // A second one of the same day, after the first was taken back, is another order.
-    order: `retention:${subject}:${since}:${orders.length + 1}`,
-    ...(longest === undefined ? {} : { clause: `${longest.regulation}/${longest.clause}` }),
-  }
-}
-
-/** Somebody whose time is up, and what an order would rest on. */
-interface Found {
-  readonly due: DueErasure
-  readonly facts: SubjectFacts
-}
-
-interface Pass {
-  readonly day: string
-  readonly after: string | undefined
-  readonly found: ReadonlyArray<Found>
-  readonly recorded: number
-}
 const SLICE = 25
 
 /**
@@ -100,45 +49,11 @@ const SLICE = 25
  * assert.deepEqual(due._tag === 'Right' && due.right, [])
  */
 export const retaining = (options: RetentionOptions): Retaining => {
-  const { log, keys, rules, now, retention, slice = SLICE } = options
+  const { log, rules, now, retention } = options
   const clock = clockOn(options)
-  const dueOf = dueForErasure(rules, retention)
   const idle = nothingEnds(rules, retention)
 
-  /** The next subjects of a pass. The log's newest time is known at its end only, so that the clock alone decides here. */
-  const further = async (
-    pass: Pass,
-    at: EpochMs,
-  ): Promise<E.Either<SubjectError, Pass & { readonly over: boolean }>> => {
-    const page = await keys.subjects(pass.after, slice)()
-    if (E.isLeft(page)) return E.left(inVault(page.left))
-    const found = [...pass.found]
-    let { recorded } = pass
-    for (const subject of page.right) {
-      const live = await liveKeys(keys, subject)
-      if (E.isLeft(live)) return live
-      const { kids, streams } = live.right
-      const cases = await complaintsOf(log, streams)
-      if (E.isLeft(cases)) return cases
-      const { complaints } = cases.right
-      const last = await lastRecorded(log, [...streams.filter((one) => !isComplaint(one)), subjectStream(subject)])
-      if (E.isLeft(last)) return last
-      recorded = Math.max(recorded, cases.right.recorded, last.right)
-      for (const due of dueOf(new Map([[subject, complaints]]), { now: at, recorded: at }))
-        found.push({ due, facts: factsOf(rules, at)(kids, complaints) })
-    }
-    return E.right({
-      ...pass,
-      after: page.right.at(-1) ?? pass.after,
-      found,
-      recorded,
-      over: page.right.length < slice,
-    })
-  }
-  const begun = (at: EpochMs): Pass => ({ day: dayOf(at, SHANGHAI), after: undefined, found: [], recorded: 0 })
-  /** What is due by the log's own time, too. */
-  const dueIn = ({ found, recorded }: Pass): ReadonlyArray<Found> =>
-    found.filter(({ due }) => due.since <= dayOf(recorded as EpochMs, SHANGHAI))
+  const { begun, further, dueIn } = retentionPasses({ ...options, slice: options.slice ?? SLICE })
 
   const proposed = async ({ due, facts }: Found, at: EpochMs): Promise<E.Either<SubjectError, ProposedErasure>> => {
     const loaded = await loadSubject(log, due.subject)
