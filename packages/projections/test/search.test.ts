@@ -10,6 +10,7 @@ import { lettersOf } from '../src/search/letters.js'
 import { vocabularyOf } from '../src/search/vocabulary.js'
 import { sqliteBase } from '../src/sqlite/base.js'
 import { append, caseOf, ms, newStore, open, right, rules } from './kit.js'
+import { compiler } from './state-text.js'
 import { databases, newFile, type Place, sqlitePlace } from './support/databases.js'
 
 const numbers = ['京政〔2026〕1号', '沪投-2026-15', 'ABC＿百分50%', '停电投诉12', undefined]
@@ -258,6 +259,17 @@ describe.each(databases)('search in the register, in $name', ({ name, newPlace }
     )
     expect(await ids({ from: ms('2026-01-05T12:00:00+08:00'), to: ms('2026-01-05T15:00:00+08:00') })).toHaveLength(3)
     await views.close()
+  })
+
+  it.runIf(name === 'postgres')('reads no terms but those of the complaints that it looks at', async () => {
+    const place = newPlace()
+    const { views } = await filled(place)
+    await views.close()
+    const fits = hasTerm(sql.raw('s.complaint'), ['channel=oral']).compile(compiler).sql.replace('?', "'channel=oral'")
+    const asked = `SELECT ${fits} FROM (SELECT complaint FROM search ORDER BY received_ms LIMIT 5) s`
+    const plan = (await place.sql<{ 'QUERY PLAN': string }>(`EXPLAIN ${asked}`)).map((row) => row['QUERY PLAN'])
+    expect(plan.filter((step) => /hashed|Seq Scan on term/.test(step))).toEqual([])
+    expect(plan.some((step) => step.includes('term_key'))).toBe(true)
   })
 
   it('lists what is overdue: open, with a limit that was breached by then', async () => {
