@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import * as E from 'fp-ts/lib/Either.js'
 import { describe, expect, inject, it } from 'vitest'
@@ -111,6 +111,32 @@ describe('keys and access log in PostgreSQL', () => {
     expect([rotated.code, rotated.err]).toEqual([0, ''])
     const forgotten = await cli(['reveal', 'c-1', '--reason', 'test', '--data', data])
     expect([forgotten.code, forgotten.err]).toEqual([5, expect.stringContaining('REDRESS_KEYS_POSTGRES')])
+  })
+
+  it('an access log that a restored copy brought into the folder is not passed over for the one of a server', async () => {
+    const [data, restored] = [folder(), join(folder(), 'restored')]
+    const first = await opened(data, {})
+    await received(first)
+    await shown(first)
+    await first.close()
+    expect((await cli(['backup', join(data, 'copies'), '--data', data])).code).toBe(0)
+    const name = `access_${randomUUID().replaceAll('-', '')}`
+    await postgresPlace().sql(`CREATE DATABASE ${name}`)
+    const url = new URL(inject('postgres'))
+    url.pathname = `/${name}`
+    const env = { REDRESS_ACCESS_POSTGRES: url.href }
+    const copied = readdirSync(join(data, 'copies'), { recursive: true }).map(String)
+    const from = join(data, 'copies', copied.find((one) => one.endsWith('events.db')) ?? '', '..')
+    expect((await cli(['restore', from, '--data', restored], { env })).code).toBe(0)
+    copyFileSync(join(data, 'keys', 'wrapping.key'), join(restored, 'keys', 'wrapping.key'))
+    expect(await refused(restored, { accessIn: { url: url.href } })).toEqual(['access', 'here'])
+    const looked = await cli(['reveal', 'c-1', '--reason', 'test', '--data', restored], { env })
+    expect([looked.code, looked.out, looked.err]).toEqual([5, '', expect.stringContaining('REDRESS_ACCESS_POSTGRES')])
+    // Without the setting it goes on where the copy ends.
+    const here = await opened(restored, {})
+    const checked = await here.access?.verify()
+    expect(checked !== undefined && E.isRight(checked) && checked.right.entries).toBe(1)
+    await here.close()
   })
 
   it('regression: a backup left the access log of a server out and did not say so', async () => {
