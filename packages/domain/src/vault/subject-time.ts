@@ -6,7 +6,7 @@ import type { SubjectOptions } from './erasure-options.js'
 import { inVault, type SubjectError } from './subject-error.js'
 import { lastRecorded } from './subject-log.js'
 
-/** The time at which something is decided or done about a subject: `ClockBehind` before anything that is known of it. */
+/** The time at which something final is done about a subject: `ClockBehind` before anything that is known of it. */
 export const timeFor = async (
   options: SubjectOptions,
   subject: string,

@@ -61,13 +61,10 @@ export const subjectHandler = (options: SubjectOptions): SubjectHandler => {
     return E.right<SubjectError, Looked>({ ...loaded.right, facts, streams })
   }
 
-  /**
-   * What has to be true before a decision is on record, and what after it. Until when a restriction lasted, or something was held,
-   * is evidence, so none is dated by a clock that was set back.
-   */
+  /** What has to be true before a decision is on record, and what after it. */
   const before = async ({ command, subject }: SubjectCommand, { facts, streams }: Looked) => {
-    const time = await timeFor(options, subject, streams)
-    return E.isRight(time) && command === 'Restrict' ? markKeys(keys, facts.keys, 'restricted') : time
+    if (command === 'Restrict') return markKeys(keys, facts.keys, 'restricted')
+    return command === 'OrderErasure' ? timeFor(options, subject, streams) : E.right(undefined)
   }
   const after = async (said: SubjectCommand): Promise<E.Either<SubjectError, ErasureRow | undefined>> => {
     const { command, subject, id } = said

@@ -125,41 +125,6 @@ describe('an erasure', () => {
     expect((await must(deciding(o).handle(order()))).erasure?.step).toBe('done')
   })
 
-  it.each([
-    ['Restrict', [], { basis: 'disputed' }, 'Restricted'],
-    ['Lift', [about('Restrict', { basis: 'disputed' }, { id: 'first' })], { basis: 'settled' }, 'RestrictionLifted'],
-    ['Hold', [], { hold: 'h-1', authority: 'court' }, 'Held'],
-    [
-      'Release',
-      [about('Hold', { hold: 'h-1', authority: 'court' }, { id: 'first' })],
-      { hold: 'h-1', basis: 'over' },
-      'Released',
-    ],
-  ] as const)(
-    'nor does %s go by a clock that was set back: nothing changes until it is right',
-    async (name, first, data, type) => {
-      const o = await office()
-      await o.given('c-1')
-      for (const command of first) await must(deciding(o).handle(command))
-      const [before, shown] = [
-        await read(o.raw, `subject-${P1}`),
-        JSON.stringify((await read(o.desk, 'complaint-c-1'))[0]?.data),
-      ]
-      const now = o.clock.now
-      o.clock.now = (now - 3_600_000) as typeof now
-      const command = about(name, data, { id: 'decided' })
-      expect(await refused(deciding(o).handle(command))).toMatchObject({
-        _tag: 'Vault',
-        error: { _tag: 'ClockBehind' },
-      })
-      expect(await read(o.raw, `subject-${P1}`)).toEqual(before)
-      expect(JSON.stringify((await read(o.desk, 'complaint-c-1'))[0]?.data)).toBe(shown)
-      o.clock.now = (now + 60_000) as typeof now
-      await must(deciding(o).handle(command))
-      expect((await read(o.raw, `subject-${P1}`)).at(-1)?.type).toBe(type)
-    },
-  )
-
   it('is refused a receipt where the clock is set back after the order, and goes on when it is right', async () => {
     const o = await office()
     await o.given('c-1')
